@@ -1,0 +1,51 @@
+// Builds dist/: the program in one file per command, the built-in rubrics as JSON (parsing their
+// YAML at every start would cost more than all the rest), and the licences of what is bundled.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+await rm('dist', { recursive: true, force: true })
+
+const { metafile } = await build({
+  entryPoints: ['src/main.ts', 'src/index.ts'],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  metafile: true,
+  logLevel: 'warning',
+  // Some packages are CommonJS and ask for node's own modules by require.
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+})
+
+await compileRubrics()
+await collectLicences(Object.keys(metafile.inputs))
+
+async function compileRubrics() {
+  const { readRubric } = await import('./dist/index.js')
+  await mkdir('dist/rubrics')
+  const files = (await readdir('rubrics')).filter((name) => name.endsWith('.yaml'))
+  for (const name of files) {
+    const { value, diagnostics } = readRubric(await readFile(`rubrics/${name}`), `rubrics/${name}`)
+    if (!value) throw new Error(`rubrics/${name}: ${JSON.stringify(diagnostics)}`)
+    await writeFile(`dist/rubrics/${name.replace('.yaml', '.json')}`, JSON.stringify(value))
+  }
+}
+
+async function collectLicences(inputs) {
+  const folders = inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0])
+  const packages = [...new Set(folders)].filter((folder) => folder !== undefined).sort()
+  const texts = await Promise.all(packages.map(licenceOf))
+  await writeFile('dist/LICENSES.txt', texts.join('\n\n'))
+}
+
+async function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry))
+  const text = file ? await readFile(join(folder, file), 'utf8') : ''
+  return `${name} ${version} (${license})\n\n${text.trim()}`
+}

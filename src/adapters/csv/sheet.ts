@@ -1,0 +1,126 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import type { Checked, Diagnostic, Place } from '../../domain/diagnostic.js'
+import { isBlankRow, type Sheet, type SheetRow } from '../sheet.js'
+import { type Delimiter, detectDelimiter } from './delimiter.js'
+
+/** A broken quote swallows the rows after it; reading is taken up again this often at most. */
+const maxBrokenQuotes = 50
+
+/** A sheet from CSV text: `,` `;` or tab, any line ends, line breaks in quotes. */
+export function readCsvSheet(text: string, file: string): Checked<Sheet> {
+  const lines = text.replace(/\r\n?/g, '\n')
+  const source: Source = { bytes: Buffer.from(lines), delimiter: detectDelimiter(lines), file }
+  const { rows, diagnostics } = readRows(source)
+  const [header, ...others] = rows
+  const value = header && {
+    file,
+    header,
+    rows: others,
+    placeOf: (row: SheetRow, column: number) => placeOfCell(source, row, column),
+  }
+  return { value, diagnostics }
+}
+
+interface Source {
+  readonly bytes: Buffer
+  readonly delimiter: Delimiter
+  readonly file: string
+}
+
+interface Rows {
+  readonly rows: readonly SheetRow[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+function readRows(source: Source): Rows {
+  const rows: SheetRow[] = []
+  const diagnostics: Diagnostic[] = []
+  let from: Position | undefined = { start: 0, line: 1 }
+  while (from && diagnostics.length < maxBrokenQuotes) {
+    const { records, broken } = readUntilBroken(source, from)
+    rows.push(...withoutBlank(records))
+    if (broken) diagnostics.push(broken.diagnostic)
+    from = broken?.next
+  }
+  return { rows, diagnostics }
+}
+
+const withoutBlank = (rows: readonly SheetRow[]): readonly SheetRow[] =>
+  rows.filter((row) => !isBlankRow(row))
+
+interface Position {
+  readonly start: number
+  readonly line: number
+}
+
+interface Broken {
+  readonly diagnostic: Diagnostic
+  /** The line after the one in which the broken row begins. */
+  readonly next: Position | undefined
+}
+
+/** All rows from a position up to the end or up to the first row with a broken quote. */
+function readUntilBroken(
+  source: Source,
+  from: Position,
+): { readonly records: readonly SheetRow[]; readonly broken: Broken | undefined } {
+  const records: SheetRow[] = []
+  let { start, line } = from
+  try {
+    parse(source.bytes.subarray(from.start), {
+      delimiter: source.delimiter,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      on_record: (cells: string[], { bytes }) => {
+        const end = from.start + bytes
+        records.push({ cells, line, start, end })
+        line += lineBreaksIn(source.bytes, start, end)
+        start = end
+        return null
+      },
+    })
+    return { records, broken: undefined }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const column = typeof error['column'] === 'number' ? error['column'] : 0
+    return { records, broken: brokenQuote(source, { start, line }, column) }
+  }
+}
+
+function brokenQuote(source: Source, { start, line }: Position, column: number): Broken {
+  const lineEnd = source.bytes.indexOf('\n', start)
+  const row: SheetRow = { cells: [], line, start, end: source.bytes.length }
+  const at = placeOfCell(source, row, column)
+  return {
+    diagnostic: { code: 'quote-broken', facts: {}, at },
+    next: lineEnd === -1 ? undefined : { start: lineEnd + 1, line: line + 1 },
+  }
+}
+
+function lineBreaksIn(bytes: Buffer, start: number, end: number): number {
+  let count = 0
+  for (let at = bytes.indexOf(10, start); at !== -1 && at < end; at = bytes.indexOf(10, at + 1)) {
+    count += 1
+  }
+  return count
+}
+
+/** Walks the row from its start to the asked cell; needed only for rows with a fault. */
+function placeOfCell({ bytes, delimiter, file }: Source, row: SheetRow, column: number): Place {
+  const text = bytes.toString('utf8', row.start, row.end)
+  const place = { line: row.line, column: 1 }
+  let cell = 0
+  let isQuoted = false
+  for (const character of text) {
+    if (cell === column) break
+    if (character === '"') isQuoted = !isQuoted
+    if (character === delimiter && !isQuoted) cell += 1
+    if (character === '\n') {
+      place.line += 1
+      place.column = 1
+    } else {
+      place.column += 1
+    }
+  }
+  return { file, ...place }
+}

@@ -1,0 +1,197 @@
+import { byCodePoint, inTurn } from '../../domain/order.js'
+import { byPlace, comparePlaces, type Diagnostic } from '../../domain/diagnostic.js'
+import type { Answer, Assessment, Claim } from '../../domain/evidence.js'
+import { indicatorsOf, type Rubric } from '../../domain/rubric.js'
+import type { Sheet } from '../sheet.js'
+import type { Column } from './columns.js'
+import type { EvidenceOptions } from './row-context.js'
+import { type EvidenceRow, readRows } from './rows.js'
+
+/** What the sheets say together. */
+export interface EvidenceReading {
+  /** Sorted by agency and year. Those of an agency with errors are incomplete. */
+  readonly assessments: readonly Assessment[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** All that the sheets name, before filtering. */
+  readonly agencies: readonly string[]
+  readonly years: readonly number[]
+}
+
+/** One sheet with the options it is read with. */
+export interface SheetInput {
+  readonly sheet: Sheet
+  readonly options: EvidenceOptions
+}
+
+/** Unites files and rows of one agency-year; claims, verified levels and reasons must agree. */
+export function readEvidence(inputs: readonly SheetInput[], rubric: Rubric): EvidenceReading {
+  const readings = inputs.map(({ sheet, options }) => readRows(sheet, options))
+  const groups = groupBy(
+    readings.flatMap(({ rows }) => rows).toSorted((a, b) => comparePlaces(a.at, b.at)),
+    ({ agency, year }) => `${agency}\u0000${year}`,
+  )
+  const united = groups.map((rows) => unite(rows, rubric))
+  return {
+    assessments: united.map(({ assessment }) => assessment).toSorted(byAgencyAndYear),
+    diagnostics: [
+      ...readings.flatMap(({ diagnostics }) => diagnostics),
+      ...united.flatMap(({ diagnostics }) => diagnostics),
+    ].toSorted(byPlace),
+    agencies: [...new Set(readings.flatMap(({ agencies }) => [...agencies]))],
+    years: [...new Set(readings.flatMap(({ years }) => [...years]))].toSorted((a, b) => a - b),
+  }
+}
+
+const byAgencyAndYear = inTurn<Assessment>(
+  (left, right) => byCodePoint(left.agency, right.agency),
+  (left, right) => left.year - right.year,
+)
+
+type Rows = readonly [EvidenceRow, ...EvidenceRow[]]
+
+interface United {
+  readonly assessment: Assessment
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+function unite(rows: Rows, rubric: Rubric): United {
+  const { distinct, diagnostics } = withoutRepeated(rows)
+  const groups = groupBy(distinct, ({ indicator }) => indicator)
+  const [{ agency, year }] = rows
+  const answers = new Map(groups.map((group) => [group[0].indicator, answerOf(group)]))
+  const conflicts = [...groups.flatMap(disagreements), ...oneOfConflicts(rubric, groups)]
+  return {
+    assessment: { agency, year, answers },
+    diagnostics: [...diagnostics, ...conflicts].map((found) => ({ ...found, agency })),
+  }
+}
+
+/** A row that stands there twice to the letter counts once. */
+function withoutRepeated(rows: Rows): {
+  readonly distinct: readonly EvidenceRow[]
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  const first = new Map<string, EvidenceRow>()
+  const diagnostics = rows.flatMap((row): Diagnostic[] => {
+    const earlier = first.get(row.content)
+    if (!earlier) first.set(row.content, row)
+    return earlier ? [{ code: 'row-repeated', facts: { firstAt: earlier.at }, at: row.at }] : []
+  })
+  return { distinct: [...first.values()], diagnostics }
+}
+
+function answerOf(rows: Rows): Answer {
+  const stating = rows.find(({ claim }) => claim) ?? rows[0]
+  return {
+    claim: claimOf(rows),
+    verified: rows.find(({ verified }) => verified !== undefined)?.verified ?? null,
+    documents: rows.flatMap(({ document }) => document ?? []),
+    at: stating.at,
+  }
+}
+
+function claimOf(rows: Rows): Claim {
+  const claim = rows.find((row) => row.claim)?.claim
+  if (!claim) return { kind: 'open' }
+  const reason = rows.find((row) => row.reason !== '')?.reason ?? ''
+  return claim.kind === 'level' ? claim : { kind: 'not-applicable', reason }
+}
+
+function disagreements(rows: Rows): readonly Diagnostic[] {
+  return [
+    ...disagreeing(rows, 'level', ({ claim }) => claim && textOf(claim)),
+    ...disagreeing(rows, 'verifiedLevel', ({ verified }) => verified?.toString()),
+    ...disagreeing(rows, 'reason', ({ reason }) => reason || undefined),
+    ...reasonsMissing(rows),
+    ...verifiedAboveClaim(rows),
+  ]
+}
+
+const textOf = (claim: NonNullable<EvidenceRow['claim']>): string =>
+  claim.kind === 'level' ? String(claim.level) : 'tb'
+
+/** Each row that says something else than the first row that says anything. */
+function disagreeing(
+  rows: Rows,
+  column: Column,
+  valueOf: (row: EvidenceRow) => string | undefined,
+): readonly Diagnostic[] {
+  const stating = rows.filter((row) => valueOf(row) !== undefined)
+  const [first] = stating
+  if (!first) return []
+  return stating
+    .filter((row) => valueOf(row) !== valueOf(first))
+    .map((row) => ({
+      code: 'answers-differ',
+      facts: {
+        agency: row.agency,
+        year: row.year,
+        indicator: row.indicator,
+        column: row.nameOf(column),
+        first: valueOf(first) ?? '',
+        firstAt: first.placeOf(column),
+        found: valueOf(row) ?? '',
+      },
+      at: row.placeOf(column),
+    }))
+}
+
+function reasonsMissing(rows: Rows): readonly Diagnostic[] {
+  const unreasoned = rows.find(({ claim }) => claim?.kind === 'not-applicable')
+  return unreasoned && rows.every(({ reason }) => reason === '')
+    ? [
+        {
+          code: 'reason-missing',
+          facts: { indicator: unreasoned.indicator },
+          at: unreasoned.placeOf('level'),
+        },
+      ]
+    : []
+}
+
+function verifiedAboveClaim(rows: Rows): readonly Diagnostic[] {
+  const claim = claimOf(rows)
+  const row = rows.find(({ verified }) => verified !== undefined)
+  if (claim.kind !== 'level' || !row?.verified || row.verified <= claim.level) return []
+  const facts = { indicator: row.indicator, verified: row.verified, claimed: claim.level }
+  return [{ code: 'verified-above-claim', facts, at: row.placeOf('verifiedLevel') }]
+}
+
+/** Of indicators that exclude each other only one may have a level. */
+function oneOfConflicts(rubric: Rubric, groups: readonly Rows[]): readonly Diagnostic[] {
+  const groupNameOf = new Map(indicatorsOf(rubric).map(({ id, oneOf }) => [id, oneOf]))
+  const first = new Map<string, EvidenceRow>()
+  return groups.flatMap((rows): Diagnostic[] => {
+    const row = rows.find(({ claim }) => claim?.kind === 'level')
+    const name = groupNameOf.get(rows[0].indicator)
+    if (!row || name === undefined) return []
+    const other = first.get(name)
+    if (!other) first.set(name, row)
+    return other
+      ? [
+          {
+            code: 'one-of-conflict',
+            facts: {
+              indicator: row.indicator,
+              other: other.indicator,
+              otherAt: other.placeOf('level'),
+            },
+            at: row.placeOf('level'),
+          },
+        ]
+      : []
+  })
+}
+
+function groupBy(
+  rows: readonly EvidenceRow[],
+  keyOf: (row: EvidenceRow) => string,
+): readonly Rows[] {
+  const groups = new Map<string, [EvidenceRow, ...EvidenceRow[]]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return [...groups.values()]
+}

@@ -1,0 +1,99 @@
+import { type Day, dayOf, parseDay } from '../../domain/day.js'
+import type { DocumentStatus, Verdict } from '../../domain/evidence.js'
+
+/** What one cell says, or why it cannot be read. */
+export type LevelCell =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'level'; readonly level: number }
+  | { readonly kind: 'not-applicable' }
+  | { readonly kind: 'fractional' }
+  | { readonly kind: 'unreadable' }
+
+const notApplicableWords = new Set(['tb', 'na', 'n/a'])
+
+/** A whole level; `3,0` and `3.0`, as spreadsheets write it, are whole too. */
+export function readLevel(cell: string): LevelCell {
+  if (cell === '') return { kind: 'blank' }
+  if (notApplicableWords.has(cell.toLowerCase())) return { kind: 'not-applicable' }
+  const parts = /^(-?\d{1,9})(?:[.,](\d+))?$/.exec(cell)
+  if (!parts) return { kind: 'unreadable' }
+  return /[1-9]/.test(parts[2] ?? '')
+    ? { kind: 'fractional' }
+    : { kind: 'level', level: Number(parts[1]) }
+}
+
+/** ISO, or day/month/year in this order only, separated by `/`, `-` or `.`. */
+export function readDay(cell: string): Day | undefined {
+  const parts = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(cell)
+  return parts ? dayOf(Number(parts[4]), Number(parts[3]), Number(parts[1])) : parseDay(cell)
+}
+
+export const statusWords: ReadonlyMap<string, DocumentStatus> = new Map([
+  ['ada', 'have'],
+  ['have', 'have'],
+  ['draf', 'draft'],
+  ['draft', 'draft'],
+  ['belum-ttd', 'unsigned'],
+  ['unsigned', 'unsigned'],
+  ['diminta', 'requested'],
+  ['requested', 'requested'],
+])
+
+export const verdictWords: ReadonlyMap<string, Verdict> = new Map([
+  ['diterima', 'accepted'],
+  ['accepted', 'accepted'],
+  ['ditolak', 'rejected'],
+  ['rejected', 'rejected'],
+])
+
+/** `Belum TTD` and `belum_ttd` are the same word as `belum-ttd`. */
+export const wordOf = (cell: string): string => cell.toLowerCase().replaceAll(/[\s_]+/g, '-')
+
+/** An indicator id as written, repaired where that is beyond doubt, or damaged. */
+export type IndicatorCell =
+  | { readonly kind: 'known'; readonly id: string }
+  | { readonly kind: 'comma'; readonly id: string }
+  | { readonly kind: 'damaged'; readonly meant: string | undefined }
+  | { readonly kind: 'unknown' }
+
+/** Excel turns `1.1` into `1,1` or, seeing a date in it, into `01-Jan` or a serial number. */
+export function readIndicator(cell: string, known: ReadonlySet<string>): IndicatorCell {
+  if (known.has(cell)) return { kind: 'known', id: cell }
+  const withPoint = cell.replace(/^(\d+),(\d+\p{L}?)$/u, '$1.$2')
+  if (withPoint !== cell && known.has(withPoint)) return { kind: 'comma', id: withPoint }
+  const parts = dateParts(cell)
+  if (!parts) return { kind: 'unknown' }
+  const meant = `${parts.day}.${parts.month}`
+  return { kind: 'damaged', meant: known.has(meant) ? meant : undefined }
+}
+
+/** Indonesian and English names of months, as far as spreadsheets abbreviate them. */
+const months = ['jan', 'feb', 'mar', 'apr', 'mei|may', 'jun', 'jul', 'agu|agt|aug', 'sep', 'okt|oct', 'nov', 'des|dec']
+
+interface DateParts {
+  readonly day: number
+  readonly month: number
+}
+
+function dateParts(cell: string): DateParts | undefined {
+  const named = /^(\d{1,2})[-/ ](\p{L}{3,})(?:[-/ ]\d{2,4})?$/u.exec(cell)
+  if (named) return withMonth(Number(named[1]), named[2] ?? '')
+  const reversed = /^(\p{L}{3,})[-/ ](\d{1,2})$/u.exec(cell)
+  if (reversed) return withMonth(Number(reversed[2]), reversed[1] ?? '')
+  const numeric = /^(\d{1,2})[-/](\d{1,2})[-/]\d{2,4}$/.exec(cell)
+  if (numeric) return { day: Number(numeric[1]), month: Number(numeric[2]) }
+  const iso = /^\d{4}-(\d{2})-(\d{2})(?: 00:00:00)?$/.exec(cell)
+  if (iso) return { day: Number(iso[2]), month: Number(iso[1]) }
+  return /^[345]\d{4}$/.test(cell) ? fromSerial(Number(cell)) : undefined
+}
+
+function withMonth(day: number, name: string): DateParts | undefined {
+  const month = months.findIndex((names) => new RegExp(`^(?:${names})`, 'i').test(name)) + 1
+  return month === 0 ? undefined : { day, month }
+}
+
+/** Excel counts days from 1899-12-30. */
+function fromSerial(serial: number): DateParts {
+  const date = new Date(Date.UTC(1899, 11, 30 + serial))
+  return { day: date.getUTCDate(), month: date.getUTCMonth() + 1 }
+}

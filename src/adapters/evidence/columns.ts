@@ -1,0 +1,74 @@
+import type { Diagnostic } from '../../domain/diagnostic.js'
+import { nearest } from '../../domain/nearest.js'
+import { printable } from '../../domain/printable.js'
+import type { Sheet } from '../sheet.js'
+
+/** The columns of a kertas kerja, each with its Indonesian and its English name. */
+export const columns = {
+  agency: ['instansi', 'agency'],
+  year: ['tahun', 'year'],
+  indicator: ['indikator', 'indicator'],
+  level: ['tingkat', 'level'],
+  requirement: ['kode_bukti', 'requirement'],
+  title: ['bukti', 'evidence'],
+  file: ['berkas', 'file'],
+  number: ['nomor', 'number'],
+  issued: ['tanggal', 'date'],
+  validUntil: ['berlaku_sampai', 'valid_until'],
+  unit: ['unit', 'unit'],
+  status: ['status', 'status'],
+  due: ['tenggat', 'due'],
+  verifiedLevel: ['tingkat_verifikasi', 'verified_level'],
+  verdict: ['putusan', 'verdict'],
+  verifierNote: ['catatan_verifikator', 'verifier_note'],
+  response: ['tanggapan', 'response'],
+  reason: ['alasan_tidak_berlaku', 'not_applicable_reason'],
+  note: ['catatan', 'note'],
+} as const satisfies Record<string, readonly [indonesian: string, english: string]>
+
+export type Column = keyof typeof columns
+
+/** Where each known column of a sheet stands, and how its header is written. */
+export interface Header {
+  readonly indexOf: ReadonlyMap<Column, number>
+  readonly nameOf: (column: Column) => string
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const isColumn = (id: string): id is Column => Object.hasOwn(columns, id)
+
+const idOf: ReadonlyMap<string, Column> = new Map(
+  Object.keys(columns)
+    .filter(isColumn)
+    .flatMap((id) => columns[id].map((name) => [name, id] as const)),
+)
+
+/** Names in Indonesian or English, in any order and case; spaces and hyphens count as `_`. */
+export function readHeader({ header, placeOf }: Sheet): Header {
+  const indexOf = new Map<Column, number>()
+  const diagnostics: Diagnostic[] = []
+  for (const [index, cell] of header.cells.entries()) {
+    const found = printable(cell.trim())
+    const id = idOf.get(found.toLowerCase().replaceAll(/[\s-]+/g, '_'))
+    if (found === '') continue
+    const at = placeOf(header, index)
+    if (id === undefined) {
+      const near = nearest(found, [...idOf.keys()])
+      diagnostics.push({ code: 'column-unknown', facts: { found, near }, at })
+    } else if (indexOf.has(id)) {
+      diagnostics.push({ code: 'column-repeated', facts: { column: columns[id][0], found }, at })
+    } else {
+      indexOf.set(id, index)
+    }
+  }
+  if (!indexOf.has('indicator')) diagnostics.push(missing('indicator', placeOf(header, 0)))
+  const nameOf = (column: Column): string =>
+    printable(header.cells[indexOf.get(column) ?? -1]?.trim() || columns[column][0])
+  return { indexOf, nameOf, diagnostics }
+}
+
+const missing = (column: Column, at: Diagnostic['at']): Diagnostic => ({
+  code: 'column-missing',
+  facts: { column: columns[column][0] },
+  at,
+})

@@ -1,0 +1,145 @@
+import type { Day } from '../../domain/day.js'
+import type { Document } from '../../domain/evidence.js'
+import { nearest } from '../../domain/nearest.js'
+import type { Indicator } from '../../domain/rubric.js'
+import { readDay, readIndicator, readLevel, statusWords, verdictWords, wordOf } from './cells.js'
+import type { Cells, Context } from './row-context.js'
+
+export type RowClaim =
+  | { readonly kind: 'level'; readonly level: number }
+  | { readonly kind: 'not-applicable' }
+
+export function indicatorOf(
+  { of, nameOf, report }: Cells,
+  { ids, indicators, options: { rubric } }: Context,
+): Indicator | undefined {
+  const found = of('indicator')
+  if (found === '') {
+    report({ code: 'cell-missing', facts: { column: nameOf('indicator') } }, 'indicator')
+    return undefined
+  }
+  const cell = readIndicator(found, ids)
+  if (cell.kind === 'known') return indicators.get(cell.id)
+  if (cell.kind === 'comma') {
+    report({ code: 'indicator-comma', facts: { found, read: cell.id } }, 'indicator')
+    return indicators.get(cell.id)
+  }
+  if (cell.kind === 'damaged') {
+    report({ code: 'indicator-damaged', facts: { found, meant: cell.meant } }, 'indicator')
+  } else {
+    const facts = { found, near: nearest(found, [...ids]), rubric: rubric.id }
+    report({ code: 'indicator-unknown', facts }, 'indicator')
+  }
+  return undefined
+}
+
+export function claimOf(cells: Cells, context: Context): RowClaim | undefined {
+  if (readLevel(cells.of('level')).kind === 'not-applicable') return { kind: 'not-applicable' }
+  const level = levelIn('level', cells, context)
+  if (level !== undefined) return { kind: 'level', level }
+  const isStated = cells.of('level') === '' && cells.of('reason') !== ''
+  return isStated ? { kind: 'not-applicable' } : undefined
+}
+
+/** The level in a cell; anything but a whole level on the rubric's scale is reported. */
+export function levelIn(
+  column: 'level' | 'verifiedLevel',
+  { of, nameOf, report }: Cells,
+  { options: { rubric } }: Context,
+): number | undefined {
+  const found = of(column)
+  const cell = readLevel(found)
+  if (cell.kind === 'blank') return undefined
+  const { min, max } = rubric.levels
+  const facts = { found, column: nameOf(column) }
+  if (cell.kind === 'fractional') report({ code: 'level-fractional', facts }, column)
+  else if (cell.kind !== 'level') report({ code: 'level-wrong', facts: { ...facts, max } }, column)
+  else if (cell.level !== 0 && (cell.level < min || cell.level > max)) {
+    report({ code: 'level-out-of-range', facts: { ...facts, max } }, column)
+  } else return cell.level
+  return undefined
+}
+
+export function reportApplicability(
+  { of, report }: Cells,
+  { options: { rubric } }: Context,
+  claim: RowClaim | undefined,
+): void {
+  const indicator = of('indicator')
+  if (claim?.kind === 'not-applicable' && rubric.notApplicable === 'forbidden') {
+    const column = of('level') === '' ? 'reason' : 'level'
+    report({ code: 'not-applicable-forbidden', facts: { indicator, rubric: rubric.id } }, column)
+  } else if (claim?.kind === 'level' && of('reason') !== '') {
+    report({ code: 'level-with-reason', facts: { indicator, level: of('level') } }, 'level')
+  }
+}
+
+export function documentOf(
+  cells: Cells,
+  indicator: Indicator | undefined,
+  { requirements }: Context,
+): Omit<Document, 'at'> | undefined {
+  const { of, report } = cells
+  const issued = dayIn('issued', cells)
+  const validUntil = dayIn('validUntil', cells)
+  dayIn('due', cells)
+  if (issued && validUntil && validUntil < issued) {
+    report({ code: 'dates-reversed', facts: { issued: of('issued'), until: of('validUntil') } }, 'validUntil')
+  }
+  const status = wordIn('status', statusWords, cells)
+  const verdict = wordIn('verdict', verdictWords, cells)
+  const requirement = of('requirement')
+  if (indicator && requirement !== '' && !requirements.includes(requirement)) {
+    reportUnknownRequirement(cells, indicator, requirements)
+  }
+  const described = [requirement, of('title'), of('file'), of('number'), of('status')]
+  if (described.every((text) => text === '')) return undefined
+  return {
+    requirement,
+    title: of('title'),
+    file: of('file'),
+    number: of('number'),
+    issued,
+    validUntil,
+    unit: of('unit'),
+    status,
+    verdict,
+  }
+}
+
+/** A code of another indicator is a document in the wrong slot, which proves nothing, but is known. */
+function reportUnknownRequirement(
+  { of, report }: Cells,
+  { id, evidence }: Indicator,
+  requirements: readonly string[],
+): void {
+  const found = of('requirement')
+  const known = evidence.map((requirement) => requirement.id)
+  const near = nearest(found, known) ?? nearest(found, requirements)
+  const facts = { found, near, indicator: id, known }
+  report({ code: 'requirement-unknown', facts }, 'requirement')
+}
+
+function dayIn(column: 'issued' | 'validUntil' | 'due', { of, nameOf, report }: Cells): Day | undefined {
+  const found = of(column)
+  if (found === '') return undefined
+  const day = readDay(found)
+  if (!day) report({ code: 'date-wrong', facts: { found, column: nameOf(column) } }, column)
+  return day
+}
+
+function wordIn<Word>(
+  column: 'status' | 'verdict',
+  words: ReadonlyMap<string, Word>,
+  { of, nameOf, report }: Cells,
+): Word | undefined {
+  const found = of(column)
+  if (found === '') return undefined
+  const word = words.get(wordOf(found))
+  if (word === undefined) {
+    const known = [...words.keys()]
+    const facts = { found, near: nearest(found, known), column: nameOf(column), known }
+    report({ code: 'word-unknown', facts }, column)
+  }
+  return word
+}

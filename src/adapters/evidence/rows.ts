@@ -1,0 +1,179 @@
+import type { Diagnostic, Place } from '../../domain/diagnostic.js'
+import type { Document } from '../../domain/evidence.js'
+import { printable } from '../../domain/printable.js'
+import type { Sheet, SheetRow } from '../sheet.js'
+import { type Column, readHeader } from './columns.js'
+import { type Cells, type Context, cellsOf, contextOf, type EvidenceOptions } from './row-context.js'
+import {
+  claimOf,
+  documentOf,
+  indicatorOf,
+  levelIn,
+  type RowClaim,
+  reportApplicability,
+} from './row-parts.js'
+
+/** One row, read: what it says of an indicator of an agency-year. */
+export interface EvidenceRow {
+  readonly agency: string
+  readonly year: number
+  readonly indicator: string
+  readonly claim: RowClaim | undefined
+  readonly reason: string
+  readonly verified: number | undefined
+  readonly document: Document | undefined
+  readonly at: Place
+  /** All cells together, to know a repeated row by. */
+  readonly content: string
+  readonly placeOf: (column: Column) => Place
+  /** How a column is headed in this file. */
+  readonly nameOf: (column: Column) => string
+}
+
+export interface SheetReading {
+  readonly rows: readonly EvidenceRow[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** What the file holds before filtering, to name the nearest where a filter finds nothing. */
+  readonly agencies: ReadonlySet<string>
+  readonly years: ReadonlySet<number>
+}
+
+/** Every row of a sheet with every fault in it; a bad row never hides the next. */
+export function readRows(sheet: Sheet, options: EvidenceOptions): SheetReading {
+  const header = readHeader(sheet)
+  const context = contextOf(sheet, header, options)
+  const readings = header.indexOf.has('indicator')
+    ? sheet.rows.map((row) => readRow(row, context))
+    : []
+  const sound = new Set(readings.flatMap(({ row }) => (row ? [row.agency] : [])))
+  return {
+    rows: readings.flatMap(({ row }) => row ?? []),
+    diagnostics: [
+      ...header.diagnostics,
+      ...unstated(context),
+      ...readings.flatMap(({ diagnostics }) => diagnostics).map((found) => blame(found, sound)),
+    ],
+    agencies: new Set(readings.flatMap(({ agency }) => agency || [])),
+    years: new Set(readings.flatMap(({ year }) => year ?? [])),
+  }
+}
+
+/** A ragged row may have shifted cells: its agency is believed only if a sound row names it too. */
+function blame(found: Diagnostic, sound: ReadonlySet<string>): Diagnostic {
+  if (found.code !== 'row-ragged' || sound.has(found.agency ?? '')) return found
+  const { agency, ...unblamed } = found
+  return unblamed
+}
+
+/** Faults of the file as a whole: no rows, or nothing says whose they are and of which year. */
+function unstated({ sheet, header: { indexOf }, options }: Context): readonly Diagnostic[] {
+  const at = sheet.placeOf(sheet.header, 0)
+  const diagnostics: Diagnostic[] = []
+  if (sheet.rows.length === 0) diagnostics.push({ code: 'header-only', facts: {}, at })
+  if (!indexOf.has('agency') && !(options.agency ?? options.assumedAgency)) {
+    diagnostics.push({ code: 'agency-unstated', facts: {}, at })
+  }
+  if (!indexOf.has('year') && !(options.year ?? options.assumedYear)) {
+    diagnostics.push({ code: 'year-unstated', facts: {}, at })
+  }
+  return diagnostics
+}
+
+interface RowReading {
+  readonly row: EvidenceRow | undefined
+  readonly agency: string
+  readonly year: number | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+function readRow(row: SheetRow, context: Context): RowReading {
+  const { options } = context
+  const diagnostics: Diagnostic[] = []
+  const cells = cellsOf(row, context, (found) => diagnostics.push(found))
+  const agency = agencyOf(cells, context)
+  const year = yearOf(cells, context)
+  const isAsked =
+    (options.agency === undefined || fold(agency) === fold(options.agency)) &&
+    (options.year === undefined || year === undefined || year === options.year)
+  if (!isAsked) return { row: undefined, agency, year, diagnostics: [] }
+  const ragged = raggedness(row, context, agency)
+  if (ragged) return { row: undefined, agency, year, diagnostics: [ragged] }
+  reportIdentity(cells, context, { agency, year })
+  reportControlCharacters(row, context, cells)
+  const indicator = indicatorOf(cells, context)
+  const claim = claimOf(cells, context)
+  const reason = cells.of('reason')
+  reportApplicability(cells, context, claim)
+  const verified = levelIn('verifiedLevel', cells, context)
+  const document = documentOf(cells, indicator, context)
+  const blamed = diagnostics.map((found) => (agency === '' ? found : { ...found, agency }))
+  if (agency === '' || year === undefined || !indicator) {
+    return { row: undefined, agency, year, diagnostics: blamed }
+  }
+  const at = context.sheet.placeOf(row, 0)
+  return {
+    row: {
+      agency,
+      year,
+      indicator: indicator.id,
+      claim,
+      reason,
+      verified,
+      document: document && { ...document, at },
+      at,
+      content: [agency, year, ...row.cells.map((cell) => cell.trim())].join('\u0000'),
+      placeOf: cells.placeOf,
+      nameOf: cells.nameOf,
+    },
+    agency,
+    year,
+    diagnostics: blamed,
+  }
+}
+
+/** Names differ by more than case and spaces only if they are different agencies. */
+const fold = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, ' ').trim()
+
+const agencyOf = (cells: Cells, { header, options }: Context): string =>
+  header.indexOf.has('agency')
+    ? cells.of('agency').replaceAll(/\s+/g, ' ')
+    : (options.agency ?? options.assumedAgency ?? '')
+
+function yearOf(cells: Cells, { header, options }: Context): number | undefined {
+  if (!header.indexOf.has('year')) return options.year ?? options.assumedYear
+  const cell = cells.of('year')
+  return /^\d{4}$/.test(cell) ? Number(cell) : undefined
+}
+
+function reportIdentity(
+  { of, nameOf, report }: Cells,
+  { header: { indexOf } }: Context,
+  { agency, year }: { readonly agency: string; readonly year: number | undefined },
+): void {
+  if (indexOf.has('agency') && agency === '') {
+    report({ code: 'cell-missing', facts: { column: nameOf('agency') } }, 'agency')
+  }
+  if (!indexOf.has('year') || year !== undefined) return
+  if (of('year') === '') report({ code: 'cell-missing', facts: { column: nameOf('year') } }, 'year')
+  else report({ code: 'year-wrong', facts: { found: of('year') } }, 'year')
+}
+
+/** More cells than the header has columns, or fewer; blank cells at the end do no harm. */
+function raggedness(row: SheetRow, { sheet }: Context, agency: string): Diagnostic | undefined {
+  const expected = sheet.header.cells.length
+  const surplus = row.cells.slice(expected).findIndex((cell) => cell.trim() !== '')
+  const found = row.cells.length
+  if (surplus === -1 && found >= expected) return undefined
+  const at = sheet.placeOf(row, surplus === -1 ? 0 : expected + surplus)
+  return { code: 'row-ragged', facts: { found, expected }, at, agency }
+}
+
+function reportControlCharacters(row: SheetRow, { sheet, header }: Context, cells: Cells): void {
+  for (const [column, index] of header.indexOf) {
+    const raw = (row.cells[index] ?? '').trim()
+    const found = printable(raw)
+    if (found === raw) continue
+    cells.report({ code: 'characters-control', facts: { found, column: sheet.header.cells[index] ?? '' } }, column)
+  }
+}
+

@@ -1,0 +1,22 @@
+import type { Place } from '../domain/diagnostic.js'
+
+/** Rows of cells as a CSV file or a workbook holds them, before anything is made of them. */
+export interface Sheet {
+  readonly file: string
+  readonly header: SheetRow
+  /** Without blank rows. */
+  readonly rows: readonly SheetRow[]
+  readonly placeOf: (row: SheetRow, column: number) => Place
+}
+
+export interface SheetRow {
+  /** As written, but for line breaks (LF); may hold characters that must not be printed. */
+  readonly cells: readonly string[]
+  readonly line: number
+  /** Where the row starts and ends in its source, in a unit that only its adapter knows. */
+  readonly start: number
+  readonly end: number
+}
+
+export const isBlankRow = ({ cells }: Pick<SheetRow, 'cells'>): boolean =>
+  cells.every((cell) => cell.trim() === '')

@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import { parseDay, parsePeriod } from '../../domain/day.js'
+import { printable } from '../../domain/printable.js'
+
+/**
+ * The message of each schema is what it expects: one of these words of `i18n/`, or a list of
+ * choices. `decimals-excessive` is a diagnostic of its own.
+ */
+export const expectations = [
+  'text',
+  'identifier',
+  'number',
+  'whole',
+  'period',
+  'day',
+  'year',
+  'truth',
+  'mapping',
+  'list',
+] as const
+export type Expectation = (typeof expectations)[number]
+
+export const mapping = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.strictObject(entries, 'mapping')
+
+export const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, 'list')
+
+export const choice = <const Choices extends readonly string[]>(choices: Choices) =>
+  v.picklist(choices, choices.join(', '))
+
+export const text = v.pipe(
+  v.string('text'),
+  v.transform(printable),
+  v.check((value) => value.trim() !== '', 'text'),
+)
+
+/** Ids are text: YAML would read an unquoted 3.10 as the number 3.1. */
+export const identifier = v.pipe(
+  v.string('identifier'),
+  v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'identifier'),
+)
+
+export const words = mapping({ id: text, en: v.exactOptional(text) })
+
+/** At most two decimals, so that points stay exact. */
+export const decimal = v.pipe(
+  v.number('number'),
+  v.minValue(0, 'number'),
+  v.maxValue(1_000_000, 'number'),
+  v.check(hasTwoDecimals, 'decimals-excessive'),
+)
+
+export const weight = v.pipe(decimal, v.gtValue(0, 'number'))
+
+export const whole = v.pipe(v.number('whole'), v.integer('whole'), v.minValue(0, 'whole'), v.maxValue(100, 'whole'))
+
+export const period = v.pipe(
+  v.string('period'),
+  v.check((value) => parsePeriod(value) !== undefined, 'period'),
+)
+
+export const day = v.pipe(
+  v.string('day'),
+  v.check((value) => parseDay(value) !== undefined, 'day'),
+)
+
+export const year = v.pipe(v.number('year'), v.integer('year'), v.minValue(1000, 'year'), v.maxValue(9999, 'year'))
+
+function hasTwoDecimals(value: number): boolean {
+  const hundredths = value * 100
+  return Math.abs(hundredths - Math.round(hundredths)) < 1e-6
+}

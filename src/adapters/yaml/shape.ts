@@ -1,0 +1,86 @@
+import * as v from 'valibot'
+import type { Checked, Diagnostic } from '../../domain/diagnostic.js'
+import { nearest } from '../../domain/nearest.js'
+import { printable } from '../../domain/printable.js'
+import type { Path, YamlDocument } from './document.js'
+
+/**
+ * Checks a document against a schema; each fault of shape is told at its line and column. Where
+ * the rest can be understood without the faulty parts its value is given as well, so that faults
+ * of sense come out in the same pass.
+ */
+export function readShape<Output>(
+  schema: v.GenericSchema<unknown, Output>,
+  document: YamlDocument,
+): Checked<Output> {
+  const result = v.safeParse(schema, document.value)
+  if (result.success) return { value: result.output, diagnostics: [] }
+  const repaired = v.safeParse(schema, repair(document.value, result.issues))
+  return {
+    value: repaired.typed ? repaired.output : undefined,
+    diagnostics: result.issues.map((issue) => diagnose(issue, schema, document)),
+  }
+}
+
+/** Without unknown keys, and with English in the place of missing Indonesian. */
+function repair(value: unknown, issues: readonly v.BaseIssue<unknown>[]): unknown {
+  const repaired = structuredClone(value)
+  for (const issue of issues.filter(isKeyFault)) {
+    const path = pathOf(issue)
+    const key = path.at(-1) ?? ''
+    const owner = path.slice(0, -1).reduce(part, repaired)
+    if (typeof owner !== 'object' || owner === null) continue
+    if (issue.expected === 'never') Reflect.deleteProperty(owner, key)
+    else if (key === 'id' && 'en' in owner) Reflect.set(owner, 'id', owner.en)
+  }
+  return repaired
+}
+
+const isKeyFault = (issue: v.BaseIssue<unknown>): boolean =>
+  issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key'
+
+const pathOf = ({ path }: v.BaseIssue<unknown>): Path =>
+  (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
+
+function diagnose(
+  issue: v.BaseIssue<unknown>,
+  schema: v.GenericSchema,
+  document: YamlDocument,
+): Diagnostic {
+  const path = pathOf(issue)
+  const key = printable(String(path.at(-1) ?? ''))
+  if (isKeyFault(issue) && issue.expected === 'never') {
+    const near = nearest(key, keysAt(schema, path.slice(0, -1)))
+    return { code: 'key-unknown', facts: { found: key, near }, at: document.keyPlaceOf(path) }
+  }
+  if (isKeyFault(issue)) {
+    return { code: 'key-missing', facts: { key }, at: document.placeOf(path.slice(0, -1)) }
+  }
+  const found = shown(issue.input)
+  const at = document.placeOf(path)
+  return issue.message === 'decimals-excessive'
+    ? { code: 'decimals-excessive', facts: { found }, at }
+    : { code: 'value-wrong', facts: { found, expected: issue.message }, at }
+}
+
+/** A value as short text, for the message. */
+function shown(value: unknown): string {
+  const json = value === undefined ? '' : JSON.stringify(value)
+  const text = typeof value === 'string' ? value : json
+  return printable(text.length > 60 ? `${text.slice(0, 60)}...` : text)
+}
+
+/** The keys that a schema allows at a path, to suggest one for a mistyped key. */
+function keysAt(schema: unknown, path: Path): readonly string[] {
+  const [step, ...rest] = path
+  const wrapped = part(schema, 'wrapped')
+  if (wrapped) return keysAt(wrapped, path)
+  const options = part(schema, 'options')
+  if (Array.isArray(options)) return options.flatMap((option) => keysAt(option, path))
+  const entries = part(schema, 'entries')
+  if (step === undefined) return Object.keys(entries ?? {})
+  return keysAt(part(entries, step) ?? part(schema, 'item') ?? part(schema, 'value'), rest)
+}
+
+const part = (whole: unknown, name: string | number): unknown =>
+  typeof whole === 'object' && whole !== null ? Reflect.get(whole, name) : undefined

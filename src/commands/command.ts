@@ -1,0 +1,49 @@
+import { type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
+import type { Texts } from '../i18n/texts.js'
+import type { FoundProject } from '../inputs/project.js'
+import { shownPath, type World, writeOutput } from '../io.js'
+
+/** What every command is given besides its own options. */
+export interface Session {
+  readonly world: World
+  readonly texts: Texts
+  /** The project file, if there is one. */
+  readonly project: Checked<FoundProject> | undefined
+  /** Whether standard output can show colour. */
+  readonly hasColor: boolean
+}
+
+/** What a command answers; the program prints it and decides the exit code. */
+export interface Answer {
+  readonly output: string
+  readonly diagnostics: readonly Diagnostic[]
+  /** Sentences for standard error, after the diagnostics. */
+  readonly remarks?: readonly string[]
+  /** Something was scored although other agencies had errors. */
+  readonly isPartial?: boolean
+}
+
+export interface OutputOptions {
+  /** A file instead of standard output. */
+  readonly output?: string
+  readonly force?: boolean
+}
+
+export const refuse = (diagnostics: readonly Diagnostic[]): Answer => ({ output: '', diagnostics })
+
+/** Leaves the output for standard output, or writes it to the file that was asked for. */
+export async function deliver(
+  answer: Answer,
+  { output: path, force = false }: OutputOptions,
+  { world, texts }: Session,
+): Promise<Answer> {
+  if (path === undefined || path === '-' || answer.output === '') return answer
+  const faults = await writeOutput(path, answer.output, { world, isForced: force })
+  const written = faults.some(isError) ? [] : [texts.messages.written(shownPath(path, world))]
+  return {
+    ...answer,
+    output: '',
+    diagnostics: [...answer.diagnostics, ...faults],
+    remarks: [...(answer.remarks ?? []), ...written],
+  }
+}

@@ -1,0 +1,32 @@
+import { codes, isCode } from '../domain/diagnostic.js'
+import { nearest } from '../domain/nearest.js'
+import { indicatorsOf } from '../domain/rubric.js'
+import { loadExplanations } from '../i18n/explanation.js'
+import { defaultRubric, loadRubric } from '../inputs/rubric.js'
+import { explanationPage } from '../reporters/explanation.js'
+import { indicatorExplanation } from '../reporters/rubric.js'
+import { type Answer, refuse, type Session } from './command.js'
+
+export interface ExplainOptions {
+  readonly rubric?: string
+}
+
+/** A code of a finding, or an indicator of a rubric, in plain words. */
+export async function explain(
+  topic: string,
+  options: ExplainOptions,
+  { world, texts, project }: Session,
+): Promise<Answer> {
+  if (isCode(topic)) {
+    const explanations = await loadExplanations(texts.language)
+    return { output: explanationPage(topic, explanations[topic], texts), diagnostics: [] }
+  }
+  const name = options.rubric ?? project?.value?.rubric ?? defaultRubric
+  const { value: rubric, diagnostics } = await loadRubric(name, world)
+  if (!rubric) return refuse(diagnostics)
+  const indicators = indicatorsOf(rubric)
+  const indicator = indicators.find(({ id }) => id === topic)
+  if (indicator) return { output: indicatorExplanation(indicator, rubric, texts), diagnostics: [] }
+  const near = nearest(topic, [...Object.keys(codes), ...indicators.map(({ id }) => id)])
+  return refuse([{ code: 'topic-unknown', facts: { found: topic, near }, at: null }])
+}

@@ -1,0 +1,70 @@
+import { byPlace } from '../domain/diagnostic.js'
+import { testExamples } from '../domain/examples.js'
+import { nearest } from '../domain/nearest.js'
+import type { Rubric } from '../domain/rubric.js'
+import { builtInRubrics, defaultRubric, loadRubric, loadRubricSource } from '../inputs/rubric.js'
+import { readPackageFile } from '../io.js'
+import { rubricList, rubricPage } from '../reporters/rubric.js'
+import { type Answer, refuse, type Session } from './command.js'
+
+/** The built-in rubrics, a block each. */
+export async function list({ world, texts }: Session): Promise<Answer> {
+  const loaded = await Promise.all(builtInRubrics.map((name) => loadRubric(name, world)))
+  const rubrics = loaded.flatMap(({ value }) => value ?? [])
+  return { output: rubricList(rubrics, defaultRubric, texts), diagnostics: [] }
+}
+
+/** A rubric for reading. */
+export async function show(name: string, { world, texts }: Session): Promise<Answer> {
+  const { value, diagnostics } = await loadRubric(name, world)
+  return { output: value ? rubricPage(value, texts) : '', diagnostics }
+}
+
+/** Every fault of rubric files; built-in ones are read from their YAML too. */
+export async function check(names: readonly string[], { world, texts }: Session): Promise<Answer> {
+  const loaded = await Promise.all(names.map((name) => loadRubricSource(name, world)))
+  const sound = loaded.flatMap(({ value }) => value ?? [])
+  return {
+    output: sound.map((rubric) => `${texts.rubric.sound(rubric.id)}\n`).join(''),
+    diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics).toSorted(byPlace),
+  }
+}
+
+/** Scores the examples in rubrics; a figure that differs is a failed test. */
+export async function test(names: readonly string[], session: Session): Promise<Answer> {
+  const loaded = await Promise.all(names.map((name) => loadRubricSource(name, session.world)))
+  const rubrics = loaded.flatMap(({ value }) => value ?? [])
+  const outcomes = rubrics.map((rubric) => ({ rubric, outcomes: testExamples(rubric) }))
+  const differences = outcomes.flatMap((each) => each.outcomes.flatMap((one) => one.differences))
+  const lines = outcomes.flatMap((each) => summaryOf(each.rubric, each.outcomes, session))
+  return {
+    output: lines.map((line) => `${line}\n`).join(''),
+    diagnostics: [...loaded.flatMap(({ diagnostics }) => diagnostics), ...differences],
+  }
+}
+
+function summaryOf(
+  { id }: Rubric,
+  outcomes: ReturnType<typeof testExamples>,
+  { texts: { rubric } }: Session,
+): readonly string[] {
+  const passed = outcomes.filter(({ differences }) => differences.length === 0).length
+  return [
+    ...outcomes.map(({ example, differences }) =>
+      rubric.example(example.name, differences.length === 0),
+    ),
+    rubric.examples(id, passed, outcomes.length),
+  ]
+}
+
+/** JSON Schemas, as they are shipped beside the rubrics. */
+const schemas = ['rubric', 'result', 'project']
+
+export async function schema(subject: string): Promise<Answer> {
+  if (schemas.includes(subject)) {
+    return { output: await readPackageFile('rubrics', `${subject}.schema.json`), diagnostics: [] }
+  }
+  const facts = { option: 'schema', found: subject, expected: schemas.join(', ') }
+  const near = nearest(subject, schemas)
+  return refuse([{ code: 'option-value-wrong', facts: { ...facts, near }, at: null }])
+}

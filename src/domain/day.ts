@@ -1,0 +1,45 @@
+/** A calendar day as ISO 8601 text (`2024-12-31`); the order of texts is the order of days. */
+export type Day = string
+
+/** Calendar years, months and days to add to a day. */
+export interface Period {
+  readonly years: number
+  readonly months: number
+  readonly days: number
+}
+
+/** The day with these numbers, or undefined if the calendar has none (31 April). */
+export function dayOf(year: number, month: number, day: number): Day | undefined {
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month)
+  return exists ? format(year, month, day) : undefined
+}
+
+export function parseDay(text: string): Day | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined
+}
+
+/** ISO 8601 durations in years, months, weeks and days only (`P1Y`, `P6M`, `P90D`): "1m" says too little. */
+export function parsePeriod(text: string): Period | undefined {
+  const parts = /^P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,4})D)?$/.exec(text)
+  if (!parts) return undefined
+  const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map((part) => Number(part ?? 0))
+  return { years, months, days: weeks * 7 + days }
+}
+
+/** Same day of the month, clamped at its end (31 January + P1M = 28 or 29 February); then the days. */
+export function addPeriod(day: Day, { years, months, days }: Period): Day {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const monthsFromZero = (year + years) * 12 + (month - 1) + months
+  const newYear = Math.floor(monthsFromZero / 12)
+  const newMonth = (monthsFromZero % 12) + 1
+  const clamped = Math.min(date, lengthOfMonth(newYear, newMonth))
+  const moved = new Date(Date.UTC(newYear, newMonth - 1, clamped + days))
+  return format(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate())
+}
+
+const lengthOfMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+const format = (year: number, month: number, day: number): Day =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

@@ -1,0 +1,268 @@
+import { byCodePoint, inTurn } from './order.js'
+
+/** `line` and `column` count from 1; a column counts characters. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+export const severities = ['error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
+
+/**
+ * What a fault is about, which decides the exit code: how the program was called, what stands in
+ * a file that could be opened, or a check that was not passed.
+ */
+export type Concern = 'usage' | 'content' | 'verdict'
+
+interface CodeTraits {
+  readonly severity: Severity
+  readonly concern: Concern
+}
+
+const usage: CodeTraits = { severity: 'error', concern: 'usage' }
+const fault: CodeTraits = { severity: 'error', concern: 'content' }
+const warning: CodeTraits = { severity: 'warning', concern: 'content' }
+const note: CodeTraits = { severity: 'info', concern: 'content' }
+const missed: CodeTraits = { severity: 'error', concern: 'verdict' }
+
+/** A wrong value with the right one nearest to it, if any is near. */
+interface Mistaken {
+  readonly found: string
+  readonly near: string | undefined
+}
+
+/** Two rows of one agency-year that contradict each other. */
+interface Disagreement {
+  readonly agency: string
+  readonly year: number
+  readonly indicator: string
+  readonly column: string
+  readonly first: string
+  readonly firstAt: Place
+  readonly found: string
+}
+
+/** The facts that each code is told with. Words for them stand in `i18n/` only. */
+export interface Facts {
+  // How the program was called
+  'option-unknown': Mistaken
+  'option-value-missing': { readonly option: string }
+  'option-value-wrong': Mistaken & { readonly option: string; readonly expected: string }
+  'options-conflict': { readonly option: string; readonly other: string }
+  'command-unknown': Mistaken
+  'argument-missing': { readonly argument: string }
+  'arguments-excessive': { readonly found: string }
+  'input-missing': Record<never, never>
+  'file-not-found': { readonly path: string }
+  'file-is-folder': { readonly path: string }
+  'file-not-permitted': { readonly path: string }
+  'file-unreadable': { readonly path: string; readonly cause: string }
+  'output-exists': { readonly path: string }
+  'output-failed': { readonly path: string; readonly cause: string }
+  'agency-unknown': Mistaken
+  'year-unknown': { readonly found: string; readonly known: readonly number[] }
+  'aspect-unknown': Mistaken & { readonly known: readonly string[] }
+  'rubric-unknown': Mistaken & { readonly known: readonly string[] }
+  'topic-unknown': Mistaken
+
+  // Any file
+  'file-empty': Record<never, never>
+  'file-binary': { readonly format: string }
+  'file-too-large': { readonly limit: number }
+  'encoding-wrong': { readonly byte: string }
+
+  // Rubric, project file: YAML
+  'yaml-syntax': { readonly reason: string }
+  'key-repeated': { readonly key: string }
+  'alias-excessive': Record<never, never>
+  'key-unknown': Mistaken
+  'key-missing': { readonly key: string }
+  'value-wrong': { readonly found: string; readonly expected: string }
+  'decimals-excessive': { readonly found: string }
+  'translation-missing': { readonly text: string }
+
+  // Rubric: what its parts say together
+  'id-repeated': { readonly id: string; readonly firstAt: Place }
+  'bands-unordered': { readonly band: string; readonly from: number; readonly before: number }
+  'bands-start': { readonly band: string; readonly from: number }
+  'maximum-differs': { readonly owner: string; readonly sum: number; readonly stated: number }
+  'levels-reversed': { readonly min: number; readonly max: number }
+  'level-beyond': { readonly found: number; readonly min: number; readonly max: number }
+  'reference-unknown': Mistaken & { readonly key: string }
+  'needs-cycle': { readonly path: readonly string[] }
+  'aspect-weight-missing': { readonly aspect: string }
+  'aspect-weight-unused': { readonly aspect: string }
+  'exclusion-unsupported': Record<never, never>
+  'one-of-unsupported': { readonly indicator: string }
+  'example-differs': {
+    readonly example: string
+    readonly what: string
+    readonly expected: string
+    readonly found: string
+  }
+
+  // Evidence: the sheet
+  'header-only': Record<never, never>
+  'column-missing': { readonly column: string }
+  'column-repeated': { readonly column: string; readonly found: string }
+  'column-unknown': Mistaken
+  'quote-broken': Record<never, never>
+  'row-ragged': { readonly found: number; readonly expected: number }
+  'row-repeated': { readonly firstAt: Place }
+  'characters-control': { readonly found: string; readonly column: string }
+
+  // Evidence: the cells
+  'agency-unstated': Record<never, never>
+  'year-unstated': Record<never, never>
+  'cell-missing': { readonly column: string }
+  'year-wrong': { readonly found: string }
+  'indicator-unknown': Mistaken & { readonly rubric: string }
+  'indicator-damaged': { readonly found: string; readonly meant: string | undefined }
+  'indicator-comma': { readonly found: string; readonly read: string }
+  'level-wrong': { readonly found: string; readonly column: string; readonly max: number }
+  'level-fractional': { readonly found: string; readonly column: string }
+  'level-out-of-range': { readonly found: string; readonly column: string; readonly max: number }
+  'date-wrong': { readonly found: string; readonly column: string }
+  'dates-reversed': { readonly issued: string; readonly until: string }
+  'word-unknown': Mistaken & { readonly column: string; readonly known: readonly string[] }
+  'requirement-unknown': Mistaken & {
+    readonly indicator: string
+    readonly known: readonly string[]
+  }
+  'reason-missing': { readonly indicator: string }
+  'not-applicable-forbidden': { readonly indicator: string; readonly rubric: string }
+  'level-with-reason': { readonly indicator: string; readonly level: string }
+
+  // Evidence: what the rows of one agency-year say together
+  'answers-differ': Disagreement
+  'one-of-conflict': { readonly indicator: string; readonly other: string; readonly otherAt: Place }
+  'nothing-applicable': { readonly agency: string; readonly year: number }
+  'verified-above-claim': {
+    readonly indicator: string
+    readonly verified: number
+    readonly claimed: number
+  }
+  'rubric-assumed': { readonly rubric: string; readonly year: number }
+}
+
+export type Code = keyof Facts
+
+/** The registry of diagnostics: every code with its severity and what it concerns. */
+export const codes = {
+  'option-unknown': usage,
+  'option-value-missing': usage,
+  'option-value-wrong': usage,
+  'options-conflict': usage,
+  'command-unknown': usage,
+  'argument-missing': usage,
+  'arguments-excessive': usage,
+  'input-missing': usage,
+  'file-not-found': usage,
+  'file-is-folder': usage,
+  'file-not-permitted': usage,
+  'file-unreadable': usage,
+  'output-exists': usage,
+  'output-failed': usage,
+  'agency-unknown': usage,
+  'year-unknown': usage,
+  'aspect-unknown': usage,
+  'rubric-unknown': usage,
+  'topic-unknown': usage,
+  'file-empty': fault,
+  'file-binary': fault,
+  'file-too-large': fault,
+  'encoding-wrong': fault,
+  'yaml-syntax': fault,
+  'key-repeated': fault,
+  'alias-excessive': fault,
+  'key-unknown': fault,
+  'key-missing': fault,
+  'value-wrong': fault,
+  'decimals-excessive': fault,
+  'translation-missing': warning,
+  'id-repeated': fault,
+  'bands-unordered': fault,
+  'bands-start': fault,
+  'maximum-differs': fault,
+  'levels-reversed': fault,
+  'level-beyond': fault,
+  'reference-unknown': fault,
+  'needs-cycle': fault,
+  'aspect-weight-missing': fault,
+  'aspect-weight-unused': fault,
+  'exclusion-unsupported': fault,
+  'one-of-unsupported': fault,
+  'example-differs': missed,
+  'header-only': fault,
+  'column-missing': fault,
+  'column-repeated': fault,
+  'column-unknown': warning,
+  'quote-broken': fault,
+  'row-ragged': fault,
+  'row-repeated': warning,
+  'characters-control': warning,
+  'agency-unstated': fault,
+  'year-unstated': fault,
+  'cell-missing': fault,
+  'year-wrong': fault,
+  'indicator-unknown': fault,
+  'indicator-damaged': fault,
+  'indicator-comma': note,
+  'level-wrong': fault,
+  'level-fractional': fault,
+  'level-out-of-range': fault,
+  'date-wrong': fault,
+  'dates-reversed': fault,
+  'word-unknown': fault,
+  'requirement-unknown': fault,
+  'reason-missing': fault,
+  'not-applicable-forbidden': fault,
+  'level-with-reason': fault,
+  'answers-differ': fault,
+  'one-of-conflict': fault,
+  'nothing-applicable': fault,
+  'verified-above-claim': warning,
+  'rubric-assumed': note,
+} as const satisfies Record<Code, CodeTraits>
+
+/** What was found: a code and its facts. */
+export type Finding = {
+  readonly [C in Code]: { readonly code: C; readonly facts: Facts[C] }
+}[Code]
+
+/** One fault, warning or note, with its place, if it has one. */
+export type Diagnostic = Finding & {
+  readonly at: Place | null
+  /** The agency whose rows it spoils; absent where a whole file or call is concerned. */
+  readonly agency?: string
+}
+
+/** What reading gives: the value, absent where errors forbid it, and all that was found. */
+export interface Checked<Value> {
+  readonly value: Value | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export const severityOf = ({ code }: Diagnostic): Severity => codes[code].severity
+
+export const isError = (diagnostic: Diagnostic): boolean => severityOf(diagnostic) === 'error'
+
+export const concernOf = ({ code }: Diagnostic): Concern => codes[code].concern
+
+export const isCode = (text: string): text is Code => Object.hasOwn(codes, text)
+
+/** By file, line, column and code; those without a place come first. */
+export const byPlace = inTurn<Diagnostic>(
+  (left, right) => byCodePoint(left.at?.file ?? '', right.at?.file ?? ''),
+  (left, right) => (left.at?.line ?? 0) - (right.at?.line ?? 0),
+  (left, right) => (left.at?.column ?? 0) - (right.at?.column ?? 0),
+  (left, right) => byCodePoint(left.code, right.code),
+)
+
+export const comparePlaces = inTurn<Place>(
+  (left, right) => byCodePoint(left.file, right.file),
+  (left, right) => left.line - right.line,
+  (left, right) => left.column - right.column,
+)

@@ -1,0 +1,50 @@
+import type { Day } from './day.js'
+import type { Place } from './diagnostic.js'
+import type { Level } from './level.js'
+
+/** What an office has of a document; only `have` proves. */
+export const documentStatuses = ['have', 'draft', 'unsigned', 'requested'] as const
+export type DocumentStatus = (typeof documentStatuses)[number]
+
+export const verdicts = ['accepted', 'rejected'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** The self-assessment of one agency in one year: its kertas kerja. */
+export interface Assessment {
+  readonly agency: string
+  readonly year: number
+  /** By indicator id; an indicator without rows has no answer. */
+  readonly answers: ReadonlyMap<string, Answer>
+}
+
+/** All that the rows of one indicator say together. */
+export interface Answer {
+  readonly claim: Claim
+  readonly verified: Level | null
+  readonly documents: readonly Document[]
+  /** The row that states the claim, else the first row of the indicator. */
+  readonly at: Place
+}
+
+export type Claim =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'level'; readonly level: Level }
+  | { readonly kind: 'not-applicable'; readonly reason: string }
+
+/** One document under one indicator. Empty texts are blank cells. */
+export interface Document {
+  /** Evidence id of the rubric; empty: it supports the indicator in general. */
+  readonly requirement: string
+  readonly title: string
+  /** As written: a path relative to its CSV, or an address. */
+  readonly file: string
+  readonly number: string
+  /** The day it takes effect. */
+  readonly issued: Day | undefined
+  /** The last day it counts. */
+  readonly validUntil: Day | undefined
+  readonly unit: string
+  readonly status: DocumentStatus | undefined
+  readonly verdict: Verdict | undefined
+  readonly at: Place
+}

@@ -1,0 +1,43 @@
+declare const unit: unique symbol
+
+/**
+ * Points, weights and indexes alike, in whole ten-thousandths, so that sums and comparisons are
+ * exact: 266.5 points are 2,665,000. Only reporters divide.
+ */
+export type Points = number & { readonly [unit]: 'ten-thousandths' }
+
+const perPoint = 10_000
+
+/** The only place where a plain number becomes Points. */
+const whole = (tenThousandths: number): Points => tenThousandths as Points
+
+export const noPoints = whole(0)
+
+/** From a number with at most four decimals, as rubric files hold them (they allow two). */
+export const pointsOf = (value: number): Points => whole(Math.round(value * perPoint))
+
+export const inUnits = (points: Points): number => points / perPoint
+
+export const times = (points: Points, count: number): Points => whole(points * count)
+
+export const minus = (points: Points, other: Points): Points => whole(points - other)
+
+export const sum = (parts: readonly Points[]): Points =>
+  whole(parts.reduce((total, part) => total + part, 0))
+
+/** An exact share, kept as two integers until it is rounded once, for showing. */
+export interface Fraction {
+  readonly numerator: bigint
+  readonly denominator: bigint
+}
+
+/** The one rounding of the program: half up, to four decimals. The denominator is not zero. */
+export function roundHalfUp({ numerator, denominator }: Fraction): Points {
+  const doubled = 2n * numerator * BigInt(perPoint) + denominator
+  return whole(Number(doubled / (2n * denominator)))
+}
+
+export const fraction = (numerator: Points, denominator: Points): Fraction => ({
+  numerator: BigInt(numerator),
+  denominator: BigInt(denominator),
+})

@@ -1,0 +1,17 @@
+/**
+ * Characters that a terminal or a page would obey instead of showing: control characters, and
+ * those that turn the direction of writing or have no width. A tab and a line break are text.
+ */
+const obeyed =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+/**
+ * The text with such characters written out, as `\u001b` in six plain characters; line breaks
+ * become LF.
+ */
+export const printable = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(obeyed, (character) => `\\u${hexadecimal(character)}`)
+
+const hexadecimal = (character: string): string =>
+  character.charCodeAt(0).toString(16).padStart(4, '0')

@@ -1,0 +1,147 @@
+import { addPeriod, type Day, parsePeriod } from './day.js'
+import { comparePlaces } from './diagnostic.js'
+import type { Document } from './evidence.js'
+import type { Level } from './level.js'
+import type { Indicator, LevelRange, Requirement } from './rubric.js'
+
+/**
+ * Why a document does not prove, from the nearest to proof to the farthest; of several documents
+ * for one requirement the nearest is named.
+ */
+export const doubts = [
+  'expired',
+  'undated',
+  'not-yet-in-effect',
+  'unsigned',
+  'draft',
+  'rejected',
+  'file-outside',
+  'file-empty',
+  'file-missing',
+  'untitled',
+  'requested',
+  'missing',
+] as const
+export type Doubt = (typeof doubts)[number]
+
+export type FileState = 'present' | 'empty' | 'missing' | 'outside'
+
+/** What proof depends on besides the documents themselves. */
+export interface ProofContext {
+  /** The day asked about. */
+  readonly asOf: Day
+  /** State of a document's file, where files are to be checked; a blank one is missing. */
+  readonly fileOf?: ((document: Document) => FileState) | undefined
+}
+
+/** What a level lacks; a null requirement is "any valid document at all". */
+export interface Missing {
+  readonly requirement: Requirement | null
+  readonly reason: Doubt
+}
+
+export interface Standing {
+  /** The highest level at or below the claim that valid documents prove. */
+  readonly level: Level
+  /** What the claimed level lacks; empty if the claim is proved. */
+  readonly missing: readonly Missing[]
+}
+
+/** Which level the documents of an indicator prove, of a claim. */
+export function prove(
+  { indicator, levels }: { readonly indicator: Indicator; readonly levels: LevelRange },
+  claim: Level,
+  documents: readonly Document[],
+  context: ProofContext,
+): Standing {
+  const missing = lackingFor({ indicator, levels }, claim, documents, context)
+  if (missing.length === 0) return { level: claim, missing }
+  const lower = levelBelow(claim, levels)
+  return { ...prove({ indicator, levels }, lower, documents, context), missing }
+}
+
+/**
+ * What a level still lacks: every requirement with `from_level` at or below it needs a valid
+ * document, and above the lowest level at least one valid document must stand under the indicator.
+ */
+export function lackingFor(
+  { indicator, levels }: { readonly indicator: Indicator; readonly levels: LevelRange },
+  level: Level,
+  documents: readonly Document[],
+  context: ProofContext,
+): readonly Missing[] {
+  if (level === 0) return []
+  const required = indicator.evidence.filter(({ fromLevel }) => fromLevel <= level)
+  const unmet = required.flatMap((requirement) => {
+    const own = documents.filter((document) => document.requirement === requirement.id)
+    const reason = nearestDoubt(own.map((document) => doubtAbout(document, requirement, context)))
+    return reason ? [{ requirement, reason }] : []
+  })
+  if (unmet.length > 0 || level <= levels.min) return unmet
+  const reason = nearestDoubt(documents.map((document) => generalDoubt(document, indicator, context)))
+  return reason ? [{ requirement: null, reason }] : []
+}
+
+/** The valid documents under an indicator, in the order of their places. */
+export const provingDocuments = (
+  indicator: Indicator,
+  documents: readonly Document[],
+  context: ProofContext,
+): readonly Document[] =>
+  documents
+    .filter((document) => generalDoubt(document, indicator, context) === undefined)
+    .toSorted((left, right) => comparePlaces(left.at, right.at))
+
+/** The last day on which a document counts, undefined if it has no end. */
+export function lastDayOf(document: Document, requirement: Requirement | undefined): Day | undefined {
+  if (document.validUntil) return document.validUntil
+  const period = requirement?.validFor ? parsePeriod(requirement.validFor) : undefined
+  return period && document.issued ? addPeriod(document.issued, period) : undefined
+}
+
+/** 0 is always possible; between 0 and the lowest level of the scale there is nothing. */
+const levelBelow = (level: Level, levels: LevelRange): Level => (level > levels.min ? level - 1 : 0)
+
+/** No doubt about one document settles the matter. */
+const nearestDoubt = (found: readonly (Doubt | undefined)[]): Doubt | undefined =>
+  found.includes(undefined)
+    ? undefined
+    : (doubts.find((doubt) => found.includes(doubt)) ?? 'missing')
+
+/** A document without a date is in effect, but not for a requirement that lets documents expire. */
+function doubtAbout(
+  document: Document,
+  requirement: Requirement,
+  context: ProofContext,
+): Doubt | undefined {
+  const doubt = validityDoubt(document, requirement, context)
+  if (doubt) return doubt
+  const undated = requirement.validFor && !document.issued && !document.validUntil
+  return undated ? 'undated' : undefined
+}
+
+const generalDoubt = (
+  document: Document,
+  indicator: Indicator,
+  context: ProofContext,
+): Doubt | undefined =>
+  validityDoubt(
+    document,
+    indicator.evidence.find(({ id }) => id === document.requirement),
+    context,
+  )
+
+function validityDoubt(
+  document: Document,
+  requirement: Requirement | undefined,
+  { asOf, fileOf }: ProofContext,
+): Doubt | undefined {
+  if (document.status && document.status !== 'have') return document.status
+  if (!document.status && document.title === '') return 'untitled'
+  if (document.verdict === 'rejected') return 'rejected'
+  if (document.issued && document.issued > asOf) return 'not-yet-in-effect'
+  const lastDay = lastDayOf(document, requirement)
+  if (lastDay && lastDay < asOf) return 'expired'
+  const file = fileOf?.(document) ?? 'present'
+  return file === 'present' ? undefined : `file-${file}`
+}

@@ -1,0 +1,186 @@
+import type { Place } from './diagnostic.js'
+import type { Level } from './level.js'
+import type { Points } from './points.js'
+import type { Words } from './words.js'
+
+/** How official a rubric is; shown wherever a result is shown. */
+export const rubricStatuses = ['official', 'reconstructed', 'draft'] as const
+export type RubricStatus = (typeof rubricStatuses)[number]
+
+/** Where a weight comes from: the regulation, another public source, or this project. */
+export const weightSources = ['official', 'published', 'proposal'] as const
+export type WeightSource = (typeof weightSources)[number]
+
+export const scoringMethods = ['weighted-sum', 'weighted-mean'] as const
+export type ScoringMethod = (typeof scoringMethods)[number]
+
+/** What becomes of an indicator that does not apply to an agency. */
+export const applicabilities = ['forbidden', 'excluded'] as const
+export type Applicability = (typeof applicabilities)[number]
+
+/** The three totals: as claimed, as valid documents prove, as the verifier decided. */
+export const totalKinds = ['claimed', 'backed', 'verified'] as const
+export type TotalKind = (typeof totalKinds)[number]
+
+/** The instrument: aspects, indicators, levels, weights, bands. Complete by itself. */
+export interface Rubric {
+  readonly id: string
+  readonly version: string
+  readonly status: RubricStatus
+  readonly title: Words
+  readonly basis: readonly Basis[]
+  readonly method: ScoringMethod
+  readonly levels: LevelRange
+  readonly maximum: Points
+  readonly maximumAt: Place
+  readonly notApplicable: Applicability
+  readonly notApplicableAt: Place
+  readonly bands: readonly Band[]
+  readonly aspects: readonly Aspect[]
+  readonly consequences: readonly Consequence[]
+  readonly examples: readonly Example[]
+  /** Person-days to mend one document, as estimates. */
+  readonly proofEffort?: ProofEffort
+  /** Of the file's bytes, so that a result names exactly what it was scored with. */
+  readonly sha256: string
+}
+
+export interface LevelRange {
+  readonly min: Level
+  readonly max: Level
+}
+
+export interface Basis {
+  readonly cite: string
+  readonly note?: Words
+}
+
+export interface ProofEffort {
+  readonly sign?: number
+  readonly renew?: number
+  readonly collect?: number
+}
+
+/** A category, entered at `from` points; the last one is open upwards. */
+export interface Band {
+  readonly id: string
+  readonly category: string
+  readonly from: Points
+  readonly fromAt: Place
+  readonly name: Words
+  /** The range as the regulation prints it. */
+  readonly printed?: string
+  /** ISO 8601 period after which a decision in this band is re-evaluated. */
+  readonly review?: string
+  readonly at: Place
+}
+
+export interface Aspect {
+  readonly id: string
+  readonly name: Words
+  /** Weighted-mean only. */
+  readonly weight?: Points
+  readonly source?: WeightSource
+  /** As stated in the file, to be checked against the weights. */
+  readonly maximum?: Points
+  readonly maximumAt: Place
+  readonly indicators: readonly Indicator[]
+  readonly at: Place
+}
+
+export interface Indicator {
+  readonly id: string
+  readonly name: Words
+  readonly weight: Points
+  readonly source?: WeightSource
+  /** When the question applies, in words. */
+  readonly applies?: Words
+  /** Indicators that carry the same name exclude each other. */
+  readonly oneOf?: string
+  readonly levels: readonly LevelText[]
+  readonly evidence: readonly Requirement[]
+  readonly effort: readonly Effort[]
+  readonly needs: readonly Need[]
+  readonly advice?: Words
+  readonly at: Place
+}
+
+export interface LevelText {
+  readonly level: Level
+  readonly text: Words
+  readonly at: Place
+}
+
+/** A document that a level needs, and every level above it. */
+export interface Requirement {
+  readonly id: string
+  readonly name: Words
+  readonly fromLevel: Level
+  /** ISO 8601 period for which a document proves, from the day it takes effect. */
+  readonly validFor?: string
+  readonly at: Place
+}
+
+/** Person-days to reach `level` from the one below, as an estimate. */
+export interface Effort {
+  readonly level: Level
+  readonly days: number
+  readonly at: Place
+}
+
+/** Another indicator must stand at `level` before this one can be raised to level 3 or above. */
+export interface Need {
+  readonly indicator: string
+  readonly level: Level
+  readonly at: Place
+}
+
+/** What a category opens, with all its conditions: the score is only one of them. */
+export interface Consequence {
+  readonly id: string
+  readonly name: Words
+  readonly supervisor?: Supervisor
+  readonly requires: readonly ConsequenceRequirement[]
+  readonly note?: Words
+  readonly at: Place
+}
+
+/** `name` supervises up to and including `until`, `then` after it. */
+export interface Supervisor {
+  readonly name: string
+  readonly until?: string
+  readonly then?: string
+}
+
+export type ConsequenceRequirement = {
+  readonly id: string
+  readonly name?: Words
+  readonly basis?: string
+  readonly at: Place
+} & (
+  | { readonly kind: 'band'; readonly atLeast: string; readonly total: TotalKind }
+  | { readonly kind: 'review' }
+  | { readonly kind: 'statement'; readonly evidence: readonly Words[] }
+)
+
+/** A golden case: these levels must give these figures. */
+export interface Example {
+  readonly name: string
+  readonly levels: readonly ExampleLevel[]
+  readonly expect: {
+    readonly total?: Points
+    readonly band?: string
+    readonly aspects: readonly { readonly id: string; readonly points: Points; readonly at: Place }[]
+  }
+  readonly bandAt: Place
+  readonly at: Place
+}
+
+export interface ExampleLevel {
+  readonly indicator: string
+  readonly level: Level
+  readonly at: Place
+}
+
+export const indicatorsOf = (rubric: Rubric): readonly Indicator[] =>
+  rubric.aspects.flatMap(({ indicators }) => indicators)

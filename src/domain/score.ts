@@ -1,0 +1,253 @@
+import { bandAfter, bandOf } from './band.js'
+import type { Diagnostic } from './diagnostic.js'
+import { type Decision, type Eligibility, judgeConsequences, type Statement } from './eligibility.js'
+import type { Answer, Assessment, Document } from './evidence.js'
+import type { Level } from './level.js'
+import { fraction, minus, noPoints, type Points, roundHalfUp } from './points.js'
+import { lackingFor, type Missing, type ProofContext, prove, provingDocuments } from './proof.js'
+import {
+  type Aspect,
+  type Band,
+  type Indicator,
+  indicatorsOf,
+  type Rubric,
+  type TotalKind,
+} from './rubric.js'
+import { type AspectPoints, addUp, type CountedLevels, maximumOf } from './totals.js'
+
+/** What a score depends on besides the rubric and the evidence. */
+export interface ScoreContext extends ProofContext {
+  readonly decisions: readonly Decision[]
+  readonly statements: readonly Statement[]
+}
+
+/** The result of one agency-year. */
+export interface Score {
+  readonly agency: string
+  readonly year: number
+  readonly totals: Totals
+  readonly next: NextBand | null
+  readonly aspects: readonly AspectScore[]
+  readonly indicators: readonly IndicatorScore[]
+  readonly eligibility: readonly Eligibility[]
+}
+
+export interface Totals {
+  readonly claimed: Total
+  readonly backed: Total
+  /** Null only where no row has a verified level. */
+  readonly verified: Total | null
+}
+
+/** One total so far: open indicators count 0 and stay in the denominator. */
+export interface Total {
+  readonly points: Points
+  /** Points / maximum of the rubric, to four decimals, half up. */
+  readonly index: Points
+  readonly band: Band
+  /** With open indicators at 0, and at the top level. */
+  readonly reachable: { readonly lowest: Points; readonly highest: Points }
+  readonly complete: boolean
+  /** Both ends of what is reachable lie in one band. */
+  readonly certain: boolean
+}
+
+/** The band after the claimed total's, and how many points are missing to it. */
+export interface NextBand {
+  readonly band: Band
+  readonly missing: Points
+}
+
+/** Points of an aspect; null where none of its indicators applies, or nothing was verified. */
+export interface AspectScore {
+  readonly aspect: Aspect
+  readonly maximum: Points
+  readonly claimed: Points | null
+  readonly backed: Points | null
+  readonly verified: Points | null
+}
+
+/** Levels of an indicator; null is open. */
+export interface IndicatorScore {
+  readonly indicator: Indicator
+  readonly claimed: Level | null
+  readonly backed: Level | null
+  readonly verified: Level | null
+  readonly notApplicable: boolean
+  /** Why it does not apply, as the office states it. */
+  readonly reason: string | null
+  /** What the claimed level lacks. */
+  readonly missing: readonly Missing[]
+  /** The valid documents. */
+  readonly proof: readonly Document[]
+  /** What the level after the backed one asks for, if there is one. */
+  readonly nextLevel: { readonly level: Level; readonly lacking: readonly Missing[] } | null
+  readonly answer: Answer | undefined
+}
+
+export type Scoring =
+  | { readonly kind: 'scored'; readonly score: Score }
+  | { readonly kind: 'refused'; readonly diagnostic: Diagnostic }
+
+/** What an aspect's claim leaves on the table. */
+export const lostIn = ({ maximum, claimed }: AspectScore): Points =>
+  claimed === null ? noPoints : minus(maximum, claimed)
+
+/** The only scorer: one agency-year under one rubric. Refused only if no indicator applies. */
+export function scoreAssessment(
+  rubric: Rubric,
+  assessment: Assessment,
+  context: ScoreContext,
+): Scoring {
+  const excluded = excludedBySiblings(rubric, assessment)
+  const indicators = indicatorsOf(rubric).map((indicator) =>
+    scoreIndicator(rubric, indicator, assessment.answers.get(indicator.id), {
+      ...context,
+      isExcluded: excluded.has(indicator.id),
+    }),
+  )
+  if (indicators.every(({ notApplicable }) => notApplicable)) return refusal(assessment)
+  return { kind: 'scored', score: assemble(rubric, assessment, indicators, context) }
+}
+
+function refusal({ agency, year, answers }: Assessment): Scoring {
+  const at = answers.values().next().value?.at ?? null
+  const facts = { agency, year }
+  return { kind: 'refused', diagnostic: { code: 'nothing-applicable', facts, at, agency } }
+}
+
+function assemble(
+  rubric: Rubric,
+  { agency, year }: Assessment,
+  indicators: readonly IndicatorScore[],
+  context: ScoreContext,
+): Score {
+  const claimed = totalOf('claimed', rubric, indicators)
+  const backed = totalOf('backed', rubric, indicators)
+  const isVerified = indicators.some(({ verified }) => verified !== null)
+  const verified = isVerified ? totalOf('verified', rubric, indicators) : null
+  const totals = { claimed: claimed.total, backed: backed.total, verified: verified?.total ?? null }
+  const next = bandAfter(totals.claimed.band, rubric)
+  return {
+    agency,
+    year,
+    totals,
+    next: next ? { band: next, missing: minus(next.from, totals.claimed.points) } : null,
+    aspects: rubric.aspects.map((aspect, index) => ({
+      aspect,
+      maximum: maximumOf(aspect, rubric),
+      claimed: claimed.aspects[index]?.points ?? null,
+      backed: backed.aspects[index]?.points ?? null,
+      verified: verified?.aspects[index]?.points ?? null,
+    })),
+    indicators,
+    eligibility: judgeConsequences(rubric, {
+      asOf: context.asOf,
+      totals,
+      decision: decisionOn({ agency, year }, context.decisions),
+      statements: context.statements,
+    }),
+  }
+}
+
+/** The latest decision on an agency-year; one without an agency holds for every agency. */
+const decisionOn = (
+  { agency, year }: { readonly agency: string; readonly year: number },
+  decisions: readonly Decision[],
+): Decision | undefined =>
+  decisions
+    .filter((decision) => decision.year === year && (decision.agency ?? agency) === agency)
+    .toSorted((left, right) => (left.decidedOn < right.decidedOn ? -1 : 1))
+    .at(-1)
+
+interface IndicatorContext extends ProofContext {
+  /** Another indicator of its `one_of` group is the one that applies. */
+  readonly isExcluded: boolean
+}
+
+function scoreIndicator(
+  rubric: Rubric,
+  indicator: Indicator,
+  answer: Answer | undefined,
+  context: IndicatorContext,
+): IndicatorScore {
+  const claim = answer?.claim ?? { kind: 'open' }
+  if (claim.kind === 'not-applicable' || context.isExcluded) {
+    const reason = claim.kind === 'not-applicable' ? claim.reason : null
+    return { ...unassessed(indicator, answer), notApplicable: true, reason }
+  }
+  const documents = answer?.documents ?? []
+  const scale = { indicator, levels: rubric.levels }
+  const standing = claim.kind === 'level' && prove(scale, claim.level, documents, context)
+  const following = Math.max((standing ? standing.level : 0) + 1, rubric.levels.min)
+  return {
+    ...unassessed(indicator, answer),
+    claimed: claim.kind === 'level' ? claim.level : null,
+    backed: standing ? standing.level : null,
+    verified: answer?.verified ?? null,
+    missing: standing ? standing.missing : [],
+    proof: provingDocuments(indicator, documents, context),
+    nextLevel:
+      following > rubric.levels.max
+        ? null
+        : { level: following, lacking: lackingFor(scale, following, documents, context) },
+  }
+}
+
+const unassessed = (indicator: Indicator, answer: Answer | undefined): IndicatorScore => ({
+  indicator,
+  claimed: null,
+  backed: null,
+  verified: null,
+  notApplicable: false,
+  reason: null,
+  missing: [],
+  proof: [],
+  nextLevel: null,
+  answer,
+})
+
+/**
+ * Of indicators that exclude each other one applies: the one with a level, else the first that is
+ * not said to be inapplicable, so that the question stays open once and not several times.
+ */
+function excludedBySiblings(rubric: Rubric, { answers }: Assessment): ReadonlySet<string> {
+  const groups = new Map<string, Indicator[]>()
+  for (const indicator of indicatorsOf(rubric)) {
+    if (indicator.oneOf === undefined) continue
+    groups.set(indicator.oneOf, [...(groups.get(indicator.oneOf) ?? []), indicator])
+  }
+  return new Set([...groups.values()].flatMap((group) => losersOf(group, answers)))
+}
+
+function losersOf(group: readonly Indicator[], answers: Assessment['answers']): readonly string[] {
+  const claimOf = ({ id }: Indicator) => answers.get(id)?.claim.kind ?? 'open'
+  const applies =
+    group.find((indicator) => claimOf(indicator) === 'level') ??
+    group.find((indicator) => claimOf(indicator) === 'open')
+  return group.filter((indicator) => indicator !== applies).map(({ id }) => id)
+}
+
+function totalOf(
+  kind: TotalKind,
+  rubric: Rubric,
+  indicators: readonly IndicatorScore[],
+): { readonly total: Total; readonly aspects: readonly AspectPoints[] } {
+  const applicable = indicators.filter(({ notApplicable }) => !notApplicable)
+  const counting = (open: Level): CountedLevels =>
+    new Map(applicable.map((score) => [score.indicator.id, score[kind] ?? open]))
+  const { points, aspects } = addUp(rubric, counting(0))
+  const highest = addUp(rubric, counting(rubric.levels.max)).points
+  const band = bandOf(points, rubric.bands)
+  return {
+    total: {
+      points,
+      index: roundHalfUp(fraction(points, rubric.maximum)),
+      band,
+      reachable: { lowest: points, highest },
+      complete: applicable.every((score) => score[kind] !== null),
+      certain: bandOf(highest, rubric.bands) === band,
+    },
+    aspects,
+  }
+}

@@ -1,0 +1,90 @@
+import type { Level } from './level.js'
+import { type Fraction, fraction, noPoints, type Points, pointsOf, roundHalfUp, sum, times } from './points.js'
+import type { Aspect, Indicator, Rubric, ScoringMethod } from './rubric.js'
+
+/** The level each applicable indicator counts with; an indicator that is absent does not apply. */
+export type CountedLevels = ReadonlyMap<string, Level>
+
+/** Points of an aspect; null if none of its indicators applies. */
+export interface AspectPoints {
+  readonly aspect: Aspect
+  readonly points: Points | null
+}
+
+export interface Sums {
+  readonly points: Points
+  readonly aspects: readonly AspectPoints[]
+}
+
+/** Adds levels up by the rubric's method. At least one indicator must apply. */
+export const addUp = (rubric: Rubric, levels: CountedLevels): Sums =>
+  methods[rubric.method](rubric, levels)
+
+const methods: Record<ScoringMethod, (rubric: Rubric, levels: CountedLevels) => Sums> = {
+  'weighted-sum': weightedSum,
+  'weighted-mean': weightedMean,
+}
+
+/** An indicator gives level x weight; aspects and total are sums. */
+function weightedSum({ aspects }: Rubric, levels: CountedLevels): Sums {
+  const parts = aspects.map((aspect) => ({ aspect, points: sum(pointsIn(aspect, levels)) }))
+  return { points: sum(parts.map(({ points }) => points)), aspects: parts }
+}
+
+/**
+ * An aspect's value is its share of the levels reachable in it; the total is the mean of these
+ * values by aspect weight. Exact until each figure is rounded once.
+ */
+function weightedMean({ aspects, levels: { max } }: Rubric, levels: CountedLevels): Sums {
+  const values = aspects.map((aspect) => ({ aspect, value: meanOf(aspect, levels, max) }))
+  const applicable = values.flatMap(({ aspect, value }) =>
+    value ? [{ weight: aspect.weight ?? noPoints, value }] : [],
+  )
+  return {
+    points: roundHalfUp(meanByWeight(applicable)),
+    aspects: values.map(({ aspect, value }) => ({ aspect, points: value && roundHalfUp(value) })),
+  }
+}
+
+function meanOf(aspect: Aspect, levels: CountedLevels, max: Level): Fraction | null {
+  const weights = aspect.indicators.filter(({ id }) => levels.has(id)).map(({ weight }) => weight)
+  return weights.length > 0
+    ? fraction(sum(pointsIn(aspect, levels)), times(sum(weights), max))
+    : null
+}
+
+function meanByWeight(
+  parts: readonly { readonly weight: Points; readonly value: Fraction }[],
+): Fraction {
+  const denominator = parts.reduce((product, { value }) => product * value.denominator, 1n)
+  const numerator = parts.reduce(
+    (total, { weight, value }) =>
+      total + (BigInt(weight) * value.numerator * denominator) / value.denominator,
+    0n,
+  )
+  const weights = BigInt(sum(parts.map(({ weight }) => weight)))
+  return { numerator, denominator: denominator * weights }
+}
+
+const pointsIn = (aspect: Aspect, levels: CountedLevels): readonly Points[] =>
+  aspect.indicators.map((indicator) => times(indicator.weight, levels.get(indicator.id) ?? 0))
+
+/** The most that an aspect can give, in the unit of the rubric's total. */
+export function maximumOf({ indicators }: Aspect, { method, levels }: Rubric): Points {
+  return method === 'weighted-mean'
+    ? pointsOf(1)
+    : times(sum(indicators.map(({ weight }) => weight)), levels.max)
+}
+
+/** Points of one indicator where indicators have points of their own; null where they have none. */
+export const indicatorPoints = (
+  { weight }: Indicator,
+  level: Level,
+  { method }: Rubric,
+): Points | null => (method === 'weighted-sum' ? times(weight, level) : null)
+
+/** All indicators at the top level: what the stated maximum must equal. */
+export function reachableMaximum(rubric: Rubric): Points {
+  const maxima = rubric.aspects.map((aspect) => maximumOf(aspect, rubric))
+  return rubric.method === 'weighted-mean' ? pointsOf(1) : sum(maxima)
+}

@@ -1,0 +1,86 @@
+/** Teks bantuan baris perintah. Bentuk objek ini berlaku juga bagi bahasa lain. */
+export const cliId = {
+  headings: {
+    examples: 'Contoh',
+    usage: 'Pemakaian',
+    arguments: 'Argumen',
+    options: 'Opsi',
+    globalOptions: 'Opsi umum',
+    commands: 'Perintah',
+  },
+  placeholders: { options: '[opsi]', command: '[perintah]' },
+  program: {
+    description:
+      'Penilaian mandiri sistem merit: indeks, kategori, bukti dukung, dan syarat nilai dari kertas kerja instansi.',
+    examples: [
+      'merit score kertas-kerja.csv',
+      'merit score kertas-kerja.csv --explain',
+      'merit init folder-baru',
+      'merit explain 3.3',
+    ],
+  },
+  global: {
+    lang: 'bahasa layar: id atau en',
+    quiet: 'hanya kesalahan yang ditampilkan sebagai pesan',
+    debug: 'tampilkan jejak program bila terjadi kesalahan program',
+    noInput: 'jangan pernah bertanya',
+    version: 'tampilkan versi',
+    help: 'tampilkan bantuan ini',
+    helpCommand: 'tampilkan bantuan sebuah perintah',
+  },
+  score: {
+    description:
+      'Hitung nilai mandiri, berbukti, dan terverifikasi, kategori, jarak ke kategori berikutnya, dan syarat nilai.',
+    examples: [
+      'merit score kertas-kerja.csv',
+      'merit score kertas-kerja.csv --as-of 2024-12-31 --explain',
+      'merit score semua-instansi.csv --format csv --output peringkat.csv',
+      'merit score kertas-kerja.csv --format json',
+    ],
+    paths: 'kertas kerja CSV; - untuk masukan standar; kosong: yang tercantum di merit.yaml',
+    rubric: 'id rubrik bawaan atau jalur berkas YAML (bawaan: kasn-2018)',
+    agency: 'hanya instansi ini; mengisi nama bila kolom instansi tidak ada',
+    year: 'hanya tahun ini; mengisi tahun bila kolom tahun tidak ada',
+    aspect: 'tampilkan aspek ini saja; nilai keseluruhan tidak berubah',
+    asOf: 'hari yang ditanyakan, seperti 2024-12-31 (bawaan: hari ini)',
+    format: 'text, json, csv, atau markdown (bawaan: text)',
+    output: 'simpan ke berkas ini',
+    force: 'timpa berkas yang sudah ada',
+    skipInvalid: 'lewati instansi yang memuat kesalahan, hitung yang lain',
+    explain: 'tampilkan asal setiap poin',
+    files: 'berkas bukti setempat harus ada dan tidak kosong',
+  },
+  rubric: {
+    description: 'Lihat, periksa, dan uji rubrik.',
+    examples: ['merit rubric list', 'merit rubric show kasn-2018', 'merit rubric check rubrik.yaml'],
+    name: 'id rubrik bawaan atau jalur berkas YAML',
+    list: 'daftar rubrik bawaan',
+    listExamples: ['merit rubric list'],
+    show: 'tampilkan isi rubrik untuk dibaca',
+    showExamples: ['merit rubric show kasn-2018', 'merit rubric show rubrik.yaml'],
+    check: 'periksa berkas rubrik; setiap kesalahan dengan tempatnya',
+    checkExamples: ['merit rubric check rubrik.yaml'],
+    test: 'hitung contoh di dalam rubrik dan bandingkan dengan angka yang diharapkan',
+    testExamples: ['merit rubric test kasn-2018', 'merit rubric test rubrik.yaml'],
+    schema: 'tampilkan skema JSON untuk editor',
+    schemaExamples: ['merit rubric schema', 'merit rubric schema result'],
+    subject: 'rubric, result, atau project (bawaan: rubric)',
+  },
+  explain: {
+    description: 'Jelaskan sebuah kode temuan atau sebuah indikator.',
+    examples: ['merit explain date-wrong', 'merit explain 3.3', 'merit explain 2.1 --rubric panrb-2026'],
+    topic: 'kode temuan seperti date-wrong, atau nomor indikator seperti 3.3',
+    rubric: 'rubrik tempat indikator itu (bawaan: kasn-2018)',
+  },
+  init: {
+    description: 'Buat folder awal: merit.yaml, kertas kerja kosong, dan contoh CI.',
+    examples: ['merit init', 'merit init penilaian-2026 --agency "Kota Contoh" --year 2026'],
+    folder: 'folder tujuan (bawaan: folder ini)',
+    agency: 'nama instansi',
+    year: 'tahun penilaian (bawaan: tahun ini)',
+    rubric: 'rubrik yang dipakai (bawaan: kasn-2018)',
+    force: 'timpa berkas yang sudah ada',
+  },
+}
+
+export type CliTexts = typeof cliId

@@ -1,0 +1,407 @@
+import type { DiagnosticTexts } from './texts.js'
+
+const meant = (near: string | undefined): string =>
+  near === undefined ? '' : ` Did you mean "${near}"?`
+
+const placed = ({ file, line }: { readonly file: string; readonly line: number }): string =>
+  `${file} line ${line}`
+
+const errnos: Readonly<Record<string, string>> = {
+  ENOENT: 'the target folder does not exist',
+  EACCES: 'no permission to write',
+  EPERM: 'no permission to write',
+  EROFS: 'that place is read-only',
+  ENOSPC: 'the disk is full',
+  EBUSY: 'the file is in use by another program',
+  EISDIR: 'it is a folder',
+}
+
+const formats: Readonly<Record<string, string>> = {
+  xlsx: 'an Excel workbook (.xlsx)',
+  xls: 'an old Excel workbook (.xls)',
+  pdf: 'a PDF',
+}
+
+const expected: Readonly<Record<string, string>> = {
+  text: 'text that is not empty',
+  identifier: 'an identifier: text in quotes, without spaces',
+  number: 'a number above zero',
+  whole: 'a whole number',
+  period: 'an ISO 8601 period such as P1Y or P6M',
+  day: 'a date such as 2024-12-31',
+  year: 'a year of four digits',
+  truth: 'true or false',
+  mapping: 'pairs of key and value',
+  list: 'a list',
+}
+
+const syntax: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'the indentation does not line up',
+  TAB_AS_INDENT: 'a tab is used as indentation; YAML accepts only spaces',
+  MISSING_CHAR: 'a character is missing, such as a quote, a comma or a closing bracket',
+  UNEXPECTED_TOKEN: 'a character stands where it should not',
+  MULTIPLE_DOCS: 'the file holds more than one YAML document',
+  BAD_ALIAS: 'an alias points to an anchor that does not exist',
+  BLOCK_AS_IMPLICIT_KEY: 'text that holds a colon needs quotes around it',
+  MULTILINE_IMPLICIT_KEY: 'there is no colon after the key',
+  BAD_DQ_ESCAPE: 'the \\ sequence inside double quotes is unknown',
+  TAG_RESOLVE_FAILED: 'the type tag (!) is unknown',
+}
+
+/** Message: what was found and what was expected. Hint: how to mend it. */
+export const diagnosticsEn: DiagnosticTexts = {
+  'option-unknown': {
+    message: ({ found }) => `Unknown option ${found}.`,
+    hint: ({ near }) => `See the options with --help.${meant(near)}`,
+  },
+  'option-value-missing': {
+    message: ({ option }) => `Option ${option} needs a value.`,
+    hint: () => 'Write the value after the option, with a space between them.',
+  },
+  'option-value-wrong': {
+    message: ({ option, found, expected: wanted }) =>
+      `The value "${found}" of ${option} cannot be used; expected: ${wanted}.`,
+    hint: ({ near }) => `Change that value.${meant(near)}`,
+  },
+  'options-conflict': {
+    message: ({ option, other }) => `Option ${option} cannot be used together with ${other}.`,
+    hint: () => 'Use only one of them.',
+  },
+  'command-unknown': {
+    message: ({ found }) => `Unknown command "${found}".`,
+    hint: ({ near }) => `See the commands with merit --help.${meant(near)}`,
+  },
+  'argument-missing': {
+    message: ({ argument }) => `The argument ${argument} is missing.`,
+    hint: () => 'See examples of use with --help.',
+  },
+  'arguments-excessive': {
+    message: ({ found }) => `One argument too many: "${found}".`,
+    hint: () => 'Remove it, or put quotes around a name that holds spaces.',
+  },
+  'input-missing': {
+    message: () => 'No evidence file (kertas kerja) was named, and merit.yaml names none.',
+    hint: () => 'Name the file, as in: merit score kertas-kerja.csv. None yet? Run merit init.',
+  },
+  'file-not-found': {
+    message: ({ path }) => `There is no file or folder "${path}".`,
+    hint: () => 'Check the spelling and the folder in which the command is run.',
+  },
+  'file-is-folder': {
+    message: ({ path }) => `"${path}" is a folder, not a file.`,
+    hint: () => 'Name a file inside that folder.',
+  },
+  'file-not-permitted': {
+    message: ({ path }) => `No permission to read "${path}".`,
+    hint: () => "Check the file's permissions, or copy it to a folder of your own.",
+  },
+  'file-unreadable': {
+    message: ({ path, cause }) => `"${path}" cannot be read (${errnos[cause] ?? cause}).`,
+    hint: () => 'Close the program that is using the file, then try again.',
+  },
+  'output-exists': {
+    message: ({ path }) => `"${path}" exists already and is not overwritten.`,
+    hint: () => 'Choose another name, or add --force to overwrite it.',
+  },
+  'output-failed': {
+    message: ({ path, cause }) => `"${path}" cannot be written: ${errnos[cause] ?? cause}.`,
+    hint: () => 'Remove the cause or choose another place. An older file, if any, is untouched.',
+  },
+  'agency-unknown': {
+    message: ({ found }) => `Agency "${found}" is not in the evidence.`,
+    hint: ({ near }) =>
+      near === undefined
+        ? 'Check the names in the column agency (instansi).'
+        : `The nearest is "${near}".`,
+  },
+  'year-unknown': {
+    message: ({ found }) => `Year ${found} is not in the evidence.`,
+    hint: ({ known }) => `Years in it: ${known.join(', ')}.`,
+  },
+  'aspect-unknown': {
+    message: ({ found }) => `Aspect "${found}" is not in the rubric.`,
+    hint: ({ near, known }) => `Aspects in it: ${known.join(', ')}.${meant(near)}`,
+  },
+  'rubric-unknown': {
+    message: ({ found }) => `Unknown rubric "${found}".`,
+    hint: ({ near, known }) =>
+      `Built-in rubrics: ${known.join(', ')}. For a rubric of your own, write its path, such as ./rubric.yaml.${meant(near)}`,
+  },
+  'topic-unknown': {
+    message: ({ found }) =>
+      `"${found}" is neither the code of a finding nor an indicator of this rubric.`,
+    hint: ({ near }) =>
+      `Name a code such as date-wrong or an indicator number such as 3.3.${meant(near)}`,
+  },
+
+  'file-empty': {
+    message: () => 'The file is empty.',
+    hint: () => 'Save it again from the program it comes from, or start with merit init.',
+  },
+  'file-binary': {
+    message: ({ format }) =>
+      `This file is ${formats[format] ?? 'not text'}; expected text (CSV or YAML).`,
+    hint: ({ format }) =>
+      format.startsWith('xls')
+        ? 'In Excel choose Save As (Simpan Sebagai), then the type "CSV UTF-8 (Comma delimited)".'
+        : 'Make sure that the file name is right.',
+  },
+  'file-too-large': {
+    message: ({ limit }) => `The file is larger than ${limit} MB.`,
+    hint: () => 'Split it by agency or by year.',
+  },
+  'encoding-wrong': {
+    message: ({ byte }) =>
+      `Byte 0x${byte} is not a letter in UTF-8, UTF-16 or Windows-1252 (damaged or mixed text).`,
+    hint: () =>
+      'Save the file again with the type "CSV UTF-8", then check the letters in this line.',
+  },
+
+  'yaml-syntax': {
+    message: ({ reason }) =>
+      `The YAML cannot be read: ${syntax[reason] ?? 'its structure is not right'}.`,
+    hint: () => 'Check this line and the one before it: quotes, colons and indentation.',
+  },
+  'key-repeated': {
+    message: ({ key }) => `The key "${key}" occurs twice in the same place.`,
+    hint: () => 'Remove one of them; their values are not merged.',
+  },
+  'alias-excessive': {
+    message: () => 'Too many YAML aliases are used.',
+    hint: () => 'Write the content itself, without aliases (*).',
+  },
+  'key-unknown': {
+    message: ({ found }) => `The key "${found}" is not known here.`,
+    hint: ({ near }) => `Correct its spelling or remove it.${meant(near)}`,
+  },
+  'key-missing': {
+    message: ({ key }) => `The key "${key}" is required but was not found.`,
+    hint: ({ key }) =>
+      key === 'id' ? 'Add "id:" (an identifier, or the Indonesian text).' : `Add "${key}:".`,
+  },
+  'value-wrong': {
+    message: ({ found, expected: wanted }) =>
+      `${found === '' ? 'An empty value' : `The value "${found}"`} does not fit; expected: ${expected[wanted] ?? wanted}.`,
+    hint: () => 'Change the value.',
+  },
+  'decimals-excessive': {
+    message: ({ found }) => `The number ${found} has more than two decimals.`,
+    hint: () => 'Round it to two decimals at most, so that scores stay exact.',
+  },
+  'translation-missing': {
+    message: ({ text }) => `The text "${shortened(text)}" has no English translation yet.`,
+    hint: () => 'Add "en:". Until then the Indonesian text is shown.',
+  },
+
+  'id-repeated': {
+    message: ({ id, firstAt }) => `The identifier "${id}" is used already at ${placed(firstAt)}.`,
+    hint: () => 'Give each part an identifier of its own.',
+  },
+  'bands-unordered': {
+    message: ({ band, from, before }) =>
+      `The category "${band}" starts at ${from}, which is not above the one before it (${before}).`,
+    hint: () => 'Order the categories from the smallest lower bound, with no two bounds alike.',
+  },
+  'bands-start': {
+    message: ({ band, from }) => `The first category "${band}" starts at ${from}, not at 0.`,
+    hint: () => 'Start the first category at 0, so that every score has a category.',
+  },
+  'maximum-differs': {
+    message: ({ owner, sum, stated }) =>
+      `The weights under "${owner}" give a maximum of ${sum}, not ${stated}.`,
+    hint: () => 'Correct the weights or the maximum: maximum = sum of weights x highest level.',
+  },
+  'levels-reversed': {
+    message: ({ min, max }) => `The lowest level (${min}) is not below the highest level (${max}).`,
+    hint: () => 'Correct levels, as in {min: 1, max: 4}.',
+  },
+  'level-beyond': {
+    message: ({ found, min, max }) =>
+      `Level ${found} is outside the scale of this rubric (${min} to ${max}).`,
+    hint: () => 'Change it to a level on the scale.',
+  },
+  'reference-unknown': {
+    message: ({ key, found }) => `"${found}" names no ${key} of this rubric.`,
+    hint: ({ near }) => `Correct the identifier.${meant(near)}`,
+  },
+  'needs-cycle': {
+    message: ({ path }) => `The prerequisites go round in a circle: ${path.join(' > ')}.`,
+    hint: () => 'Remove one prerequisite of that circle.',
+  },
+  'aspect-weight-missing': {
+    message: ({ aspect }) => `Aspect "${aspect}" has no weight yet.`,
+    hint: () => 'The method weighted-mean needs a weight for every aspect.',
+  },
+  'aspect-weight-unused': {
+    message: ({ aspect }) => `Aspect "${aspect}" has a weight, but the method is weighted-sum.`,
+    hint: () => 'Remove the weight of the aspect; in weighted-sum only indicators have weights.',
+  },
+  'exclusion-unsupported': {
+    message: () => 'not_applicable: excluded works only with the method weighted-mean.',
+    hint: () => 'Use not_applicable: forbidden, or change the method.',
+  },
+  'one-of-unsupported': {
+    message: ({ indicator }) =>
+      `Indicator ${indicator} uses one_of, but the rubric requires all indicators.`,
+    hint: () => 'Remove one_of, or use not_applicable: excluded.',
+  },
+  'example-differs': {
+    message: ({ example, what, expected: wanted, found }) =>
+      `Example "${example}": ${what} came out as ${found}, not ${wanted}.`,
+    hint: () => 'Correct the example, or the weights and category bounds that give that figure.',
+  },
+
+  'header-only': {
+    message: () => 'The file holds only the header row, and not a single row below it.',
+    hint: () => 'Fill in at least one row for an indicator.',
+  },
+  'column-missing': {
+    message: ({ column }) => `The required column "${column}" is not in the header row.`,
+    hint: () =>
+      'Add it to the first row (English names such as "indicator" will do), or check the spelling and the delimiter (comma, semicolon or tab).',
+  },
+  'column-repeated': {
+    message: ({ column, found }) =>
+      `The column "${found}" occurs more than once (column ${column}).`,
+    hint: () => 'Bring its contents together in one column.',
+  },
+  'column-unknown': {
+    message: ({ found }) => `The column "${found}" is unknown and is not used.`,
+    hint: ({ near }) =>
+      near === undefined
+        ? 'Its contents are left as they are.'
+        : `Its contents are left alone.${meant(near)}`,
+  },
+  'quote-broken': {
+    message: () => 'The quotes in this cell do not come in pairs.',
+    hint: () => 'Close the quote; a quote inside text is written twice ("").',
+  },
+  'row-ragged': {
+    message: ({ found, expected: wanted }) =>
+      `The number of cells in this row is ${found}, but the header row has ${wanted} columns.`,
+    hint: () => 'Put quotes around text that holds the delimiter, or complete the cells.',
+  },
+  'row-repeated': {
+    message: ({ firstAt }) =>
+      `This row is exactly the same as ${placed(firstAt)}; the two count once.`,
+    hint: () => 'Remove one of them.',
+  },
+  'characters-control': {
+    message: ({ column, found }) =>
+      `The cell "${column}" holds control characters; it is shown as "${shortened(found)}".`,
+    hint: () => 'Type the content again instead of copying it from another program.',
+  },
+
+  'agency-unstated': {
+    message: () => 'There is no column agency (instansi), and no agency was named.',
+    hint: () => 'Add a column "agency" (instansi), or name it with --agency "Agency Name".',
+  },
+  'year-unstated': {
+    message: () => 'There is no column year (tahun), and no year was named.',
+    hint: () => 'Add a column "year" (tahun), or name it with --year 2024.',
+  },
+  'cell-missing': {
+    message: ({ column }) => `The cell "${column}" is empty, but it is required.`,
+    hint: () => 'Fill it in on every row.',
+  },
+  'year-wrong': {
+    message: ({ found }) => `The year "${found}" cannot be read; expected four digits.`,
+    hint: () => 'Write it like 2024, without a point, a comma or other text.',
+  },
+  'indicator-unknown': {
+    message: ({ found, rubric }) => `Indicator "${found}" is not in the rubric ${rubric}.`,
+    hint: ({ near, rubric }) => `See the list with merit rubric show ${rubric}.${meant(near)}`,
+  },
+  'indicator-damaged': {
+    message: ({ found }) =>
+      `"${found}" is not an indicator number; Excel has turned it into a date.`,
+    hint: ({ meant: id }) =>
+      `In Excel format the indicator column as Text (Teks), then type the number again${id === undefined ? '' : `, perhaps ${id}`}.`,
+  },
+  'indicator-comma': {
+    message: ({ found, read }) => `Indicator "${found}" is read as ${read}.`,
+    hint: () =>
+      'Format the indicator column as Text so that Excel does not turn the point into a comma.',
+  },
+  'level-wrong': {
+    message: ({ found, column, max }) =>
+      `"${found}" in column ${column} is not a level; expected a whole number up to ${max}, or na (tb).`,
+    hint: () => 'Write the number alone; na (tb) means not applicable and needs a reason.',
+  },
+  'level-fractional': {
+    message: ({ found, column }) => `Level "${found}" in column ${column} is not a whole number.`,
+    hint: () =>
+      'Choose the whole level that is truly reached; what is not yet full falls to the one below.',
+  },
+  'level-out-of-range': {
+    message: ({ found, column, max }) =>
+      `Level ${found} in column ${column} is off the scale; expected 0 to ${max}.`,
+    hint: () => "Change it to a level on the rubric's scale.",
+  },
+  'date-wrong': {
+    message: ({ found, column }) =>
+      `"${found}" in column ${column} is not a date; expected day/month/year or year-month-day.`,
+    hint: () => 'Write it like 31/12/2024 or 2024-12-31.',
+  },
+  'dates-reversed': {
+    message: ({ issued, until }) =>
+      `The document is valid until ${until}, which is before its own date (${issued}).`,
+    hint: () => 'Check both dates in the document itself.',
+  },
+  'word-unknown': {
+    message: ({ found, column, known }) =>
+      `"${found}" in column ${column} is unknown; expected: ${known.join(', ')}.`,
+    hint: ({ near }) => `Choose one of these words, or leave the cell empty.${meant(near)}`,
+  },
+  'requirement-unknown': {
+    message: ({ found, indicator }) =>
+      `The evidence code "${found}" is not in the rubric (indicator ${indicator}).`,
+    hint: ({ near, known }) =>
+      `Codes for this indicator: ${known.join(', ') || '(none)'}; leave it empty if the document supports it in general.${meant(near)}`,
+  },
+  'reason-missing': {
+    message: ({ indicator }) => `Indicator ${indicator} is said not to apply, without a reason.`,
+    hint: () => 'Fill in the column not_applicable_reason (alasan_tidak_berlaku).',
+  },
+  'not-applicable-forbidden': {
+    message: ({ indicator, rubric }) =>
+      `Indicator ${indicator} is said not to apply, but the rubric ${rubric} requires all indicators.`,
+    hint: () => 'Fill in its level; 0 if there is nothing yet.',
+  },
+  'level-with-reason': {
+    message: ({ indicator, level }) =>
+      `Indicator ${indicator} has both level ${level} and a reason for not applying.`,
+    hint: () => 'Choose one: a level, or a reason for not applying.',
+  },
+
+  'answers-differ': {
+    message: ({ indicator, column, first, firstAt, found }) =>
+      `Indicator ${indicator} has "${shortened(found)}" in column ${column}, but ${placed(firstAt)} has "${shortened(first)}".`,
+    hint: () => 'Make them agree, or leave further rows empty: one indicator has one answer only.',
+  },
+  'one-of-conflict': {
+    message: ({ indicator, other, otherAt }) =>
+      `Indicators ${indicator} and ${other} (${placed(otherAt)}) do not apply together.`,
+    hint: () => "Fill in a level only for the question that fits the agency's type.",
+  },
+  'nothing-applicable': {
+    message: ({ agency, year }) => `No indicator applies to ${agency} in ${year}.`,
+    hint: () =>
+      'Check the columns level (tingkat) and not_applicable_reason (alasan_tidak_berlaku): at least one indicator must apply.',
+  },
+  'verified-above-claim': {
+    message: ({ indicator, verified, claimed }) =>
+      `The verified level of indicator ${indicator} (${verified}) is above the claimed level (${claimed}).`,
+    hint: () => 'Check that the two figures were not swapped.',
+  },
+  'rubric-assumed': {
+    message: ({ rubric, year }) => `Year ${year} is scored with the built-in rubric ${rubric}.`,
+    hint: () =>
+      'Since 2021 other instruments are in use too; choose with --rubric kasn-2019, --rubric panrb-2026 or --rubric kasn-2018.',
+  },
+}
+
+const shortened = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, ' ')
+  return line.length > 60 ? `${line.slice(0, 57)}...` : line
+}

@@ -1,0 +1,395 @@
+import type { DiagnosticTexts } from './texts.js'
+
+const meant = (near: string | undefined): string =>
+  near === undefined ? '' : ` Mungkin maksudnya "${near}".`
+
+const placed = ({ file, line }: { readonly file: string; readonly line: number }): string =>
+  `${file} baris ${line}`
+
+const comma = (value: number): string => String(value).replace('.', ',')
+
+const errnos: Readonly<Record<string, string>> = {
+  ENOENT: 'folder tujuan tidak ada',
+  EACCES: 'tidak ada izin menulis',
+  EPERM: 'tidak ada izin menulis',
+  EROFS: 'tempat itu hanya dapat dibaca',
+  ENOSPC: 'penyimpanan penuh',
+  EBUSY: 'berkas sedang dipakai program lain',
+  EISDIR: 'itu sebuah folder',
+}
+
+const formats: Readonly<Record<string, string>> = {
+  xlsx: 'buku kerja Excel (.xlsx)',
+  xls: 'buku kerja Excel lama (.xls)',
+  pdf: 'PDF',
+}
+
+const expected: Readonly<Record<string, string>> = {
+  text: 'teks yang tidak kosong',
+  identifier: 'pengenal berupa teks dalam tanda kutip, tanpa spasi',
+  number: 'bilangan lebih dari nol',
+  whole: 'bilangan bulat',
+  period: 'jangka waktu ISO 8601 seperti P1Y atau P6M',
+  day: 'tanggal seperti 2024-12-31',
+  year: 'tahun empat angka',
+  truth: 'true atau false',
+  mapping: 'pasangan kunci dan nilai',
+  list: 'daftar',
+}
+
+const syntax: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'indentasi tidak sejajar',
+  TAB_AS_INDENT: 'indentasi memakai tab; YAML hanya menerima spasi',
+  MISSING_CHAR: 'ada tanda yang kurang, misalnya tanda kutip, koma, atau kurung tutup',
+  UNEXPECTED_TOKEN: 'ada tanda di tempat yang tidak semestinya',
+  MULTIPLE_DOCS: 'berkas memuat lebih dari satu dokumen YAML',
+  BAD_ALIAS: 'alias menunjuk jangkar yang tidak ada',
+  BLOCK_AS_IMPLICIT_KEY: 'teks yang memuat titik dua perlu diapit tanda kutip',
+  MULTILINE_IMPLICIT_KEY: 'titik dua setelah kunci tidak ditemukan',
+  BAD_DQ_ESCAPE: 'tanda \\ di dalam kutip ganda tidak dikenal',
+  TAG_RESOLVE_FAILED: 'tanda tipe (!) tidak dikenal',
+}
+
+/** Pesan: apa yang ditemukan dan yang diharapkan. Petunjuk: cara memperbaiki. */
+export const diagnosticsId: DiagnosticTexts = {
+  'option-unknown': {
+    message: ({ found }) => `Opsi ${found} tidak dikenal.`,
+    hint: ({ near }) => `Lihat daftar opsi dengan --help.${meant(near)}`,
+  },
+  'option-value-missing': {
+    message: ({ option }) => `Opsi ${option} memerlukan nilai.`,
+    hint: () => 'Tulis nilainya setelah opsi, dipisahkan spasi.',
+  },
+  'option-value-wrong': {
+    message: ({ option, found, expected: wanted }) =>
+      `Nilai "${found}" untuk ${option} tidak dapat dipakai; yang diharapkan: ${expected[wanted] ?? wanted}.`,
+    hint: ({ near }) => `Ganti nilai itu.${meant(near)}`,
+  },
+  'options-conflict': {
+    message: ({ option, other }) => `Opsi ${option} tidak dapat dipakai bersama ${other}.`,
+    hint: () => 'Pakai salah satu saja.',
+  },
+  'command-unknown': {
+    message: ({ found }) => `Perintah "${found}" tidak dikenal.`,
+    hint: ({ near }) => `Lihat daftar perintah dengan merit --help.${meant(near)}`,
+  },
+  'argument-missing': {
+    message: ({ argument }) => `Argumen ${argument} belum diisi.`,
+    hint: () => 'Lihat contoh pemakaian dengan --help.',
+  },
+  'arguments-excessive': {
+    message: ({ found }) => `Argumen berlebih: "${found}".`,
+    hint: () => 'Hapus argumen itu, atau apit dengan tanda kutip bila memuat spasi.',
+  },
+  'input-missing': {
+    message: () => 'Tidak ada kertas kerja yang disebut, dan merit.yaml tidak menyebutnya.',
+    hint: () =>
+      'Sebut berkasnya, misalnya: merit score kertas-kerja.csv. Belum punya? Jalankan merit init.',
+  },
+  'file-not-found': {
+    message: ({ path }) => `Berkas atau folder "${path}" tidak ada.`,
+    hint: () => 'Periksa ejaan nama dan folder tempat perintah dijalankan.',
+  },
+  'file-is-folder': {
+    message: ({ path }) => `"${path}" adalah folder, bukan berkas.`,
+    hint: () => 'Sebut berkas di dalam folder itu.',
+  },
+  'file-not-permitted': {
+    message: ({ path }) => `Tidak ada izin membaca "${path}".`,
+    hint: () => 'Periksa izin berkas itu, atau salin ke folder sendiri.',
+  },
+  'file-unreadable': {
+    message: ({ path, cause }) => `"${path}" tidak dapat dibaca (${errnos[cause] ?? cause}).`,
+    hint: () => 'Tutup program yang sedang memakai berkas itu, lalu ulangi.',
+  },
+  'output-exists': {
+    message: ({ path }) => `"${path}" sudah ada dan tidak ditimpa.`,
+    hint: () => 'Pilih nama lain, atau tambahkan --force untuk menimpanya.',
+  },
+  'output-failed': {
+    message: ({ path, cause }) => `"${path}" tidak dapat ditulis: ${errnos[cause] ?? cause}.`,
+    hint: () => 'Perbaiki penyebabnya atau pilih tempat lain. Berkas lama, bila ada, tetap utuh.',
+  },
+  'agency-unknown': {
+    message: ({ found }) => `Instansi "${found}" tidak ada dalam kertas kerja.`,
+    hint: ({ near }) =>
+      near === undefined ? 'Periksa nama di kolom instansi.' : `Yang terdekat: "${near}".`,
+  },
+  'year-unknown': {
+    message: ({ found }) => `Tahun ${found} tidak ada dalam kertas kerja.`,
+    hint: ({ known }) => `Tahun yang ada: ${known.join(', ')}.`,
+  },
+  'aspect-unknown': {
+    message: ({ found }) => `Aspek "${found}" tidak ada dalam rubrik.`,
+    hint: ({ near, known }) => `Aspek yang ada: ${known.join(', ')}.${meant(near)}`,
+  },
+  'rubric-unknown': {
+    message: ({ found }) => `Rubrik "${found}" tidak dikenal.`,
+    hint: ({ near, known }) =>
+      `Rubrik bawaan: ${known.join(', ')}. Untuk rubrik sendiri tulis jalurnya, misalnya ./rubrik.yaml.${meant(near)}`,
+  },
+  'topic-unknown': {
+    message: ({ found }) => `"${found}" bukan kode temuan dan bukan indikator rubrik ini.`,
+    hint: ({ near }) =>
+      `Sebut kode seperti date-wrong atau nomor indikator seperti 3.3.${meant(near)}`,
+  },
+
+  'file-empty': {
+    message: () => 'Berkas kosong.',
+    hint: () => 'Simpan ulang dari aplikasi asalnya, atau mulai dari merit init.',
+  },
+  'file-binary': {
+    message: ({ format }) =>
+      `Berkas ini ${formats[format] ?? 'bukan teks'}; yang diharapkan teks (CSV atau YAML).`,
+    hint: ({ format }) =>
+      format.startsWith('xls')
+        ? 'Di Excel pilih Simpan Sebagai (Save As), lalu jenis "CSV UTF-8 (dipisahkan koma)".'
+        : 'Pastikan nama berkasnya benar.',
+  },
+  'file-too-large': {
+    message: ({ limit }) => `Berkas lebih besar dari ${comma(limit)} MB.`,
+    hint: () => 'Bagi berkas itu per instansi atau per tahun.',
+  },
+  'encoding-wrong': {
+    message: ({ byte }) =>
+      `Bita 0x${byte} bukan huruf dalam UTF-8, UTF-16, atau Windows-1252 (pengodean rusak atau tercampur).`,
+    hint: () => 'Simpan ulang berkas dengan jenis "CSV UTF-8", lalu periksa huruf di baris ini.',
+  },
+
+  'yaml-syntax': {
+    message: ({ reason }) => `YAML tidak terbaca: ${syntax[reason] ?? 'susunannya tidak benar'}.`,
+    hint: () => 'Periksa baris ini dan baris sebelumnya: tanda kutip, titik dua, dan indentasi.',
+  },
+  'key-repeated': {
+    message: ({ key }) => `Kunci "${key}" tertulis dua kali di tempat yang sama.`,
+    hint: () => 'Hapus salah satu; nilai keduanya tidak digabungkan.',
+  },
+  'alias-excessive': {
+    message: () => 'Alias YAML dipakai terlalu banyak.',
+    hint: () => 'Tulis isinya langsung tanpa alias (*).',
+  },
+  'key-unknown': {
+    message: ({ found }) => `Kunci "${found}" tidak dikenal di sini.`,
+    hint: ({ near }) => `Perbaiki ejaannya atau hapus kuncinya.${meant(near)}`,
+  },
+  'key-missing': {
+    message: ({ key }) => `Kunci "${key}" wajib ada, tetapi tidak ditemukan.`,
+    hint: ({ key }) =>
+      key === 'id' ? 'Tambahkan "id:" (pengenal, atau teks bahasa Indonesia).' : `Tambahkan "${key}:".`,
+  },
+  'value-wrong': {
+    message: ({ found, expected: wanted }) =>
+      `Nilai ${found === '' ? 'kosong' : `"${found}"`} tidak sesuai; yang diharapkan: ${expected[wanted] ?? wanted}.`,
+    hint: () => 'Ganti nilainya.',
+  },
+  'decimals-excessive': {
+    message: ({ found }) => `Bilangan ${found} memiliki lebih dari dua angka desimal.`,
+    hint: () => 'Bulatkan menjadi paling banyak dua angka desimal, supaya nilai tetap tepat.',
+  },
+  'translation-missing': {
+    message: ({ text }) => `Teks "${shortened(text)}" belum memiliki terjemahan Inggris.`,
+    hint: () => 'Tambahkan "en:". Sebelum itu teks Indonesia yang ditampilkan.',
+  },
+
+  'id-repeated': {
+    message: ({ id, firstAt }) => `Pengenal "${id}" sudah dipakai di ${placed(firstAt)}.`,
+    hint: () => 'Beri setiap bagian pengenal yang berbeda.',
+  },
+  'bands-unordered': {
+    message: ({ band, from, before }) =>
+      `Kategori "${band}" mulai dari ${comma(from)}, tidak di atas kategori sebelumnya (${comma(before)}).`,
+    hint: () => 'Urutkan kategori dari batas bawah terkecil, tanpa batas yang sama.',
+  },
+  'bands-start': {
+    message: ({ band, from }) => `Kategori pertama "${band}" mulai dari ${comma(from)}, bukan 0.`,
+    hint: () => 'Mulai kategori pertama dari 0, supaya setiap nilai memiliki kategori.',
+  },
+  'maximum-differs': {
+    message: ({ owner, sum, stated }) =>
+      `Bobot di bawah "${owner}" menghasilkan maksimum ${comma(sum)}, bukan ${comma(stated)}.`,
+    hint: () => 'Perbaiki bobot atau maksimum: maksimum = jumlah bobot x tingkat tertinggi.',
+  },
+  'levels-reversed': {
+    message: ({ min, max }) => `Tingkat terendah (${min}) tidak di bawah tingkat tertinggi (${max}).`,
+    hint: () => 'Perbaiki levels, misalnya {min: 1, max: 4}.',
+  },
+  'level-beyond': {
+    message: ({ found, min, max }) => `Tingkat ${found} di luar skala rubrik ini (${min} sampai ${max}).`,
+    hint: () => 'Ganti dengan tingkat yang ada dalam skala.',
+  },
+  'reference-unknown': {
+    message: ({ key, found }) => `"${found}" menunjuk ${key} yang tidak ada dalam rubrik.`,
+    hint: ({ near }) => `Perbaiki pengenalnya.${meant(near)}`,
+  },
+  'needs-cycle': {
+    message: ({ path }) => `Prasyarat berputar: ${path.join(' > ')}.`,
+    hint: () => 'Hapus salah satu prasyarat dalam putaran itu.',
+  },
+  'aspect-weight-missing': {
+    message: ({ aspect }) => `Aspek "${aspect}" belum memiliki bobot (weight).`,
+    hint: () => 'Metode weighted-mean memerlukan bobot pada setiap aspek.',
+  },
+  'aspect-weight-unused': {
+    message: ({ aspect }) => `Aspek "${aspect}" memiliki bobot, padahal metodenya weighted-sum.`,
+    hint: () => 'Hapus weight pada aspek; dalam weighted-sum hanya indikator yang berbobot.',
+  },
+  'exclusion-unsupported': {
+    message: () => 'not_applicable: excluded hanya berlaku untuk metode weighted-mean.',
+    hint: () => 'Pakai not_applicable: forbidden, atau ganti metodenya.',
+  },
+  'one-of-unsupported': {
+    message: ({ indicator }) =>
+      `Indikator ${indicator} memakai one_of, padahal rubrik tidak mengizinkan indikator yang tidak berlaku.`,
+    hint: () => 'Hapus one_of, atau pakai not_applicable: excluded.',
+  },
+  'example-differs': {
+    message: ({ example, what, expected: wanted, found }) =>
+      `Contoh "${example}": ${what} ternyata ${found.replace('.', ',')}, bukan ${wanted.replace('.', ',')}.`,
+    hint: () => 'Perbaiki contoh, atau bobot dan batas kategori yang menghasilkan angka itu.',
+  },
+
+  'header-only': {
+    message: () => 'Berkas hanya memuat judul kolom, tanpa satu baris pun.',
+    hint: () => 'Isi paling sedikit satu baris indikator.',
+  },
+  'column-missing': {
+    message: ({ column }) => `Kolom wajib "${column}" tidak ada di baris judul.`,
+    hint: () =>
+      'Tambahkan kolom itu pada baris pertama, atau periksa ejaan dan pemisah kolom (koma, titik koma, atau tab).',
+  },
+  'column-repeated': {
+    message: ({ column, found }) => `Kolom "${found}" ada lebih dari satu kali (kolom ${column}).`,
+    hint: () => 'Gabungkan isinya menjadi satu kolom.',
+  },
+  'column-unknown': {
+    message: ({ found }) => `Kolom "${found}" tidak dikenal dan tidak dipakai.`,
+    hint: ({ near }) =>
+      near === undefined ? 'Isinya dibiarkan apa adanya.' : `Isinya dibiarkan.${meant(near)}`,
+  },
+  'quote-broken': {
+    message: () => 'Tanda kutip di sel ini tidak berpasangan.',
+    hint: () => 'Tutup tanda kutipnya; tanda kutip di dalam teks ditulis dua kali ("").',
+  },
+  'row-ragged': {
+    message: ({ found, expected: wanted }) =>
+      `Baris ini memiliki ${found} sel, padahal baris judul memiliki ${wanted} kolom.`,
+    hint: () => 'Apit teks yang memuat pemisah kolom dengan tanda kutip, atau lengkapi selnya.',
+  },
+  'row-repeated': {
+    message: ({ firstAt }) => `Baris ini sama persis dengan ${placed(firstAt)} dan dihitung sekali.`,
+    hint: () => 'Hapus salah satunya.',
+  },
+  'characters-control': {
+    message: ({ column, found }) =>
+      `Sel "${column}" memuat karakter kendali; ditampilkan sebagai "${shortened(found)}".`,
+    hint: () => 'Ketik ulang isi sel itu tanpa menyalin dari aplikasi lain.',
+  },
+
+  'agency-unstated': {
+    message: () => 'Tidak ada kolom instansi, dan nama instansi belum disebut.',
+    hint: () => 'Tambahkan kolom "instansi", atau sebut dengan --agency "Nama Instansi".',
+  },
+  'year-unstated': {
+    message: () => 'Tidak ada kolom tahun, dan tahun penilaian belum disebut.',
+    hint: () => 'Tambahkan kolom "tahun", atau sebut dengan --year 2024.',
+  },
+  'cell-missing': {
+    message: ({ column }) => `Sel "${column}" kosong, padahal wajib diisi.`,
+    hint: () => 'Isi sel itu di setiap baris.',
+  },
+  'year-wrong': {
+    message: ({ found }) => `Tahun "${found}" tidak terbaca; yang diharapkan empat angka.`,
+    hint: () => 'Tulis seperti 2024, tanpa titik, koma, atau teks lain.',
+  },
+  'indicator-unknown': {
+    message: ({ found, rubric }) => `Indikator "${found}" tidak ada dalam rubrik ${rubric}.`,
+    hint: ({ near, rubric }) => `Lihat daftarnya dengan merit rubric show ${rubric}.${meant(near)}`,
+  },
+  'indicator-damaged': {
+    message: ({ found }) => `"${found}" bukan nomor indikator; Excel telah mengubahnya menjadi tanggal.`,
+    hint: ({ meant: id }) =>
+      `Di Excel format kolom indikator sebagai Teks (Text), lalu ketik ulang nomornya${id === undefined ? '' : `, mungkin ${id}`}.`,
+  },
+  'indicator-comma': {
+    message: ({ found, read }) => `Indikator "${found}" dibaca sebagai ${read}.`,
+    hint: () => 'Format kolom indikator sebagai Teks supaya Excel tidak mengganti titik dengan koma.',
+  },
+  'level-wrong': {
+    message: ({ found, column, max }) =>
+      `"${found}" di kolom ${column} bukan tingkat; yang diharapkan bilangan bulat sampai ${max}, atau tb.`,
+    hint: () => 'Tulis angkanya saja; tb berarti tidak berlaku dan memerlukan alasan.',
+  },
+  'level-fractional': {
+    message: ({ found, column }) => `Tingkat "${found}" di kolom ${column} bukan bilangan bulat.`,
+    hint: () => 'Pilih tingkat utuh yang benar-benar terpenuhi; yang belum penuh turun ke bawahnya.',
+  },
+  'level-out-of-range': {
+    message: ({ found, column, max }) =>
+      `Tingkat ${found} di kolom ${column} di luar skala; yang diharapkan 0 sampai ${max}.`,
+    hint: () => 'Ganti dengan tingkat dalam skala rubrik.',
+  },
+  'date-wrong': {
+    message: ({ found, column }) =>
+      `"${found}" di kolom ${column} bukan tanggal; yang diharapkan hari/bulan/tahun atau tahun-bulan-hari.`,
+    hint: () => 'Tulis seperti 31/12/2024 atau 2024-12-31.',
+  },
+  'dates-reversed': {
+    message: ({ issued, until }) => `Dokumen berlaku sampai ${until}, sebelum tanggalnya sendiri (${issued}).`,
+    hint: () => 'Periksa kedua tanggal itu pada dokumennya.',
+  },
+  'word-unknown': {
+    message: ({ found, column, known }) =>
+      `"${found}" di kolom ${column} tidak dikenal; yang diharapkan: ${known.join(', ')}.`,
+    hint: ({ near }) => `Pilih salah satu kata itu, atau kosongkan selnya.${meant(near)}`,
+  },
+  'requirement-unknown': {
+    message: ({ found, indicator }) =>
+      `Kode bukti "${found}" tidak ada dalam rubrik (indikator ${indicator}).`,
+    hint: ({ near, known }) =>
+      `Kode untuk indikator ini: ${known.join(', ') || '(tidak ada)'}; kosongkan bila dokumen mendukung secara umum.${meant(near)}`,
+  },
+  'reason-missing': {
+    message: ({ indicator }) => `Indikator ${indicator} dinyatakan tidak berlaku tanpa alasan.`,
+    hint: () => 'Isi kolom alasan_tidak_berlaku.',
+  },
+  'not-applicable-forbidden': {
+    message: ({ indicator, rubric }) =>
+      `Indikator ${indicator} dinyatakan tidak berlaku, padahal rubrik ${rubric} mewajibkan semua indikator.`,
+    hint: () => 'Isi tingkatnya; 0 bila belum ada apa pun.',
+  },
+  'level-with-reason': {
+    message: ({ indicator, level }) =>
+      `Indikator ${indicator} memiliki tingkat ${level} sekaligus alasan tidak berlaku.`,
+    hint: () => 'Pilih salah satu: tingkat, atau alasan tidak berlaku.',
+  },
+
+  'answers-differ': {
+    message: ({ indicator, column, first, firstAt, found }) =>
+      `Indikator ${indicator} berisi "${shortened(found)}" di kolom ${column}, padahal ${placed(firstAt)} berisi "${shortened(first)}".`,
+    hint: () => 'Samakan isinya, atau kosongkan di baris lanjutan: satu indikator hanya satu isi.',
+  },
+  'one-of-conflict': {
+    message: ({ indicator, other, otherAt }) =>
+      `Indikator ${indicator} dan ${other} (${placed(otherAt)}) tidak berlaku bersamaan.`,
+    hint: () => 'Isi tingkat hanya pada pertanyaan yang sesuai dengan jenis instansi.',
+  },
+  'nothing-applicable': {
+    message: ({ agency, year }) => `Tidak ada indikator yang berlaku bagi ${agency} tahun ${year}.`,
+    hint: () => 'Periksa kolom tingkat dan alasan_tidak_berlaku: paling sedikit satu indikator berlaku.',
+  },
+  'verified-above-claim': {
+    message: ({ indicator, verified, claimed }) =>
+      `Tingkat verifikasi indikator ${indicator} (${verified}) di atas tingkat mandiri (${claimed}).`,
+    hint: () => 'Periksa apakah kedua angka tidak tertukar.',
+  },
+  'rubric-assumed': {
+    message: ({ rubric, year }) => `Tahun ${year} dinilai dengan rubrik bawaan ${rubric}.`,
+    hint: () =>
+      'Sejak 2021 instrumen lain juga dipakai; tetapkan dengan --rubric kasn-2019, --rubric panrb-2026, atau --rubric kasn-2018.',
+  },
+}
+
+const shortened = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, ' ')
+  return line.length > 60 ? `${line.slice(0, 57)}...` : line
+}

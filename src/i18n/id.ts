@@ -1,0 +1,253 @@
+import type { Severity } from '../domain/diagnostic.js'
+import type { ConditionReason, ConditionStatus } from '../domain/eligibility.js'
+import type { Doubt } from '../domain/proof.js'
+import type { RubricStatus, ScoringMethod, TotalKind, WeightSource } from '../domain/rubric.js'
+import type { Language } from '../domain/words.js'
+import { diagnosticsId } from './diagnostics-id.js'
+
+const months = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+]
+
+const severities: Record<Severity, string> = {
+  error: 'kesalahan',
+  warning: 'peringatan',
+  info: 'catatan',
+}
+
+const rubricStatuses: Record<RubricStatus, string> = {
+  official: 'resmi',
+  reconstructed: 'rekonstruksi, bukan dokumen resmi',
+  draft: 'rancangan, bukan dokumen resmi',
+}
+
+const weightSources: Record<WeightSource, string> = {
+  official: 'resmi',
+  published: 'dari sumber publik',
+  proposal: 'usulan, bukan angka resmi',
+}
+
+const methods: Record<ScoringMethod, string> = {
+  'weighted-sum': 'jumlah tingkat x bobot',
+  'weighted-mean': 'rata-rata tertimbang',
+}
+
+const totals: Record<TotalKind, string> = {
+  claimed: 'Mandiri',
+  backed: 'Berbukti',
+  verified: 'Terverifikasi',
+}
+
+const doubts: Record<Doubt, string> = {
+  expired: 'kedaluwarsa',
+  undated: 'tanpa tanggal',
+  'not-yet-in-effect': 'belum berlaku',
+  unsigned: 'belum ditandatangani',
+  draft: 'masih draf',
+  rejected: 'ditolak verifikator',
+  'file-outside': 'berkas di luar folder bukti',
+  'file-empty': 'berkas kosong',
+  'file-missing': 'berkas tidak ada',
+  untitled: 'tanpa judul dan status',
+  requested: 'baru diminta',
+  missing: 'belum ada',
+}
+
+const conditionStatuses: Record<ConditionStatus, string> = {
+  met: 'terpenuhi',
+  'not-met': 'tidak terpenuhi',
+  open: 'belum dinyatakan',
+}
+
+const scoreConditions: Record<ConditionStatus, string> = {
+  met: 'memenuhi syarat nilai',
+  'not-met': 'belum memenuhi syarat nilai',
+  open: 'belum dapat dipastikan',
+}
+
+const eligibilityStatuses: Record<ConditionStatus, string> = {
+  met: 'semua syarat dinyatakan terpenuhi',
+  'not-met': 'ada syarat yang tidak terpenuhi',
+  open: 'belum semua syarat dinyatakan',
+}
+
+const conditionReasons: Record<ConditionReason, string> = {
+  'total-reaches': 'nilai mencapai batas kategori',
+  'total-misses': 'nilai di bawah batas kategori',
+  'total-incomplete': 'masih ada indikator yang belum dinilai',
+  'total-absent': 'belum ada nilai terverifikasi',
+  'review-running': 'masih berlaku sampai',
+  'review-over': 'masa berlaku habis pada',
+  'decision-absent': 'tanggal penetapan belum dinyatakan (decisions di merit.yaml)',
+  'decision-later': 'ditetapkan setelah hari yang ditanyakan',
+  'review-unlimited': 'rubrik tidak memuat masa berlaku kategori ini',
+  'stated-met': 'dinyatakan terpenuhi di merit.yaml',
+  'stated-not-met': 'dinyatakan belum terpenuhi di merit.yaml',
+  'not-stated': 'belum dinyatakan (statements di merit.yaml)',
+}
+
+/** Semua kata berbahasa Indonesia. Bentuk objek ini berlaku juga bagi bahasa lain. */
+export const id = {
+  language: 'id' as Language,
+  diagnostics: diagnosticsId,
+  severities,
+  number: (value: number): string => String(value).replace('.', ','),
+  day(day: string): string {
+    const [year = '', month = '', date = ''] = day.split('-')
+    return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year}`
+  },
+  plain: { yes: 'ya', no: 'tidak', none: '-' },
+  words: {
+    rubricStatuses,
+    weightSources,
+    methods,
+    totals,
+    shortVerified: 'Verif.',
+    doubts,
+    conditionStatuses,
+    scoreConditions,
+    eligibilityStatuses,
+    conditionReasons,
+  },
+  messages: {
+    mend: 'Perbaikan',
+    summary: (counts: Readonly<Record<Severity, number>>): string =>
+      [
+        counts.error > 0 ? `${counts.error} kesalahan` : '',
+        counts.warning > 0 ? `${counts.warning} peringatan` : '',
+        counts.info > 0 ? `${counts.info} catatan` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    explain: (code: string): string => `Penjelasan lengkap: merit explain ${code}`,
+    nothingScored: 'Tidak ada nilai yang dihitung.',
+    setAside: (agencies: readonly string[]): string =>
+      `Tidak dihitung karena kesalahan di atas: ${agencies.join('; ')}.`,
+    written: (path: string): string => `Tersimpan di ${path}.`,
+    bug: (detail: string): string =>
+      `Ini kesalahan program, bukan kesalahan Anda: ${detail}\nUlangi dengan --debug, lalu laporkan keluarannya.`,
+  },
+  score: {
+    title: (agency: string, year: number): string => `Indeks merit: ${agency}, ${year}`,
+    rubric: (name: string, status: string): string => `Rubrik ${name} (${status})`,
+    asOf: (day: string): string => `Bukti dinilai per ${day}`,
+    maturityOnly: 'Indeks ini hanya bagian kematangan; survei pegawai tidak termasuk.',
+    total: 'Nilai',
+    points: 'Poin',
+    of: 'Dari',
+    index: 'Indeks',
+    category: 'Kategori',
+    notVerified: 'belum ada tingkat verifikasi',
+    certainty: (lowest: string, highest: string): string =>
+      `belum lengkap; masih dapat ${lowest} sampai ${highest}`,
+    open: (count: number, ids: string): string => `${count} indikator belum dinilai: ${ids}`,
+    notApplicable: (ids: string): string => `Tidak berlaku: ${ids}`,
+    next: (band: string, from: string, missing: string): string =>
+      `Kategori berikutnya ${band} mulai ${from}: nilai mandiri kurang ${missing}.`,
+    nextBeyond: (band: string): string =>
+      `Kategori berikutnya ${band} di luar jangkauan indeks ini.`,
+    highest: 'Nilai mandiri sudah di kategori tertinggi.',
+    aspect: 'Aspek',
+    maximum: 'Maks',
+    lost: 'Hilang',
+    legend: '█ berbukti  ▒ mandiri belum berbukti  ░ belum dicapai',
+    costliest: (aspect: string, lost: string, all: string): string =>
+      `Poin terbanyak hilang di aspek ${aspect}: ${lost} dari ${all}.`,
+    unproved: (count: number): string =>
+      `${count} indikator belum berbukti penuh; rinciannya dengan --explain.`,
+    scoreCondition: (band: string): string => `Syarat nilai (kategori ${band} ke atas)`,
+    noScoreCondition: 'Rubrik ini tidak memuat syarat nilai.',
+    otherConditions: 'Nilai hanya salah satu syarat. Daftar syarat',
+    supervisor: (name: string): string => `Pengawas: ${name}`,
+    basis: (basis: string): string => `Dasar: ${basis}`,
+    decisionUntil: (reason: string, day: string): string => `${reason} ${day}`,
+    ranking: (count: number): string => `Peringkat ${count} hasil menurut nilai mandiri`,
+    rank: 'No',
+    agency: 'Instansi',
+    year: 'Tahun',
+    distribution: 'Sebaran kategori (nilai mandiri)',
+    conditionShort: 'Syarat',
+    count: 'Jumlah',
+    condition: 'Syarat',
+    status: 'Keadaan',
+    reason: 'Keterangan',
+    basisHead: 'Dasar',
+    trace: 'Asal setiap poin',
+    indicator: 'Indikator',
+    level: 'Tingkat',
+    weight: 'Bobot',
+    claimTrace: (level: string, weight: string, points: string): string =>
+      `mandiri ${level} x bobot ${weight} = ${points}`,
+    claimLevel: (level: string): string => `mandiri tingkat ${level}`,
+    backedTrace: (level: string, points: string): string => `berbukti ${level} = ${points}`,
+    backedLevel: (level: string): string => `berbukti tingkat ${level}`,
+    verifiedLevel: (level: string): string => `terverifikasi tingkat ${level}`,
+    stillOpen: 'belum dinilai',
+    doesNotApply: (reason: string): string => `tidak berlaku: ${reason}`,
+    excluded: 'tidak berlaku: pertanyaan padanannya yang berlaku',
+    proof: 'Bukti',
+    lacking: 'Belum berbukti',
+    nextLevel: (level: number): string => `Tingkat ${level}`,
+    nextNeeds: 'perlu',
+    anyDocument: 'satu dokumen yang sah',
+    untitled: '(tanpa judul)',
+  },  rubric: {
+    usual: 'bawaan',
+    status: 'Status',
+    basis: 'Dasar',
+    bands: 'Kategori',
+    from: (points: string): string => `mulai ${points}`,
+    printed: (range: string): string => `tercetak ${range}`,
+    review: (period: string): string => `dievaluasi ulang setelah ${period}`,
+    size: (facts: {
+      readonly aspects: number
+      readonly indicators: number
+      readonly lowest: number
+      readonly highest: number
+      readonly maximum: string
+      readonly method: string
+    }): string =>
+      `${facts.aspects} aspek, ${facts.indicators} indikator, tingkat ${facts.lowest}-${facts.highest}, maksimum ${facts.maximum} (${facts.method})`,
+    level: (level: number): string => `Tingkat ${level}`,
+    effort: (days: number): string => `perkiraan ${days} hari orang`,
+    validFor: (period: string): string => `berlaku ${period}`,
+    applies: 'Berlaku bagi',
+    needs: (needs: readonly string[]): string => `Prasyarat untuk tingkat 3 ke atas: ${needs.join('; ')}`,
+    need: (indicator: string, level: number): string => `${indicator} paling sedikit tingkat ${level}`,
+    advice: 'Saran',
+    sound: (name: string): string => `${name}: tidak ditemukan kesalahan.`,
+    example: (name: string, isMet: boolean): string => `${isMet ? '[v]' : '[x]'} ${name}`,
+    examples: (name: string, passed: number, all: number): string =>
+      `${name}: ${passed} dari ${all} contoh sesuai.`,
+  },
+  explain: {
+    severity: 'Sifat',
+    stops: 'menghentikan penghitungan',
+    continues: 'tidak menghentikan penghitungan',
+    wrong: 'Salah',
+    right: 'Benar',
+    ownWording: (name: string, status: string): string =>
+      `Menurut rubrik ${name} (${status}). Uraian tingkat, bukti dukung, dan upaya adalah susunan proyek ini.`,
+  },
+  init: {
+    made: (path: string): string => `Dibuat: ${path}`,
+    next: (command: string): string => `Isi kolom tingkat dan bukti, lalu jalankan: ${command}`,
+    agency: 'Nama Instansi',
+    worksheet: (year: number): string => `kertas-kerja-${year}.csv`,
+    projectComment: 'Pengaturan penilaian; opsi pada baris perintah mengalahkan isi berkas ini.',
+    decisionsComment: 'Tanggal penetapan hasil oleh pengawas; hapus tanda # bila sudah ada:',
+    statementsComment: 'Syarat selain nilai yang dinyatakan instansi; hapus tanda # bila sudah ada:',
+    workflowComment: 'Contoh untuk GitHub Actions: salin ke .github/workflows/merit.yml.',
+  },
+}

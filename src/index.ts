@@ -1,0 +1,38 @@
+/**
+ * The functional core, for people who script it: read, check, score. Functions are pure; faults
+ * come back as diagnostics, and what they mean in words is told by `describe`.
+ */
+
+export { readCsvSheet } from './adapters/csv/sheet.js'
+export {
+  type EvidenceReading,
+  readEvidence,
+  type SheetInput,
+} from './adapters/evidence/assessments.js'
+export type { EvidenceOptions } from './adapters/evidence/row-context.js'
+export { type DecodedText, decodeText } from './adapters/text.js'
+export { type Project, readProject } from './adapters/yaml/project.js'
+export { readRubric } from './adapters/yaml/rubric.js'
+export type { Day } from './domain/day.js'
+export type { Checked, Code, Diagnostic, Place, Severity } from './domain/diagnostic.js'
+export { isError, severityOf } from './domain/diagnostic.js'
+export type { Decision, Eligibility, Statement } from './domain/eligibility.js'
+export type { Answer, Assessment, Claim, Document } from './domain/evidence.js'
+export { type ExampleOutcome, testExamples } from './domain/examples.js'
+export { inUnits, type Points, pointsOf } from './domain/points.js'
+export { distribute, type Ranked, rank } from './domain/ranking.js'
+export type { Result } from './domain/result.js'
+export type { Aspect, Band, Indicator, Requirement, Rubric } from './domain/rubric.js'
+export { indicatorsOf } from './domain/rubric.js'
+export { checkRubric } from './domain/rubric-rules.js'
+export {
+  type Score,
+  type ScoreContext,
+  type Scoring,
+  scoreAssessment,
+  type Total,
+} from './domain/score.js'
+export type { Language } from './domain/words.js'
+export { describe, loadTexts, type Texts } from './i18n/texts.js'
+export type { ResultDocument } from './reporters/score/document-schema.js'
+export { json } from './reporters/score/json.js'

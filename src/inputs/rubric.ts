@@ -1,0 +1,46 @@
+import type { Checked } from '../domain/diagnostic.js'
+import { nearest } from '../domain/nearest.js'
+import type { Rubric } from '../domain/rubric.js'
+import { packageFile, readInput, readPackageFile, shownPath, type World } from '../io.js'
+
+/** The rubrics that come with the program, oldest first; compiled to JSON when it is built. */
+export const builtInRubrics = ['kasn-2018', 'kasn-2019', 'panrb-2026'] as const
+
+export const defaultRubric = 'kasn-2018'
+
+/** Megabytes; a rubric of 40 indicators in two languages has a tenth of one. */
+const limit = 5
+
+/** A path if it looks like one, else the id of a built-in rubric. */
+export const isRubricPath = (name: string): boolean =>
+  name === '-' || /[\\/]|\.ya?ml$/i.test(name)
+
+export async function loadRubric(name: string, world: World): Promise<Checked<Rubric>> {
+  if (isRubricPath(name)) return loadRubricFile(name, world)
+  if (!isBuiltIn(name)) return unknownRubric(name)
+  const compiled = await readPackageFile('dist', 'rubrics', `${name}.json`)
+  return { value: JSON.parse(compiled), diagnostics: [] }
+}
+
+/** Always from the YAML, for those who ask about the file itself. */
+export async function loadRubricSource(name: string, world: World): Promise<Checked<Rubric>> {
+  if (isRubricPath(name)) return loadRubricFile(name, world)
+  return isBuiltIn(name)
+    ? loadRubricFile(packageFile('rubrics', `${name}.yaml`), world)
+    : unknownRubric(name)
+}
+
+const isBuiltIn = (name: string): boolean => builtInRubrics.some((each) => each === name)
+
+function unknownRubric(found: string): Checked<Rubric> {
+  const facts = { found, near: nearest(found, builtInRubrics), known: builtInRubrics }
+  return { value: undefined, diagnostics: [{ code: 'rubric-unknown', facts, at: null }] }
+}
+
+/** The YAML reader is loaded only here because it is slow to load. */
+async function loadRubricFile(path: string, world: World): Promise<Checked<Rubric>> {
+  const bytes = await readInput(path, limit, world)
+  if (!bytes.value) return { value: undefined, diagnostics: bytes.diagnostics }
+  const { readRubric } = await import('../adapters/yaml/rubric.js')
+  return readRubric(bytes.value, shownPath(path, world))
+}

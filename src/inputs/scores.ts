@@ -1,0 +1,134 @@
+import { resolve } from 'node:path'
+import type { Day } from '../domain/day.js'
+import { byPlace, type Checked, comparePlaces, type Diagnostic, isError } from '../domain/diagnostic.js'
+import type { Assessment } from '../domain/evidence.js'
+import type { ProofContext } from '../domain/proof.js'
+import type { Result } from '../domain/result.js'
+import { type Score, type ScoreContext, scoreAssessment } from '../domain/score.js'
+import { toolIdentity, type World } from '../io.js'
+import { type EvidenceFile, inspectFiles, loadEvidence } from './evidence.js'
+import type { FoundProject } from './project.js'
+import { defaultRubric, isRubricPath, loadRubric } from './rubric.js'
+
+/** What is to be scored, and how; absent parts come from the project file or are built in. */
+export interface ScoreQuery {
+  /** Evidence files; none: those of the project file. */
+  readonly paths: readonly string[]
+  readonly rubric?: string
+  readonly agency?: string
+  readonly year?: number
+  readonly asOf?: Day
+  /** Local files of documents must exist and not be empty. */
+  readonly files?: boolean
+  /** Agencies with errors are set aside instead of stopping the run. */
+  readonly skipInvalid?: boolean
+}
+
+export interface LoadedScores {
+  /** Absent if the call itself was wrong. */
+  readonly result: Result | undefined
+  readonly diagnostics: readonly Diagnostic[]
+  /** Agencies set aside because of their errors. */
+  readonly setAside: readonly string[]
+}
+
+/** From files to scores: the one way that every command takes. Errors leave nothing scored. */
+export async function loadScores(
+  query: ScoreQuery,
+  found: Checked<FoundProject> | undefined,
+  world: World,
+): Promise<LoadedScores> {
+  if (found && !found.value) return refused(found.diagnostics)
+  const project = found?.value
+  const files = evidenceFiles(query, project)
+  if (files.length === 0) return refused([{ code: 'input-missing', facts: {}, at: null }])
+  const chosen = query.rubric ?? projectRubric(project)
+  const { value: rubric, diagnostics: rubricFindings } = await loadRubric(
+    chosen ?? defaultRubric,
+    world,
+  )
+  if (!rubric) return refused(rubricFindings)
+  const evidence = await loadEvidence(
+    files,
+    { rubric, agency: query.agency, year: query.year, assumedAgency: project?.agency },
+    world,
+  )
+  const asOf = query.asOf ?? world.today
+  const fileOf = query.files ? await inspectFiles(evidence.assessments, files, world) : undefined
+  const scorings = evidence.assessments.map((assessment) =>
+    scoreAssessment(rubric, assessment, contextFor(assessment, project, { asOf, fileOf })),
+  )
+  const diagnostics = [
+    ...rubricFindings,
+    ...evidence.diagnostics,
+    ...scorings.flatMap((scoring) => (scoring.kind === 'refused' ? [scoring.diagnostic] : [])),
+    ...(chosen === undefined ? rubricAssumed(evidence.assessments) : []),
+  ].toSorted(byPlace)
+  const scores = scorings.flatMap((scoring) => (scoring.kind === 'scored' ? [scoring.score] : []))
+  const { kept, setAside } = sound(scores, diagnostics, query.skipInvalid ?? false)
+  const result = { tool: await toolIdentity(), rubric, asOf, scores: kept, diagnostics }
+  return { result, diagnostics, setAside }
+}
+
+const refused = (diagnostics: readonly Diagnostic[]): LoadedScores => ({
+  result: undefined,
+  diagnostics,
+  setAside: [],
+})
+
+function evidenceFiles(
+  { paths, year }: ScoreQuery,
+  project: FoundProject | undefined,
+): readonly EvidenceFile[] {
+  if (paths.length > 0 || !project) return paths.map((path) => ({ path }))
+  return project.evidence
+    .filter((file) => year === undefined || file.year === year)
+    .map((file) => ({ path: resolve(project.folder, file.path), year: file.year }))
+}
+
+/** A path in the project file is relative to the project file. */
+function projectRubric(project: FoundProject | undefined): string | undefined {
+  const name = project?.rubric
+  return name !== undefined && isRubricPath(name) && project ? resolve(project.folder, name) : name
+}
+
+/** What the project file states of one agency; its statements are not about other agencies. */
+function contextFor(
+  { agency }: Assessment,
+  project: FoundProject | undefined,
+  proof: ProofContext,
+): ScoreContext {
+  const owner = project?.agency
+  const decisions = (project?.decisions ?? []).map((decision) =>
+    owner === undefined ? decision : { agency: owner, ...decision },
+  )
+  const isOwn = owner === undefined || owner === agency
+  return { ...proof, decisions, statements: isOwn ? (project?.statements ?? []) : [] }
+}
+
+/** The 410-point instrument was in use by June 2021 at the latest (public sources). */
+const otherInstrumentsFrom = 2021
+
+function rubricAssumed(assessments: readonly Assessment[]): readonly Diagnostic[] {
+  const later = assessments.filter(({ year }) => year >= otherInstrumentsFrom)
+  const [first] = later
+    .flatMap(({ year, answers }) => [...answers.values()].map(({ at }) => ({ year, at })))
+    .toSorted((left, right) => comparePlaces(left.at, right.at))
+  if (!first) return []
+  const facts = { rubric: defaultRubric, year: first.year }
+  return [{ code: 'rubric-assumed', facts, at: first.at }]
+}
+
+/** Errors of one agency can be set aside; those of a header, a file or the call cannot. */
+function sound(
+  scores: readonly Score[],
+  diagnostics: readonly Diagnostic[],
+  isSkipping: boolean,
+): { readonly kept: readonly Score[]; readonly setAside: readonly string[] } {
+  const errors = diagnostics.filter(isError)
+  if (errors.length === 0) return { kept: scores, setAside: [] }
+  const faulty = new Set(errors.flatMap(({ agency }) => agency ?? []))
+  const isWhole = errors.some(({ agency }) => agency === undefined)
+  if (!isSkipping || isWhole) return { kept: [], setAside: [] }
+  return { kept: scores.filter(({ agency }) => !faulty.has(agency)), setAside: [...faulty] }
+}

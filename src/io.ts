@@ -1,0 +1,172 @@
+import { constants, createReadStream } from 'node:fs'
+import { access, mkdir, readFile, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import type { Day } from './domain/day.js'
+import type { Checked, Diagnostic } from './domain/diagnostic.js'
+import { printable } from './domain/printable.js'
+import type { FileState } from './domain/proof.js'
+
+/** All that a run takes from outside; tests make one of their own. */
+export interface World {
+  /** Arguments after the program's name. */
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly stdout: Writable & { readonly isTTY?: boolean }
+  readonly stderr: Writable & { readonly isTTY?: boolean }
+  readonly today: Day
+}
+
+/** The only place that reads the clock: today in the office's own time zone. */
+export function today(): Day {
+  const now = new Date()
+  const [month, date] = [now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0'))
+  return `${now.getFullYear()}-${month}-${date}`
+}
+
+/** The installed package: `src` and `dist` both lie one level below it. */
+export const packageFile = (...parts: readonly string[]): string =>
+  join(fileURLToPath(new URL('..', import.meta.url)), ...parts)
+
+export const readPackageFile = (...parts: readonly string[]): Promise<string> =>
+  readFile(packageFile(...parts), 'utf8')
+
+/** Name and version of this program, from its package file. */
+export async function toolIdentity(): Promise<{ readonly name: string; readonly version: string }> {
+  const { name, version } = JSON.parse(await readPackageFile('package.json'))
+  return { name, version }
+}
+
+const megabyte = 1_000_000
+
+/** The bytes of a file, or of standard input for `-`; larger ones are refused unread. */
+export async function readInput(
+  path: string,
+  megabytes: number,
+  world: World,
+): Promise<Checked<Uint8Array>> {
+  const limit = megabytes * megabyte
+  try {
+    const bytes =
+      path === '-' ? await readStream(world.stdin, limit) : await readFileBytes(path, limit, world)
+    return bytes ? { value: bytes, diagnostics: [] } : failed(tooLarge(path, megabytes, world))
+  } catch (error) {
+    return failed(readFault(error, shownPath(path, world)))
+  }
+}
+
+/** Stops as soon as there is more than the limit: the size that a file states may be wrong. */
+async function readStream(stream: Readable, limit: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk))
+    size += chunk.length
+    if (size > limit) return undefined
+  }
+  return Buffer.concat(chunks)
+}
+
+async function readFileBytes(
+  path: string,
+  limit: number,
+  world: World,
+): Promise<Uint8Array | undefined> {
+  const full = resolve(world.cwd, path)
+  const { size } = await stat(full)
+  return size > limit ? undefined : readStream(createReadStream(full), limit)
+}
+
+const failed = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] })
+
+const tooLarge = (path: string, limit: number, world: World): Diagnostic => ({
+  code: 'file-too-large',
+  facts: { limit },
+  at: { file: shownPath(path, world), line: 1, column: 1 },
+})
+
+function readFault(error: unknown, path: string): Diagnostic {
+  const cause = errnoOf(error)
+  const at = null
+  if (cause === 'ENOENT' || cause === 'ENOTDIR') return { code: 'file-not-found', facts: { path }, at }
+  if (cause === 'EISDIR') return { code: 'file-is-folder', facts: { path }, at }
+  if (cause === 'EACCES' || cause === 'EPERM') {
+    return { code: 'file-not-permitted', facts: { path }, at }
+  }
+  return { code: 'file-unreadable', facts: { path, cause }, at }
+}
+
+/** The system's code of a failed file operation; anything else is a bug and is thrown on. */
+function errnoOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
+  throw error
+}
+
+export interface WriteTarget {
+  readonly world: World
+  /** May replace a file. */
+  readonly isForced: boolean
+  /** May make the folder that the file is to lie in. */
+  readonly makesFolder?: boolean
+}
+
+/** Whole or not at all: written beside the target, synced, renamed. */
+export async function writeOutput(
+  path: string,
+  content: string | Uint8Array,
+  { world, isForced, makesFolder = false }: WriteTarget,
+): Promise<readonly Diagnostic[]> {
+  const full = resolve(world.cwd, path)
+  const shown = shownPath(path, world)
+  if (!isForced && (await exists(full))) {
+    return [{ code: 'output-exists', facts: { path: shown }, at: null }]
+  }
+  try {
+    if (makesFolder) await mkdir(dirname(full), { recursive: true })
+    const { default: writeFileAtomic } = await import('write-file-atomic')
+    await writeFileAtomic(full, typeof content === 'string' ? content : Buffer.from(content))
+    return []
+  } catch (error) {
+    return [{ code: 'output-failed', facts: { path: shown, cause: errnoOf(error) }, at: null }]
+  }
+}
+
+export const exists = (path: string): Promise<boolean> =>
+  access(path, constants.F_OK).then(
+    () => true,
+    () => false,
+  )
+
+/** The nearest file of this name, from the working folder upwards. */
+export async function findUpwards(name: string, from: string): Promise<string | undefined> {
+  const path = join(from, name)
+  if (await exists(path)) return path
+  const parent = dirname(from)
+  return parent === from ? undefined : findUpwards(name, parent)
+}
+
+/** A path as shown: relative to the working folder with `/`, outside it only its base name. */
+export function shownPath(path: string, { cwd }: Pick<World, 'cwd'>): string {
+  if (path === '-') return '-'
+  const way = relative(cwd, resolve(cwd, path))
+  const isOutside = way.startsWith('..') || isAbsolute(way)
+  return printable(isOutside || way === '' ? basename(resolve(cwd, path)) : way.split(sep).join('/'))
+}
+
+/** A document's file as it lies on disk. Links are followed; what leads out of the folder is refused. */
+export async function fileState(path: string, folder: string): Promise<FileState> {
+  try {
+    const [real, root] = await Promise.all([realpath(resolve(folder, path)), realpath(folder)])
+    const way = relative(root, real)
+    if (way.startsWith('..') || isAbsolute(way)) return 'outside'
+    const found = await stat(real)
+    if (!found.isFile()) return 'missing'
+    return found.size > 0 ? 'present' : 'empty'
+  } catch {
+    const way = relative(folder, resolve(folder, path))
+    return way.startsWith('..') || isAbsolute(way) ? 'outside' : 'missing'
+  }
+}

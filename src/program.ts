@@ -1,0 +1,265 @@
+import { Command, CommanderError, type Help, InvalidArgumentError, type Option } from 'commander'
+import type { Answer, Session } from './commands/command.js'
+import { parseDay } from './domain/day.js'
+import type { Diagnostic } from './domain/diagnostic.js'
+import { languages } from './domain/words.js'
+import type { CliTexts } from './i18n/cli-id.js'
+import { scoreFormats } from './reporters/score/index.js'
+import { usageFault } from './usage.js'
+
+/** What the arguments ask for. */
+export type Request =
+  | { readonly kind: 'work'; readonly work: Work }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'fault'; readonly diagnostic: Diagnostic }
+
+/** A command with its options; its module is loaded when it is run. */
+export type Work = (session: Session) => Promise<Answer>
+
+export interface ProgramTexts {
+  readonly cli: CliTexts
+  readonly version: string
+}
+
+/** Arguments in, request out: nothing is run or printed here. */
+export function readArguments(args: readonly string[], texts: ProgramTexts): Request {
+  const printed: string[] = []
+  const chosen: Work[] = []
+  const examples = new Map<Command, readonly string[]>()
+  const program = defineProgram(texts, { choose: (work) => chosen.push(work), examples })
+  for (const command of [program, ...descendantsOf(program)]) {
+    command
+      .exitOverride()
+      .showSuggestionAfterError(false)
+      .helpOption('-h, --help', texts.cli.global.help)
+      .configureHelp({
+        showGlobalOptions: true,
+        formatHelp: (asked, help) => formatHelp(asked, help, texts.cli, examples.get(asked) ?? []),
+      })
+      .configureOutput({
+        writeOut: (text) => printed.push(text),
+        writeErr: (text) => printed.push(text),
+        outputError: () => undefined,
+      })
+  }
+  try {
+    program.parse(args.length === 0 ? ['--help'] : args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    const diagnostic = usageFault(error, knownWords(program, args))
+    return diagnostic ? { kind: 'fault', diagnostic } : { kind: 'text', text: printed.join('') }
+  }
+  const [work] = chosen
+  return work ? { kind: 'work', work } : { kind: 'text', text: printed.join('') }
+}
+
+/** The long options of a command, by its name or alias. */
+export function optionsOf(name: string, texts: ProgramTexts): readonly string[] {
+  const program = defineProgram(texts, { choose: () => undefined, examples: new Map() })
+  const command = program.commands.find((each) => [each.name(), ...each.aliases()].includes(name))
+  return (command?.options ?? []).flatMap(({ long }) => long ?? [])
+}
+
+interface Definition {
+  /** Told by the command that the arguments name. */
+  readonly choose: (work: Work) => void
+  /** Filled with the examples that the help of each command starts with. */
+  readonly examples: Map<Command, readonly string[]>
+}
+
+function defineProgram({ cli, version }: ProgramTexts, definition: Definition): Command {
+  const program = new Command('merit')
+    .description(cli.program.description)
+    .version(version, '-V, --version', cli.global.version)
+    .helpCommand(`help ${cli.placeholders.command}`, cli.global.helpCommand)
+    .option('--lang <id|en>', cli.global.lang, oneOf(languages))
+    .option('--quiet', cli.global.quiet)
+    .option('--no-input', cli.global.noInput)
+    .option('--debug', cli.global.debug)
+  definition.examples.set(program, cli.program.examples)
+  defineScore(program, cli, definition)
+  defineRubric(program, cli, definition)
+  defineExplain(program, cli, definition)
+  defineInit(program, cli, definition)
+  return program
+}
+
+function defineScore(
+  program: Command,
+  { score: texts }: CliTexts,
+  { choose, examples }: Definition,
+): void {
+  const command = program
+    .command('score')
+    .alias('nilai')
+    .description(texts.description)
+    .argument('[files...]', texts.paths)
+    .option('--rubric <id|file>', texts.rubric)
+    .option('--agency <name>', texts.agency)
+    .option('--year <year>', texts.year, year)
+    .option('--aspect <id>', texts.aspect)
+    .option('--as-of <day>', texts.asOf, day)
+    .option('--format <format>', texts.format, oneOf(scoreFormats), 'text')
+    .option('--output <file>', texts.output)
+    .option('--force', texts.force)
+    .option('--skip-invalid', texts.skipInvalid)
+    .option('--explain', texts.explain)
+    .option('--files', texts.files)
+    .action((paths, options) =>
+      choose(async (session) =>
+        (await import('./commands/score.js')).score(paths, options, session),
+      ),
+    )
+  examples.set(command, texts.examples)
+}
+
+function defineRubric(
+  program: Command,
+  { rubric: texts }: CliTexts,
+  { choose, examples }: Definition,
+): void {
+  const rubric = program.command('rubric').alias('rubrik').description(texts.description)
+  const load = () => import('./commands/rubric.js')
+  const list = rubric
+    .command('list')
+    .description(texts.list)
+    .action(() => choose(async (session) => (await load()).list(session)))
+  const show = rubric
+    .command('show')
+    .description(texts.show)
+    .argument('<rubric>', texts.name)
+    .action((name) => choose(async (session) => (await load()).show(name, session)))
+  const check = rubric
+    .command('check')
+    .description(texts.check)
+    .argument('<rubrics...>', texts.name)
+    .action((names) => choose(async (session) => (await load()).check(names, session)))
+  const test = rubric
+    .command('test')
+    .description(texts.test)
+    .argument('<rubrics...>', texts.name)
+    .action((names) => choose(async (session) => (await load()).test(names, session)))
+  const schema = rubric
+    .command('schema')
+    .description(texts.schema)
+    .argument('[subject]', texts.subject, 'rubric')
+    .action((subject) => choose(async () => (await load()).schema(subject)))
+  examples
+    .set(rubric, texts.examples)
+    .set(list, texts.listExamples)
+    .set(show, texts.showExamples)
+    .set(check, texts.checkExamples)
+    .set(test, texts.testExamples)
+    .set(schema, texts.schemaExamples)
+}
+
+function defineExplain(
+  program: Command,
+  { explain: texts }: CliTexts,
+  { choose, examples }: Definition,
+): void {
+  const command = program
+    .command('explain')
+    .alias('jelaskan')
+    .description(texts.description)
+    .argument('<topic>', texts.topic)
+    .option('--rubric <id|file>', texts.rubric)
+    .action((topic, options) =>
+      choose(async (session) =>
+        (await import('./commands/explain.js')).explain(topic, options, session),
+      ),
+    )
+  examples.set(command, texts.examples)
+}
+
+function defineInit(
+  program: Command,
+  { init: texts }: CliTexts,
+  { choose, examples }: Definition,
+): void {
+  const command = program
+    .command('init')
+    .alias('mulai')
+    .description(texts.description)
+    .argument('[folder]', texts.folder, '.')
+    .option('--agency <name>', texts.agency)
+    .option('--year <year>', texts.year, year)
+    .option('--rubric <id|file>', texts.rubric)
+    .option('--force', texts.force)
+    .action((folder, options) =>
+      choose(async (session) => (await import('./commands/init.js')).init(folder, options, session)),
+    )
+  examples.set(command, texts.examples)
+}
+
+/** A reader of option values; what it expects travels to the diagnostic as the error's message. */
+const oneOf =
+  <Choice extends string>(choices: readonly Choice[]) =>
+  (text: string): Choice => {
+    const choice = choices.find((each) => each === text)
+    if (choice === undefined) throw new InvalidArgumentError(choices.join(', '))
+    return choice
+  }
+
+function year(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('year')
+  return Number(text)
+}
+
+function day(text: string): string {
+  if (!parseDay(text)) throw new InvalidArgumentError('day')
+  return text
+}
+
+const descendantsOf = (command: Command): readonly Command[] =>
+  command.commands.flatMap((child) => [child, ...descendantsOf(child)])
+
+/** All that could have been meant at the place where the arguments went wrong. */
+function knownWords(program: Command, args: readonly string[]) {
+  let command = program
+  for (const arg of args) {
+    command = command.commands.find((each) => [each.name(), ...each.aliases()].includes(arg)) ?? command
+  }
+  return {
+    commands: command.commands.flatMap((each) => [each.name(), ...each.aliases()]),
+    options: [...command.options, ...program.options].flatMap(({ long }) => long ?? []),
+    lastArgument: args.findLast((arg) => !arg.startsWith('-')) ?? '',
+  }
+}
+
+/** Examples first, then usage and the lists; headings in the language of the screen. */
+function formatHelp(
+  command: Command,
+  help: Help,
+  { headings, placeholders }: CliTexts,
+  examples: readonly string[],
+): string {
+  const width = help.padWidth(command, help)
+  const translate = (usage: string) =>
+    usage.replace('[options]', placeholders.options).replace('[command]', placeholders.command)
+  const list = (heading: string, items: readonly (readonly [term: string, text: string])[]) =>
+    items.map(([term, text], index) => {
+      const item = help.formatItem(term, width, text, help)
+      return index === 0 ? `${heading}:\n${item}` : item
+    })
+  const describe = ({ flags, description }: Option) => [flags, description] as const
+  const blocks = [
+    [help.boxWrap(help.commandDescription(command), help.helpWidth ?? 80)],
+    examples.map((line, index) => (index === 0 ? `${headings.examples}:\n  ${line}` : `  ${line}`)),
+    [`${headings.usage}: ${translate(help.commandUsage(command))}`],
+    list(
+      headings.arguments,
+      help.visibleArguments(command).map((each) => [help.argumentTerm(each), each.description]),
+    ),
+    list(
+      headings.commands,
+      help
+        .visibleCommands(command)
+        .map((each) => [translate(help.subcommandTerm(each)), help.subcommandDescription(each)]),
+    ),
+    list(headings.options, help.visibleOptions(command).map(describe)),
+    list(headings.globalOptions, help.visibleGlobalOptions(command).map(describe)),
+  ]
+  const sections = blocks.map((lines) => lines.join('\n')).filter((section) => section !== '')
+  return `${sections.join('\n\n')}\n`
+}

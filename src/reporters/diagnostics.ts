@@ -1,0 +1,42 @@
+import { Chalk } from 'chalk'
+import { type Diagnostic, isError, type Severity, severityOf } from '../domain/diagnostic.js'
+import { describe, type Texts } from '../i18n/texts.js'
+import { wrap } from './wrap.js'
+
+export interface DiagnosticView {
+  readonly texts: Texts
+  readonly hasColor: boolean
+  /** Errors only. */
+  readonly isQuiet: boolean
+}
+
+/** Diagnostics for standard error: place, code, what is wrong, and how to mend it. */
+export function renderDiagnostics(all: readonly Diagnostic[], view: DiagnosticView): string {
+  const shown = view.isQuiet ? all.filter(isError) : all
+  if (shown.length === 0) return ''
+  const { messages } = view.texts
+  const parts = shown.map((diagnostic) => render(diagnostic, view))
+  const [first] = shown.filter(({ at }) => at !== null)
+  const summary = `${messages.summary(count(shown))}.${first ? ` ${messages.explain(first.code)}` : ''}`
+  return [...parts, summary, ''].join('\n')
+}
+
+function render(diagnostic: Diagnostic, { texts, hasColor }: DiagnosticView): string {
+  const pen = new Chalk({ level: hasColor ? 1 : 0 })
+  const paint = { error: pen.red, warning: pen.yellow, info: pen.cyan }
+  const { code, at } = diagnostic
+  const severity = severityOf(diagnostic)
+  const { message, hint } = describe(diagnostic, texts)
+  const place = at ? `${at.file}:${at.line}:${at.column}: ` : ''
+  return [
+    `${pen.bold(place)}${paint[severity](texts.severities[severity])} ${code}`,
+    wrap(message, '  '),
+    wrap(`${texts.messages.mend}: ${hint}`, '  '),
+  ].join('\n')
+}
+
+function count(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const diagnostic of diagnostics) counts[severityOf(diagnostic)] += 1
+  return counts
+}

@@ -1,0 +1,25 @@
+import { type Code, codes } from '../domain/diagnostic.js'
+import type { Explanation } from '../i18n/explanation.js'
+import type { Texts } from '../i18n/texts.js'
+import { wrap } from './wrap.js'
+
+/** What a diagnostic means, and an example of it wrong and right. */
+export function explanationPage(
+  code: Code,
+  { about, wrong, right }: Explanation,
+  { explain: labels, severities }: Texts,
+): string {
+  const { severity } = codes[code]
+  const effect = severity === 'error' ? labels.stops : labels.continues
+  const blocks = [
+    code,
+    wrap(about),
+    ...(wrong === undefined ? [] : [example(labels.wrong, wrong)]),
+    ...(right === undefined ? [] : [example(labels.right, right)]),
+    `${labels.severity}: ${severities[severity]}, ${effect}`,
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+const example = (label: string, lines: string): string =>
+  [`${label}:`, ...lines.split('\n').map((line) => `  ${line}`)].join('\n')

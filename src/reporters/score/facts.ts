@@ -1,0 +1,46 @@
+import type { Condition, ConditionStatus, Eligibility } from '../../domain/eligibility.js'
+import { inUnits, type Points } from '../../domain/points.js'
+import type { Band, Rubric } from '../../domain/rubric.js'
+import type { AspectScore, Score, Total } from '../../domain/score.js'
+import { inLanguage, type Words } from '../../domain/words.js'
+import type { Texts } from '../../i18n/texts.js'
+
+/** Texts of the rubric in the language of a view. */
+export const named = (words: Words, { language }: Texts): string => inLanguage(words, language)
+
+/** On one line, as tables and lists need it. */
+export const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+
+export const shownPoints = (points: Points | null, texts: Texts): string =>
+  points === null ? texts.plain.none : texts.number(inUnits(points))
+
+export const shownBand = ({ category, name }: Band, texts: Texts): string =>
+  `${category} ${named(name, texts)}`
+
+export const shownCategory = ({ band }: Total, texts: Texts): string => shownBand(band, texts)
+
+/** Four decimals always, so that indexes stand under each other. */
+export const shownIndex = ({ index }: Total, texts: Texts): string => {
+  const [whole = '0', decimals = ''] = String(inUnits(index)).split('.')
+  return texts.number(0.5).replace(/0(.)5/, `${whole}$1${decimals.padEnd(4, '0')}`)
+}
+
+/** The aspects that a view shows. */
+export const shownAspects = (score: Score, only: string | undefined): readonly AspectScore[] =>
+  score.aspects.filter(({ aspect }) => only === undefined || aspect.id === only)
+
+/** The band that the score condition asks for, if the rubric has one. */
+export function askedBand({ consequence }: Eligibility, { bands }: Rubric): Band | undefined {
+  const asked = consequence.requires.find(({ kind }) => kind === 'band')
+  return asked?.kind === 'band' ? bands.find(({ id }) => id === asked.atLeast) : undefined
+}
+
+export const rubricName = ({ id, version }: Rubric): string => `${id} ${version}`
+
+export const statusMarks: Record<ConditionStatus, string> = { met: 'v', 'not-met': 'x', open: '?' }
+
+/** Why a condition stands as it does, with the day where a period ends. */
+export function shownReason({ reason, until }: Condition, texts: Texts): string {
+  const words = texts.words.conditionReasons[reason]
+  return until === undefined ? words : texts.score.decisionUntil(words, texts.day(until))
+}

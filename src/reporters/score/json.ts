@@ -1,0 +1,99 @@
+import { type Diagnostic, severityOf } from '../../domain/diagnostic.js'
+import { inUnits, type Points } from '../../domain/points.js'
+import type { Band } from '../../domain/rubric.js'
+import type { Score, Total } from '../../domain/score.js'
+import { describe, type Texts } from '../../i18n/texts.js'
+import type {
+  AssessmentDocument,
+  FindingDocument,
+  ResultDocument,
+  TotalDocument,
+} from './document-schema.js'
+import type { Reporter } from './view.js'
+
+/** One compact line; fields are picked by name, so that a new one inside is no change outside. */
+export const json: Reporter = ({ tool, rubric, asOf, scores, diagnostics }, view) => {
+  const { id, version, status, maximum, sha256 } = rubric
+  const document: ResultDocument = {
+    schemaVersion: 1,
+    tool: { name: tool.name, version: tool.version },
+    rubric: { id, version, status, maximum: inUnits(maximum), sha256 },
+    asOf,
+    assessments: scores.map((score) => assessmentOf(score, view.aspect)),
+    findings: diagnostics.map((diagnostic) => findingOf(diagnostic, view.texts)),
+  }
+  return `${JSON.stringify(document)}\n`
+}
+
+function assessmentOf(score: Score, only: string | undefined): AssessmentDocument {
+  const { agency, year, totals, next, eligibility } = score
+  const aspects = score.aspects.filter(({ aspect }) => only === undefined || aspect.id === only)
+  const shown = new Set(aspects.flatMap(({ aspect }) => aspect.indicators.map(({ id }) => id)))
+  return {
+    agency,
+    year,
+    totals: {
+      claimed: totalOf(totals.claimed),
+      backed: totalOf(totals.backed),
+      verified: totals.verified && totalOf(totals.verified),
+    },
+    next: next && {
+      band: bandOf(next.band),
+      from: inUnits(next.band.from),
+      missing: inUnits(next.missing),
+    },
+    aspects: aspects.map(({ aspect, maximum, claimed, backed, verified }) => ({
+      id: aspect.id,
+      maximum: inUnits(maximum),
+      claimed: unitsOf(claimed),
+      backed: unitsOf(backed),
+      verified: unitsOf(verified),
+    })),
+    indicators: score.indicators
+      .filter(({ indicator }) => shown.has(indicator.id))
+      .map(({ indicator, claimed, backed, verified, notApplicable, missing, answer }) => ({
+        id: indicator.id,
+        weight: inUnits(indicator.weight),
+        claimed,
+        backed,
+        verified,
+        notApplicable,
+        missing: missing.map(({ requirement, reason }) => ({
+          requirement: requirement?.id ?? null,
+          reason,
+        })),
+        source: answer ? { file: answer.at.file, line: answer.at.line } : null,
+      })),
+    eligibility: eligibility.map(({ consequence, status, scoreCondition, conditions }) => ({
+      id: consequence.id,
+      status,
+      scoreCondition: { claimed: scoreCondition.claimed, backed: scoreCondition.backed },
+      requirements: conditions.map((condition) => ({
+        id: condition.requirement.id,
+        status: condition.status,
+        reason: condition.reason,
+        basis: condition.requirement.basis ?? null,
+      })),
+    })),
+  }
+}
+
+const totalOf = ({ points, index, band, reachable, complete, certain }: Total): TotalDocument => ({
+  points: inUnits(points),
+  index: inUnits(index),
+  band: bandOf(band),
+  reachable: { lowest: inUnits(reachable.lowest), highest: inUnits(reachable.highest) },
+  complete,
+  certain,
+})
+
+const bandOf = ({ id, category }: Band) => ({ id, category })
+
+const unitsOf = (points: Points | null): number | null => (points === null ? null : inUnits(points))
+
+function findingOf(diagnostic: Diagnostic, texts: Texts): FindingDocument {
+  const { code, at } = diagnostic
+  const { message, hint } = describe(diagnostic, texts)
+  const place = { file: at?.file ?? null, line: at?.line ?? null, column: at?.column ?? null }
+  return { code, severity: severityOf(diagnostic), ...place, message, hint }
+}

@@ -1,0 +1,192 @@
+import { supervisorOn } from '../../domain/eligibility.js'
+import { inUnits } from '../../domain/points.js'
+import { distribute, rank } from '../../domain/ranking.js'
+import type { Result } from '../../domain/result.js'
+import { totalKinds } from '../../domain/rubric.js'
+import { lostIn, type Score } from '../../domain/score.js'
+import {
+  askedBand,
+  flat,
+  named,
+  rubricName,
+  shownAspects,
+  shownBand,
+  shownCategory,
+  shownIndex,
+  shownPoints,
+  shownReason,
+} from './facts.js'
+import { traceOf } from './trace.js'
+import type { Reporter, View } from './view.js'
+
+/** For repositories and CI summaries. Text from files is escaped, so that it stays text. */
+export const markdown: Reporter = (result, view) => {
+  const { score } = view.texts
+  const isMany = result.scores.length > 1
+  const title = isMany ? [`# ${score.ranking(result.scores.length)}`, ...ranking(result, view)] : []
+  const wholes = isMany && !view.isExplained ? [] : result.scores
+  const depth = isMany ? '##' : '#'
+  const blocks = [
+    ...title,
+    ...wholes.flatMap((each) => [
+      `${depth} ${escape(score.title(flat(each.agency), each.year))}`,
+      ...sections(each, result, view),
+    ]),
+    provenance(result, view),
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+function provenance({ rubric, asOf, tool }: Result, { texts }: View): string {
+  const { score, words } = texts
+  const lines = [
+    score.rubric(rubricName(rubric), words.rubricStatuses[rubric.status]),
+    score.asOf(texts.day(asOf)),
+    ...(rubric.method === 'weighted-mean' ? [score.maturityOnly] : []),
+    `${tool.name} ${tool.version}`,
+  ]
+  return lines.map((line) => `- ${escape(line)}`).join('\n')
+}
+
+const sections = (score: Score, result: Result, view: View): readonly string[] => [
+  totals(score, result, view),
+  aspects(score, view),
+  ...score.eligibility.map((eligibility) => conditions(eligibility, result, view)),
+  ...(view.isExplained ? [trace(score, result, view)] : []),
+]
+
+function totals({ totals: all }: Score, { rubric }: Result, { texts }: View): string {
+  const { score, words } = texts
+  const maximum = texts.number(inUnits(rubric.maximum))
+  const rows = totalKinds.map((kind) => {
+    const total = all[kind]
+    return total
+      ? [
+          words.totals[kind],
+          shownPoints(total.points, texts),
+          maximum,
+          shownIndex(total, texts),
+          total.complete
+            ? shownCategory(total, texts)
+            : `${shownCategory(total, texts)} (${score.certainty(
+                shownPoints(total.reachable.lowest, texts),
+                shownPoints(total.reachable.highest, texts),
+              )})`,
+        ]
+      : [words.totals[kind], texts.plain.none, '', '', score.notVerified]
+  })
+  return table([score.total, score.points, score.of, score.index, score.category], rows)
+}
+
+function aspects(score: Score, { texts, aspect: only }: View): string {
+  const { words } = texts
+  const header = [
+    texts.score.aspect,
+    texts.score.maximum,
+    words.totals.claimed,
+    words.totals.backed,
+    words.totals.verified,
+    texts.score.lost,
+  ]
+  const rows = shownAspects(score, only).map((each) => [
+    `${each.aspect.id} ${named(each.aspect.name, texts)}`,
+    shownPoints(each.maximum, texts),
+    shownPoints(each.claimed, texts),
+    shownPoints(each.backed, texts),
+    shownPoints(each.verified, texts),
+    shownPoints(lostIn(each), texts),
+  ])
+  return table(header, rows)
+}
+
+function conditions(
+  eligibility: Score['eligibility'][number],
+  { rubric, asOf }: Result,
+  { texts }: View,
+): string {
+  const { score, words } = texts
+  const { consequence, scoreCondition } = eligibility
+  const band = askedBand(eligibility, rubric)
+  const asked = band
+    ? (['claimed', 'backed'] as const).map(
+        (kind) =>
+          `${score.scoreCondition(named(band.name, texts))}, ${words.totals[kind].toLowerCase()}: **${words.scoreConditions[scoreCondition[kind]]}**`,
+      )
+    : [score.noScoreCondition]
+  const rows = eligibility.conditions.map((condition) => [
+    named(condition.requirement.name ?? { id: condition.requirement.id }, texts),
+    words.conditionStatuses[condition.status],
+    shownReason(condition, texts),
+    condition.requirement.basis ?? '',
+  ])
+  const supervisor = supervisorOn(consequence, asOf)
+  return [
+    `## ${escape(flat(named(consequence.name, texts)))}`,
+    asked.map((line) => `- ${line}`).join('\n'),
+    `${score.otherConditions} (${words.eligibilityStatuses[eligibility.status]}):`,
+    table([score.condition, score.status, score.reason, score.basisHead], rows),
+    supervisor === undefined ? '' : escape(score.supervisor(supervisor)),
+    consequence.note ? escape(flat(named(consequence.note, texts))) : '',
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n')
+}
+
+function trace(score: Score, { rubric }: Result, { texts, aspect: only }: View): string {
+  const parts = shownAspects(score, only).flatMap(({ aspect }) => [
+    `### ${escape(`${aspect.id} ${flat(named(aspect.name, texts))}`)}`,
+    score.indicators
+      .filter(({ indicator }) => aspect.indicators.includes(indicator))
+      .map((indicator) => {
+        const { title, lines } = traceOf(indicator, rubric, texts)
+        return [`- **${escape(title)}**`, ...lines.map((line) => `  - ${escape(line.trim())}`)]
+      })
+      .flat()
+      .join('\n'),
+  ])
+  return [`## ${texts.score.trace}`, ...parts].join('\n\n')
+}
+
+function ranking({ scores, rubric }: Result, { texts }: View): readonly string[] {
+  const { score, words } = texts
+  const header = [
+    score.rank,
+    score.agency,
+    score.year,
+    words.totals.claimed,
+    words.totals.backed,
+    words.totals.verified,
+    score.category,
+    score.conditionShort,
+  ]
+  const rows = rank(scores).map(({ rank: place, score: { agency, year, totals: all, eligibility } }) => [
+    String(place),
+    agency,
+    String(year),
+    shownPoints(all.claimed.points, texts),
+    shownPoints(all.backed.points, texts),
+    shownPoints(all.verified?.points ?? null, texts),
+    shownCategory(all.claimed, texts),
+    eligibility[0] ? words.scoreConditions[eligibility[0].scoreCondition.claimed] : texts.plain.none,
+  ])
+  const counts = distribute(rubric, scores).map(({ band, count }) => [
+    shownBand(band, texts),
+    String(count),
+  ])
+  return [
+    table(header, rows),
+    `## ${score.distribution}`,
+    table([score.category, score.count], counts),
+  ]
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => escape(flat(cell))).join(' | ')} |`
+  return [line(header), `|${' --- |'.repeat(header.length)}`, ...rows.map(line)].join('\n')
+}
+
+/** Everything that Markdown or the HTML in it would obey. */
+const escape = (text: string): string =>
+  text.replaceAll(/[\\`*_[\]<>|#~&]/g, (character) =>
+    character === '<' ? '&lt;' : character === '&' ? '&amp;' : `\\${character}`,
+  )

@@ -1,0 +1,15 @@
+import type { Result } from '../../domain/result.js'
+import type { Texts } from '../../i18n/texts.js'
+
+/** How a result is to be shown. */
+export interface View {
+  readonly texts: Texts
+  readonly hasColor: boolean
+  /** With the trace of every point. */
+  readonly isExplained: boolean
+  /** The only aspect to show; totals stay those of the whole. */
+  readonly aspect?: string | undefined
+}
+
+/** Makes the whole output; it ends with a line break. */
+export type Reporter = (result: Result, view: View) => string

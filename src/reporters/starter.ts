@@ -1,0 +1,92 @@
+import { stringify } from 'csv-stringify/sync'
+import { indicatorsOf, type Rubric } from '../domain/rubric.js'
+import { inLanguage } from '../domain/words.js'
+import type { Texts } from '../i18n/texts.js'
+
+/** A file of the starter folder, by its path in the folder. */
+export interface StarterFile {
+  readonly path: string
+  readonly content: string
+}
+
+export interface StarterFacts {
+  readonly agency: string
+  readonly year: number
+  readonly rubric: Rubric
+  /** As the project file names it: an id or a path. */
+  readonly rubricName: string
+}
+
+/** What `merit init` makes: enough to fill in and score at once. */
+export function starterFiles(facts: StarterFacts, texts: Texts): readonly StarterFile[] {
+  const worksheet = texts.init.worksheet(facts.year)
+  return [
+    { path: 'merit.yaml', content: projectFile(facts, worksheet, texts) },
+    { path: worksheet, content: emptyWorksheet(facts, texts) },
+    { path: 'ci/github-actions.yml', content: workflow(texts) },
+  ]
+}
+
+function projectFile(
+  { agency, year, rubric, rubricName }: StarterFacts,
+  worksheet: string,
+  { init, language }: Texts,
+): string {
+  const statements = rubric.consequences
+    .flatMap(({ requires }) => requires)
+    .filter(({ kind }) => kind === 'statement')
+  return [
+    `# ${init.projectComment}`,
+    `agency: ${JSON.stringify(agency)}`,
+    `rubric: ${JSON.stringify(rubricName)}`,
+    `lang: ${language}`,
+    'evidence:',
+    `  ${year}: ${worksheet}`,
+    `# ${init.decisionsComment}`,
+    '# decisions:',
+    `#   - {year: ${year}, decided_on: "${year}-12-31", by: BKN}`,
+    `# ${init.statementsComment}`,
+    '# statements:',
+    ...statements.map(({ id }) => `#   ${id}: {met: true, document: "..."}`),
+    '',
+  ].join('\n')
+}
+
+/** One row an indicator; the question stands in the note, and the tool does not read it. */
+function emptyWorksheet({ agency, year, rubric }: StarterFacts, texts: Texts): string {
+  const rows = indicatorsOf(rubric).map(({ id, name }) => ({
+    instansi: agency,
+    tahun: year,
+    indikator: id,
+    tingkat: '',
+    kode_bukti: '',
+    bukti: '',
+    berkas: '',
+    nomor: '',
+    tanggal: '',
+    berlaku_sampai: '',
+    unit: '',
+    status: '',
+    tenggat: '',
+    catatan: inLanguage(name, texts.language),
+  }))
+  return stringify(rows, { header: true, escape_formulas: true })
+}
+
+const workflow = ({ init }: Texts): string =>
+  [
+    `# ${init.workflowComment}`,
+    'name: indeks-merit',
+    'on: [push]',
+    'jobs:',
+    '  score:',
+    '    runs-on: ubuntu-latest',
+    '    steps:',
+    '      - uses: actions/checkout@v4',
+    '      - uses: actions/setup-node@v4',
+    '        with: {node-version: 22}',
+    '      - run: npm install --global indeks-merit',
+    '      - run: merit score --format json --output hasil.json',
+    '      - run: merit score --format markdown >> "$GITHUB_STEP_SUMMARY"',
+    '',
+  ].join('\n')

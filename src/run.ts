@@ -1,0 +1,70 @@
+import type { Answer } from './commands/command.js'
+import type { Language } from './domain/words.js'
+import { type ExitCode, exitCode, exitCodes } from './exit.js'
+import type { CliTexts } from './i18n/cli-id.js'
+import { loadTexts, type Texts } from './i18n/texts.js'
+import { toolIdentity, type World } from './io.js'
+import { optionsOf, readArguments } from './program.js'
+import { readSetting, withEnvironment } from './session.js'
+
+/** Runs the program once: arguments in, exit code out. A bug ends in exit 70. */
+export async function run(world: World): Promise<ExitCode> {
+  const setting = await readSetting(world)
+  try {
+    const texts = { cli: await loadCliTexts(setting.language), version: (await toolIdentity()).version }
+    const args = withEnvironment(world, (command) => optionsOf(command, texts))
+    const request = readArguments(args, texts)
+    if (request.kind === 'text') {
+      world.stdout.write(request.text)
+      return exitCodes.done
+    }
+    const words = await loadTexts(setting.language)
+    const session = { world, texts: words, project: setting.project, hasColor: hasColor(world, 'stdout') }
+    return await answer(
+      request.kind === 'work'
+        ? await request.work(session)
+        : { output: '', diagnostics: [request.diagnostic] },
+      world,
+      words,
+    )
+  } catch (error) {
+    return await reportBug(error, world, setting.language)
+  }
+}
+
+const cliTexts: Record<Language, () => Promise<CliTexts>> = {
+  id: async () => (await import('./i18n/cli-id.js')).cliId,
+  en: async () => (await import('./i18n/cli-en.js')).cliEn,
+}
+
+const loadCliTexts = (language: Language): Promise<CliTexts> => cliTexts[language]()
+
+/** Results to standard output, messages to standard error; the exit code is decided before. */
+async function answer(given: Answer, world: World, texts: Texts): Promise<ExitCode> {
+  const { output, diagnostics, remarks = [], isPartial = false } = given
+  const code = exitCode({ kind: 'finished', diagnostics, isPartial })
+  world.stdout.write(output)
+  const isQuiet = world.args.includes('--quiet')
+  if (diagnostics.length > 0) {
+    const { renderDiagnostics } = await import('./reporters/diagnostics.js')
+    const view = { texts, hasColor: hasColor(world, 'stderr'), isQuiet }
+    world.stderr.write(renderDiagnostics(diagnostics, view))
+  }
+  if (!isQuiet || code !== exitCodes.done) {
+    for (const remark of remarks) world.stderr.write(`${remark}\n`)
+  }
+  return code
+}
+
+async function reportBug(error: unknown, world: World, language: Language): Promise<ExitCode> {
+  const texts = await loadTexts(language)
+  const isTraced = world.args.includes('--debug') && error instanceof Error
+  const detail = error instanceof Error ? error.message : String(error)
+  world.stderr.write(`${texts.messages.bug(detail)}\n`)
+  if (isTraced) world.stderr.write(`${error.stack}\n`)
+  return exitCode({ kind: 'bug' })
+}
+
+/** As users and terminals ask: https://no-color.org, TERM=dumb, and never into a pipe or file. */
+const hasColor = (world: World, stream: 'stdout' | 'stderr'): boolean =>
+  world[stream].isTTY === true && !world.env['NO_COLOR'] && world.env['TERM'] !== 'dumb'
