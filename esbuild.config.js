@@ -16,9 +16,13 @@ const { metafile } = await build({
   target: 'node20',
   metafile: true,
   logLevel: 'warning',
-  // Some packages are CommonJS and ask for node's own modules by require.
+  // Some packages are CommonJS: they ask for node's own modules by require, and for their name.
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: [
+      "import { createRequire } from 'node:module'",
+      'const require = createRequire(import.meta.url)',
+      'const __filename = import.meta.url',
+    ].join(';'),
   },
 })
 
@@ -44,7 +48,9 @@ async function collectLicences(inputs) {
 }
 
 async function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const { name, version, license } = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8'),
+  )
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry))
   const text = file ? await readFile(join(folder, file), 'utf8') : ''
   return `${name} ${version} (${license})\n\n${text.trim()}`

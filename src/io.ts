@@ -91,7 +91,8 @@ const tooLarge = (path: string, limit: number, world: World): Diagnostic => ({
 function readFault(error: unknown, path: string): Diagnostic {
   const cause = errnoOf(error)
   const at = null
-  if (cause === 'ENOENT' || cause === 'ENOTDIR') return { code: 'file-not-found', facts: { path }, at }
+  if (cause === 'ENOENT' || cause === 'ENOTDIR')
+    return { code: 'file-not-found', facts: { path }, at }
   if (cause === 'EISDIR') return { code: 'file-is-folder', facts: { path }, at }
   if (cause === 'EACCES' || cause === 'EPERM') {
     return { code: 'file-not-permitted', facts: { path }, at }
@@ -153,7 +154,9 @@ export function shownPath(path: string, { cwd }: Pick<World, 'cwd'>): string {
   if (path === '-') return '-'
   const way = relative(cwd, resolve(cwd, path))
   const isOutside = way.startsWith('..') || isAbsolute(way)
-  return printable(isOutside || way === '' ? basename(resolve(cwd, path)) : way.split(sep).join('/'))
+  return printable(
+    isOutside || way === '' ? basename(resolve(cwd, path)) : way.split(sep).join('/'),
+  )
 }
 
 /** A document's file as it lies on disk. Links are followed; what leads out of the folder is refused. */

@@ -187,7 +187,9 @@ function defineInit(
     .option('--rubric <id|file>', texts.rubric)
     .option('--force', texts.force)
     .action((folder, options) =>
-      choose(async (session) => (await import('./commands/init.js')).init(folder, options, session)),
+      choose(async (session) =>
+        (await import('./commands/init.js')).init(folder, options, session),
+      ),
     )
   examples.set(command, texts.examples)
 }
@@ -218,7 +220,8 @@ const descendantsOf = (command: Command): readonly Command[] =>
 function knownWords(program: Command, args: readonly string[]) {
   let command = program
   for (const arg of args) {
-    command = command.commands.find((each) => [each.name(), ...each.aliases()].includes(arg)) ?? command
+    command =
+      command.commands.find((each) => [each.name(), ...each.aliases()].includes(arg)) ?? command
   }
   return {
     commands: command.commands.flatMap((each) => [each.name(), ...each.aliases()]),

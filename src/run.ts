@@ -11,7 +11,10 @@ import { readSetting, withEnvironment } from './session.js'
 export async function run(world: World): Promise<ExitCode> {
   const setting = await readSetting(world)
   try {
-    const texts = { cli: await loadCliTexts(setting.language), version: (await toolIdentity()).version }
+    const texts = {
+      cli: await loadCliTexts(setting.language),
+      version: (await toolIdentity()).version,
+    }
     const args = withEnvironment(world, (command) => optionsOf(command, texts))
     const request = readArguments(args, texts)
     if (request.kind === 'text') {
@@ -19,7 +22,12 @@ export async function run(world: World): Promise<ExitCode> {
       return exitCodes.done
     }
     const words = await loadTexts(setting.language)
-    const session = { world, texts: words, project: setting.project, hasColor: hasColor(world, 'stdout') }
+    const session = {
+      world,
+      texts: words,
+      project: setting.project,
+      hasColor: hasColor(world, 'stdout'),
+    }
     return await answer(
       request.kind === 'work'
         ? await request.work(session)

@@ -34,7 +34,10 @@ export async function init(
   if (present.length > 0) return refuse(present)
   const faults = await writeAll(files, session)
   return {
-    output: faults.length > 0 ? '' : files.map(({ path }) => `${texts.init.made(shownPath(path, world))}\n`).join(''),
+    output:
+      faults.length > 0
+        ? ''
+        : files.map(({ path }) => `${texts.init.made(shownPath(path, world))}\n`).join(''),
     diagnostics: faults,
     remarks: [texts.init.next(folder === '.' ? 'merit score' : `cd "${folder}"; merit score`)],
   }

@@ -23,7 +23,9 @@ export function parseDay(text: string): Day | undefined {
 export function parsePeriod(text: string): Period | undefined {
   const parts = /^P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,4})D)?$/.exec(text)
   if (!parts) return undefined
-  const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map((part) => Number(part ?? 0))
+  const [years = 0, months = 0, weeks = 0, days = 0] = parts
+    .slice(1)
+    .map((part) => Number(part ?? 0))
   return { years, months, days: weeks * 7 + days }
 }
 

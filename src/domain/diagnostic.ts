@@ -120,7 +120,8 @@ export interface Facts {
   'year-wrong': { readonly found: string }
   'indicator-unknown': Mistaken & { readonly rubric: string }
   'indicator-damaged': { readonly found: string; readonly meant: string | undefined }
-  'indicator-comma': { readonly found: string; readonly read: string }
+  /** Told once a file, for the first of `count` cells. */
+  'indicator-comma': { readonly found: string; readonly read: string; readonly count: number }
   'level-wrong': { readonly found: string; readonly column: string; readonly max: number }
   'level-fractional': { readonly found: string; readonly column: string }
   'level-out-of-range': { readonly found: string; readonly column: string; readonly max: number }

@@ -14,5 +14,7 @@ export function byCodePoint(left: string, right: string): number {
   const [leftPoints, rightPoints] = [[...left], [...right]]
   const differing = leftPoints.findIndex((point, index) => point !== rightPoints[index])
   if (differing === -1) return leftPoints.length - rightPoints.length
-  return (leftPoints[differing]?.codePointAt(0) ?? 0) - (rightPoints[differing]?.codePointAt(0) ?? -1)
+  return (
+    (leftPoints[differing]?.codePointAt(0) ?? 0) - (rightPoints[differing]?.codePointAt(0) ?? -1)
+  )
 }

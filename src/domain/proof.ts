@@ -78,7 +78,9 @@ export function lackingFor(
     return reason ? [{ requirement, reason }] : []
   })
   if (unmet.length > 0 || level <= levels.min) return unmet
-  const reason = nearestDoubt(documents.map((document) => generalDoubt(document, indicator, context)))
+  const reason = nearestDoubt(
+    documents.map((document) => generalDoubt(document, indicator, context)),
+  )
   return reason ? [{ requirement: null, reason }] : []
 }
 
@@ -93,7 +95,10 @@ export const provingDocuments = (
     .toSorted((left, right) => comparePlaces(left.at, right.at))
 
 /** The last day on which a document counts, undefined if it has no end. */
-export function lastDayOf(document: Document, requirement: Requirement | undefined): Day | undefined {
+export function lastDayOf(
+  document: Document,
+  requirement: Requirement | undefined,
+): Day | undefined {
   if (document.validUntil) return document.validUntil
   const period = requirement?.validFor ? parsePeriod(requirement.validFor) : undefined
   return period && document.issued ? addPeriod(document.issued, period) : undefined

@@ -49,9 +49,7 @@ function repeatedIn(list: readonly Named[]): readonly Diagnostic[] {
 }
 
 function levelsAscend({ levels, maximumAt }: Rubric): readonly Diagnostic[] {
-  return levels.min < levels.max
-    ? []
-    : [{ code: 'levels-reversed', facts: levels, at: maximumAt }]
+  return levels.min < levels.max ? [] : [{ code: 'levels-reversed', facts: levels, at: maximumAt }]
 }
 
 function bandsAscend({ bands }: Rubric): readonly Diagnostic[] {
@@ -98,7 +96,11 @@ function levelsAreOnTheScale({ aspects, examples, levels: { min, max } }: Rubric
   ): Diagnostic[] =>
     list
       .filter(({ level }) => level < lowest || level > max)
-      .map(({ level, at }) => ({ code: 'level-beyond', facts: { found: level, min: lowest, max }, at }))
+      .map(({ level, at }) => ({
+        code: 'level-beyond',
+        facts: { found: level, min: lowest, max },
+        at,
+      }))
   const indicators = aspects.flatMap((aspect) => aspect.indicators)
   return [
     ...indicators.flatMap((indicator) => [
@@ -188,4 +190,3 @@ function exclusionFitsTheMethod(rubric: Rubric): readonly Diagnostic[] {
     ),
   ]
 }
-

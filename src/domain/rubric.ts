@@ -170,7 +170,11 @@ export interface Example {
   readonly expect: {
     readonly total?: Points
     readonly band?: string
-    readonly aspects: readonly { readonly id: string; readonly points: Points; readonly at: Place }[]
+    readonly aspects: readonly {
+      readonly id: string
+      readonly points: Points
+      readonly at: Place
+    }[]
   }
   readonly bandAt: Place
   readonly at: Place

@@ -1,6 +1,11 @@
 import { bandAfter, bandOf } from './band.js'
 import type { Diagnostic } from './diagnostic.js'
-import { type Decision, type Eligibility, judgeConsequences, type Statement } from './eligibility.js'
+import {
+  type Decision,
+  type Eligibility,
+  judgeConsequences,
+  type Statement,
+} from './eligibility.js'
 import type { Answer, Assessment, Document } from './evidence.js'
 import type { Level } from './level.js'
 import { fraction, minus, noPoints, type Points, roundHalfUp } from './points.js'

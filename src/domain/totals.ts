@@ -1,5 +1,14 @@
 import type { Level } from './level.js'
-import { type Fraction, fraction, noPoints, type Points, pointsOf, roundHalfUp, sum, times } from './points.js'
+import {
+  type Fraction,
+  fraction,
+  noPoints,
+  type Points,
+  pointsOf,
+  roundHalfUp,
+  sum,
+  times,
+} from './points.js'
 import type { Aspect, Indicator, Rubric, ScoringMethod } from './rubric.js'
 
 /** The level each applicable indicator counts with; an indicator that is absent does not apply. */

@@ -54,7 +54,11 @@ export const cliEn: CliTexts = {
   },
   rubric: {
     description: 'Look at, check and test rubrics.',
-    examples: ['merit rubric list', 'merit rubric show kasn-2018', 'merit rubric check rubric.yaml'],
+    examples: [
+      'merit rubric list',
+      'merit rubric show kasn-2018',
+      'merit rubric check rubric.yaml',
+    ],
     name: 'id of a built-in rubric or path of a YAML file',
     list: 'list the built-in rubrics',
     listExamples: ['merit rubric list'],
@@ -70,7 +74,11 @@ export const cliEn: CliTexts = {
   },
   explain: {
     description: 'Explain a code of a finding, or an indicator.',
-    examples: ['merit explain date-wrong', 'merit explain 3.3', 'merit explain 2.1 --rubric panrb-2026'],
+    examples: [
+      'merit explain date-wrong',
+      'merit explain 3.3',
+      'merit explain 2.1 --rubric panrb-2026',
+    ],
     topic: 'a code such as date-wrong, or the number of an indicator such as 3.3',
     rubric: 'the rubric of the indicator (default: kasn-2018)',
   },

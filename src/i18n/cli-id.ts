@@ -52,7 +52,11 @@ export const cliId = {
   },
   rubric: {
     description: 'Lihat, periksa, dan uji rubrik.',
-    examples: ['merit rubric list', 'merit rubric show kasn-2018', 'merit rubric check rubrik.yaml'],
+    examples: [
+      'merit rubric list',
+      'merit rubric show kasn-2018',
+      'merit rubric check rubrik.yaml',
+    ],
     name: 'id rubrik bawaan atau jalur berkas YAML',
     list: 'daftar rubrik bawaan',
     listExamples: ['merit rubric list'],
@@ -68,7 +72,11 @@ export const cliId = {
   },
   explain: {
     description: 'Jelaskan sebuah kode temuan atau sebuah indikator.',
-    examples: ['merit explain date-wrong', 'merit explain 3.3', 'merit explain 2.1 --rubric panrb-2026'],
+    examples: [
+      'merit explain date-wrong',
+      'merit explain 3.3',
+      'merit explain 2.1 --rubric panrb-2026',
+    ],
     topic: 'kode temuan seperti date-wrong, atau nomor indikator seperti 3.3',
     rubric: 'rubrik tempat indikator itu (bawaan: kasn-2018)',
   },

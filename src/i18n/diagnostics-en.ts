@@ -25,7 +25,8 @@ const formats: Readonly<Record<string, string>> = {
 const expected: Readonly<Record<string, string>> = {
   text: 'text that is not empty',
   identifier: 'an identifier: text in quotes, without spaces',
-  number: 'a number above zero',
+  number: 'a number, 0 or more',
+  positive: 'a number above 0',
   whole: 'a whole number',
   period: 'an ISO 8601 period such as P1Y or P6M',
   day: 'a date such as 2024-12-31',
@@ -319,7 +320,8 @@ export const diagnosticsEn: DiagnosticTexts = {
       `In Excel format the indicator column as Text (Teks), then type the number again${id === undefined ? '' : `, perhaps ${id}`}.`,
   },
   'indicator-comma': {
-    message: ({ found, read }) => `Indicator "${found}" is read as ${read}.`,
+    message: ({ found, read, count }) =>
+      `Indicator "${found}" is read as ${read}${count > 1 ? `; ${count} cells of this file are written with a comma` : ''}.`,
     hint: () =>
       'Format the indicator column as Text so that Excel does not turn the point into a comma.',
   },
@@ -366,7 +368,7 @@ export const diagnosticsEn: DiagnosticTexts = {
   'not-applicable-forbidden': {
     message: ({ indicator, rubric }) =>
       `Indicator ${indicator} is said not to apply, but the rubric ${rubric} requires all indicators.`,
-    hint: () => 'Fill in its level; 0 if there is nothing yet.',
+    hint: () => "Fill in the level that fits the rubric's description.",
   },
   'level-with-reason': {
     message: ({ indicator, level }) =>

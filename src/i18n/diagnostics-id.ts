@@ -27,7 +27,8 @@ const formats: Readonly<Record<string, string>> = {
 const expected: Readonly<Record<string, string>> = {
   text: 'teks yang tidak kosong',
   identifier: 'pengenal berupa teks dalam tanda kutip, tanpa spasi',
-  number: 'bilangan lebih dari nol',
+  number: 'bilangan, paling kecil 0',
+  positive: 'bilangan lebih dari 0',
   whole: 'bilangan bulat',
   period: 'jangka waktu ISO 8601 seperti P1Y atau P6M',
   day: 'tanggal seperti 2024-12-31',
@@ -35,6 +36,12 @@ const expected: Readonly<Record<string, string>> = {
   truth: 'true atau false',
   mapping: 'pasangan kunci dan nilai',
   list: 'daftar',
+}
+
+const parts: Readonly<Record<string, string>> = {
+  indicator: 'indikator',
+  band: 'kategori',
+  aspect: 'aspek',
 }
 
 const syntax: Readonly<Record<string, string>> = {
@@ -175,7 +182,9 @@ export const diagnosticsId: DiagnosticTexts = {
   'key-missing': {
     message: ({ key }) => `Kunci "${key}" wajib ada, tetapi tidak ditemukan.`,
     hint: ({ key }) =>
-      key === 'id' ? 'Tambahkan "id:" (pengenal, atau teks bahasa Indonesia).' : `Tambahkan "${key}:".`,
+      key === 'id'
+        ? 'Tambahkan "id:" (pengenal, atau teks bahasa Indonesia).'
+        : `Tambahkan "${key}:".`,
   },
   'value-wrong': {
     message: ({ found, expected: wanted }) =>
@@ -210,15 +219,18 @@ export const diagnosticsId: DiagnosticTexts = {
     hint: () => 'Perbaiki bobot atau maksimum: maksimum = jumlah bobot x tingkat tertinggi.',
   },
   'levels-reversed': {
-    message: ({ min, max }) => `Tingkat terendah (${min}) tidak di bawah tingkat tertinggi (${max}).`,
+    message: ({ min, max }) =>
+      `Tingkat terendah (${min}) tidak di bawah tingkat tertinggi (${max}).`,
     hint: () => 'Perbaiki levels, misalnya {min: 1, max: 4}.',
   },
   'level-beyond': {
-    message: ({ found, min, max }) => `Tingkat ${found} di luar skala rubrik ini (${min} sampai ${max}).`,
+    message: ({ found, min, max }) =>
+      `Tingkat ${found} di luar skala rubrik ini (${min} sampai ${max}).`,
     hint: () => 'Ganti dengan tingkat yang ada dalam skala.',
   },
   'reference-unknown': {
-    message: ({ key, found }) => `"${found}" menunjuk ${key} yang tidak ada dalam rubrik.`,
+    message: ({ key, found }) =>
+      `"${found}" menunjuk ${parts[key] ?? key} yang tidak ada dalam rubrik.`,
     hint: ({ near }) => `Perbaiki pengenalnya.${meant(near)}`,
   },
   'needs-cycle': {
@@ -276,7 +288,8 @@ export const diagnosticsId: DiagnosticTexts = {
     hint: () => 'Apit teks yang memuat pemisah kolom dengan tanda kutip, atau lengkapi selnya.',
   },
   'row-repeated': {
-    message: ({ firstAt }) => `Baris ini sama persis dengan ${placed(firstAt)} dan dihitung sekali.`,
+    message: ({ firstAt }) =>
+      `Baris ini sama persis dengan ${placed(firstAt)} dan dihitung sekali.`,
     hint: () => 'Hapus salah satunya.',
   },
   'characters-control': {
@@ -306,13 +319,16 @@ export const diagnosticsId: DiagnosticTexts = {
     hint: ({ near, rubric }) => `Lihat daftarnya dengan merit rubric show ${rubric}.${meant(near)}`,
   },
   'indicator-damaged': {
-    message: ({ found }) => `"${found}" bukan nomor indikator; Excel telah mengubahnya menjadi tanggal.`,
+    message: ({ found }) =>
+      `"${found}" bukan nomor indikator; Excel telah mengubahnya menjadi tanggal.`,
     hint: ({ meant: id }) =>
       `Di Excel format kolom indikator sebagai Teks (Text), lalu ketik ulang nomornya${id === undefined ? '' : `, mungkin ${id}`}.`,
   },
   'indicator-comma': {
-    message: ({ found, read }) => `Indikator "${found}" dibaca sebagai ${read}.`,
-    hint: () => 'Format kolom indikator sebagai Teks supaya Excel tidak mengganti titik dengan koma.',
+    message: ({ found, read, count }) =>
+      `Indikator "${found}" dibaca sebagai ${read}${count > 1 ? `; ${count} sel di berkas ini ditulis dengan koma` : ''}.`,
+    hint: () =>
+      'Format kolom indikator sebagai Teks supaya Excel tidak mengganti titik dengan koma.',
   },
   'level-wrong': {
     message: ({ found, column, max }) =>
@@ -321,7 +337,8 @@ export const diagnosticsId: DiagnosticTexts = {
   },
   'level-fractional': {
     message: ({ found, column }) => `Tingkat "${found}" di kolom ${column} bukan bilangan bulat.`,
-    hint: () => 'Pilih tingkat utuh yang benar-benar terpenuhi; yang belum penuh turun ke bawahnya.',
+    hint: () =>
+      'Pilih tingkat utuh yang benar-benar terpenuhi; yang belum penuh turun ke bawahnya.',
   },
   'level-out-of-range': {
     message: ({ found, column, max }) =>
@@ -334,7 +351,8 @@ export const diagnosticsId: DiagnosticTexts = {
     hint: () => 'Tulis seperti 31/12/2024 atau 2024-12-31.',
   },
   'dates-reversed': {
-    message: ({ issued, until }) => `Dokumen berlaku sampai ${until}, sebelum tanggalnya sendiri (${issued}).`,
+    message: ({ issued, until }) =>
+      `Dokumen berlaku sampai ${until}, sebelum tanggalnya sendiri (${issued}).`,
     hint: () => 'Periksa kedua tanggal itu pada dokumennya.',
   },
   'word-unknown': {
@@ -355,7 +373,7 @@ export const diagnosticsId: DiagnosticTexts = {
   'not-applicable-forbidden': {
     message: ({ indicator, rubric }) =>
       `Indikator ${indicator} dinyatakan tidak berlaku, padahal rubrik ${rubric} mewajibkan semua indikator.`,
-    hint: () => 'Isi tingkatnya; 0 bila belum ada apa pun.',
+    hint: () => 'Isi tingkat yang sesuai dengan uraian rubrik.',
   },
   'level-with-reason': {
     message: ({ indicator, level }) =>
@@ -375,7 +393,8 @@ export const diagnosticsId: DiagnosticTexts = {
   },
   'nothing-applicable': {
     message: ({ agency, year }) => `Tidak ada indikator yang berlaku bagi ${agency} tahun ${year}.`,
-    hint: () => 'Periksa kolom tingkat dan alasan_tidak_berlaku: paling sedikit satu indikator berlaku.',
+    hint: () =>
+      'Periksa kolom tingkat dan alasan_tidak_berlaku: paling sedikit satu indikator berlaku.',
   },
   'verified-above-claim': {
     message: ({ indicator, verified, claimed }) =>

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../domain/day.js'
 import { diagnosticsEn } from './diagnostics-en.js'
 import type { Texts } from './texts.js'
 
@@ -25,6 +26,11 @@ export const en: Texts = {
   day(day) {
     const [year = '', month = '', date = ''] = day.split('-')
     return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year}`
+  },
+  period(period) {
+    const { years = 0, months: monthCount = 0, days = 0 } = parsePeriod(period) ?? {}
+    const parts = [plural(years, 'year'), plural(monthCount, 'month'), plural(days, 'day')]
+    return parts.filter((part) => part !== '').join(' ')
   },
   plain: { yes: 'yes', no: 'no', none: '-' },
   words: {
@@ -78,11 +84,12 @@ export const en: Texts = {
       'review-unlimited': 'the rubric states no period of validity for this band',
       'stated-met': 'stated as met in merit.yaml',
       'stated-not-met': 'stated as not met in merit.yaml',
-      'not-stated': 'not stated (statements in merit.yaml)',
+      'not-stated': 'not stated by the agency (statements in merit.yaml)',
     },
   },
   messages: {
     mend: 'Mend',
+    more: (count, code) => `... and ${count} more of ${code}; --format json holds them all.`,
     summary: (counts) =>
       [
         plural(counts.error, 'error'),
@@ -120,7 +127,8 @@ export const en: Texts = {
     maximum: 'Max',
     lost: 'Lost',
     legend: '█ backed  ▒ claimed, not backed  ░ not reached',
-    costliest: (aspect, lost, all) => `Most points are lost in aspect ${aspect}: ${lost} of ${all}.`,
+    costliest: (aspect, lost, all) =>
+      `Most points are lost in aspect ${aspect}: ${lost} of ${all}.`,
     unproved: (count) =>
       `${plural(count, 'indicator')} not fully backed; see --explain for the details.`,
     scoreCondition: (band) => `Score condition (category ${band} or above)`,
@@ -195,8 +203,10 @@ export const en: Texts = {
     agency: 'Name of the agency',
     worksheet: (year) => `worksheet-${year}.csv`,
     projectComment: 'Settings of the assessment; options on the command line beat this file.',
-    decisionsComment: 'Day on which the supervisor decided the result; remove the # once there is one:',
-    statementsComment: 'Conditions besides the score, as the agency states them; remove the # likewise:',
+    decisionsComment:
+      'Day on which the supervisor decided the result; remove the # once there is one:',
+    statementsComment:
+      'Conditions besides the score, as the agency states them; remove the # likewise:',
     workflowComment: 'Example for GitHub Actions: copy to .github/workflows/merit.yml.',
   },
 }

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../domain/day.js'
 import type { Severity } from '../domain/diagnostic.js'
 import type { ConditionReason, ConditionStatus } from '../domain/eligibility.js'
 import type { Doubt } from '../domain/proof.js'
@@ -94,7 +95,7 @@ const conditionReasons: Record<ConditionReason, string> = {
   'review-unlimited': 'rubrik tidak memuat masa berlaku kategori ini',
   'stated-met': 'dinyatakan terpenuhi di merit.yaml',
   'stated-not-met': 'dinyatakan belum terpenuhi di merit.yaml',
-  'not-stated': 'belum dinyatakan (statements di merit.yaml)',
+  'not-stated': 'belum dinyatakan instansi (statements di merit.yaml)',
 }
 
 /** Semua kata berbahasa Indonesia. Bentuk objek ini berlaku juga bagi bahasa lain. */
@@ -106,6 +107,15 @@ export const id = {
   day(day: string): string {
     const [year = '', month = '', date = ''] = day.split('-')
     return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year}`
+  },
+  period(period: string): string {
+    const { years = 0, months: monthCount = 0, days = 0 } = parsePeriod(period) ?? {}
+    const parts = [
+      years > 0 ? `${years} tahun` : '',
+      monthCount > 0 ? `${monthCount} bulan` : '',
+      days > 0 ? `${days} hari` : '',
+    ]
+    return parts.filter((part) => part !== '').join(' ')
   },
   plain: { yes: 'ya', no: 'tidak', none: '-' },
   words: {
@@ -122,6 +132,8 @@ export const id = {
   },
   messages: {
     mend: 'Perbaikan',
+    more: (count: number, code: string): string =>
+      `... dan ${count} temuan ${code} lagi; semuanya ada dalam --format json.`,
     summary: (counts: Readonly<Record<Severity, number>>): string =>
       [
         counts.error > 0 ? `${counts.error} kesalahan` : '',
@@ -202,7 +214,8 @@ export const id = {
     nextNeeds: 'perlu',
     anyDocument: 'satu dokumen yang sah',
     untitled: '(tanpa judul)',
-  },  rubric: {
+  },
+  rubric: {
     usual: 'bawaan',
     status: 'Status',
     basis: 'Dasar',
@@ -223,8 +236,10 @@ export const id = {
     effort: (days: number): string => `perkiraan ${days} hari orang`,
     validFor: (period: string): string => `berlaku ${period}`,
     applies: 'Berlaku bagi',
-    needs: (needs: readonly string[]): string => `Prasyarat untuk tingkat 3 ke atas: ${needs.join('; ')}`,
-    need: (indicator: string, level: number): string => `${indicator} paling sedikit tingkat ${level}`,
+    needs: (needs: readonly string[]): string =>
+      `Prasyarat untuk tingkat 3 ke atas: ${needs.join('; ')}`,
+    need: (indicator: string, level: number): string =>
+      `${indicator} paling sedikit tingkat ${level}`,
     advice: 'Saran',
     sound: (name: string): string => `${name}: tidak ditemukan kesalahan.`,
     example: (name: string, isMet: boolean): string => `${isMet ? '[v]' : '[x]'} ${name}`,
@@ -247,7 +262,8 @@ export const id = {
     worksheet: (year: number): string => `kertas-kerja-${year}.csv`,
     projectComment: 'Pengaturan penilaian; opsi pada baris perintah mengalahkan isi berkas ini.',
     decisionsComment: 'Tanggal penetapan hasil oleh pengawas; hapus tanda # bila sudah ada:',
-    statementsComment: 'Syarat selain nilai yang dinyatakan instansi; hapus tanda # bila sudah ada:',
+    statementsComment:
+      'Syarat selain nilai yang dinyatakan instansi; hapus tanda # bila sudah ada:',
     workflowComment: 'Contoh untuk GitHub Actions: salin ke .github/workflows/merit.yml.',
   },
 }

@@ -1,6 +1,10 @@
 import { dirname, resolve } from 'node:path'
 import { readCsvSheet } from '../adapters/csv/sheet.js'
-import { type EvidenceReading, readEvidence, type SheetInput } from '../adapters/evidence/assessments.js'
+import {
+  type EvidenceReading,
+  readEvidence,
+  type SheetInput,
+} from '../adapters/evidence/assessments.js'
 import { decodeText } from '../adapters/text.js'
 import { byPlace, type Diagnostic } from '../domain/diagnostic.js'
 import type { Assessment, Document } from '../domain/evidence.js'
@@ -86,7 +90,10 @@ export async function inspectFiles(
     await Promise.all(
       documents.map(
         async (document) =>
-          [document, await stateOf(document.file, folders.get(document.at.file) ?? world.cwd)] as const,
+          [
+            document,
+            await stateOf(document.file, folders.get(document.at.file) ?? world.cwd),
+          ] as const,
       ),
     ),
   )

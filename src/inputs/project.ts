@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { readProject, type Project } from '../adapters/yaml/project.js'
+import { type Project, readProject } from '../adapters/yaml/project.js'
 import type { Checked } from '../domain/diagnostic.js'
 import { readInput, shownPath, type World } from '../io.js'
 

@@ -12,8 +12,7 @@ export const defaultRubric = 'kasn-2018'
 const limit = 5
 
 /** A path if it looks like one, else the id of a built-in rubric. */
-export const isRubricPath = (name: string): boolean =>
-  name === '-' || /[\\/]|\.ya?ml$/i.test(name)
+export const isRubricPath = (name: string): boolean => name === '-' || /[\\/]|\.ya?ml$/i.test(name)
 
 export async function loadRubric(name: string, world: World): Promise<Checked<Rubric>> {
   if (isRubricPath(name)) return loadRubricFile(name, world)

@@ -1,6 +1,12 @@
 import { resolve } from 'node:path'
 import type { Day } from '../domain/day.js'
-import { byPlace, type Checked, comparePlaces, type Diagnostic, isError } from '../domain/diagnostic.js'
+import {
+  byPlace,
+  type Checked,
+  comparePlaces,
+  type Diagnostic,
+  isError,
+} from '../domain/diagnostic.js'
 import type { Assessment } from '../domain/evidence.js'
 import type { ProofContext } from '../domain/proof.js'
 import type { Result } from '../domain/result.js'

@@ -1,5 +1,11 @@
 import { Chalk } from 'chalk'
-import { type Diagnostic, isError, type Severity, severityOf } from '../domain/diagnostic.js'
+import {
+  type Code,
+  type Diagnostic,
+  isError,
+  type Severity,
+  severityOf,
+} from '../domain/diagnostic.js'
 import { describe, type Texts } from '../i18n/texts.js'
 import { wrap } from './wrap.js'
 
@@ -15,10 +21,26 @@ export function renderDiagnostics(all: readonly Diagnostic[], view: DiagnosticVi
   const shown = view.isQuiet ? all.filter(isError) : all
   if (shown.length === 0) return ''
   const { messages } = view.texts
-  const parts = shown.map((diagnostic) => render(diagnostic, view))
-  const [first] = shown.filter(({ at }) => at !== null)
+  const parts = withinBounds(shown, view)
+  const placed = shown.filter(({ at }) => at !== null)
+  const first = placed.find(isError) ?? placed[0]
   const summary = `${messages.summary(count(shown))}.${first ? ` ${messages.explain(first.code)}` : ''}`
   return [...parts, summary, ''].join('\n')
+}
+
+/** Diagnostics of one code that are written out; the others are counted. */
+const shownPerCode = 20
+
+function withinBounds(shown: readonly Diagnostic[], view: DiagnosticView): readonly string[] {
+  const seen = new Map<Code, number>()
+  const parts = shown.flatMap((diagnostic) => {
+    const count = (seen.get(diagnostic.code) ?? 0) + 1
+    seen.set(diagnostic.code, count)
+    return count > shownPerCode ? [] : [render(diagnostic, view)]
+  })
+  const rest = [...seen].filter(([, count]) => count > shownPerCode)
+  const { more } = view.texts.messages
+  return [...parts, ...rest.map(([code, count]) => more(count - shownPerCode, code))]
 }
 
 function render(diagnostic: Diagnostic, { texts, hasColor }: DiagnosticView): string {

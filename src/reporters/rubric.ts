@@ -40,7 +40,7 @@ export function rubricPage(rubric: Rubric, texts: Texts): string {
           [
             `${category} ${say(name)}: ${labels.from(texts.number(inUnits(from)))}`,
             ...(printed === undefined ? [] : [labels.printed(printed)]),
-            ...(review === undefined ? [] : [labels.review(review)]),
+            ...(review === undefined ? [] : [labels.review(texts.period(review))]),
           ].join('; '),
           '  ',
         ),
@@ -53,15 +53,12 @@ export function rubricPage(rubric: Rubric, texts: Texts): string {
       ...aspect.indicators.map((indicator) => indicatorPage(indicator, texts)),
     ]),
     ...rubric.consequences.map((consequence) =>
-      labelled(
-        say(consequence.name),
-        [
-          ...consequence.requires.map(({ id, name, basis }) =>
-            wrap(`- ${name ? say(name) : id}${basis === undefined ? '' : ` (${basis})`}`, '  '),
-          ),
-          ...(consequence.note ? [wrap(say(consequence.note), '  ')] : []),
-        ],
-      ),
+      labelled(say(consequence.name), [
+        ...consequence.requires.map(({ id, name, basis }) =>
+          wrap(`- ${name ? say(name) : id}${basis === undefined ? '' : ` (${basis})`}`, '  '),
+        ),
+        ...(consequence.note ? [wrap(say(consequence.note), '  ')] : []),
+      ]),
     ),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
@@ -89,7 +86,7 @@ function indicatorPage(indicator: Indicator, texts: Texts): string {
           .filter(({ fromLevel }) => fromLevel === level)
           .map(({ id, name, validFor }) =>
             wrap(
-              `- [${id}] ${say(name)}${validFor === undefined ? '' : `; ${labels.validFor(validFor)}`}`,
+              `- [${id}] ${say(name)}${validFor === undefined ? '' : `; ${labels.validFor(texts.period(validFor))}`}`,
               '      ',
             ),
           ),

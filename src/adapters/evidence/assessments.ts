@@ -1,6 +1,6 @@
-import { byCodePoint, inTurn } from '../../domain/order.js'
 import { byPlace, comparePlaces, type Diagnostic } from '../../domain/diagnostic.js'
 import type { Answer, Assessment, Claim } from '../../domain/evidence.js'
+import { byCodePoint, inTurn } from '../../domain/order.js'
 import { indicatorsOf, type Rubric } from '../../domain/rubric.js'
 import type { Sheet } from '../sheet.js'
 import type { Column } from './columns.js'
@@ -114,13 +114,13 @@ const textOf = (claim: NonNullable<EvidenceRow['claim']>): string =>
 function disagreeing(
   rows: Rows,
   column: Column,
-  valueOf: (row: EvidenceRow) => string | undefined,
+  stated: (row: EvidenceRow) => string | undefined,
 ): readonly Diagnostic[] {
-  const stating = rows.filter((row) => valueOf(row) !== undefined)
+  const stating = rows.filter((row) => stated(row) !== undefined)
   const [first] = stating
   if (!first) return []
   return stating
-    .filter((row) => valueOf(row) !== valueOf(first))
+    .filter((row) => stated(row) !== stated(first))
     .map((row) => ({
       code: 'answers-differ',
       facts: {
@@ -128,9 +128,9 @@ function disagreeing(
         year: row.year,
         indicator: row.indicator,
         column: row.nameOf(column),
-        first: valueOf(first) ?? '',
+        first: stated(first) ?? '',
         firstAt: first.placeOf(column),
-        found: valueOf(row) ?? '',
+        found: stated(row) ?? '',
       },
       at: row.placeOf(column),
     }))

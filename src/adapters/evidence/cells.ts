@@ -68,7 +68,20 @@ export function readIndicator(cell: string, known: ReadonlySet<string>): Indicat
 }
 
 /** Indonesian and English names of months, as far as spreadsheets abbreviate them. */
-const months = ['jan', 'feb', 'mar', 'apr', 'mei|may', 'jun', 'jul', 'agu|agt|aug', 'sep', 'okt|oct', 'nov', 'des|dec']
+const months = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'mei|may',
+  'jun',
+  'jul',
+  'agu|agt|aug',
+  'sep',
+  'okt|oct',
+  'nov',
+  'des|dec',
+]
 
 interface DateParts {
   readonly day: number

@@ -61,4 +61,3 @@ export function cellsOf(
     report: (found, column) => add({ ...found, at: placeOf(column) }),
   }
 }
-

@@ -21,7 +21,7 @@ export function indicatorOf(
   const cell = readIndicator(found, ids)
   if (cell.kind === 'known') return indicators.get(cell.id)
   if (cell.kind === 'comma') {
-    report({ code: 'indicator-comma', facts: { found, read: cell.id } }, 'indicator')
+    report({ code: 'indicator-comma', facts: { found, read: cell.id, count: 1 } }, 'indicator')
     return indicators.get(cell.id)
   }
   if (cell.kind === 'damaged') {
@@ -84,7 +84,10 @@ export function documentOf(
   const validUntil = dayIn('validUntil', cells)
   dayIn('due', cells)
   if (issued && validUntil && validUntil < issued) {
-    report({ code: 'dates-reversed', facts: { issued: of('issued'), until: of('validUntil') } }, 'validUntil')
+    report(
+      { code: 'dates-reversed', facts: { issued: of('issued'), until: of('validUntil') } },
+      'validUntil',
+    )
   }
   const status = wordIn('status', statusWords, cells)
   const verdict = wordIn('verdict', verdictWords, cells)
@@ -120,7 +123,10 @@ function reportUnknownRequirement(
   report({ code: 'requirement-unknown', facts }, 'requirement')
 }
 
-function dayIn(column: 'issued' | 'validUntil' | 'due', { of, nameOf, report }: Cells): Day | undefined {
+function dayIn(
+  column: 'issued' | 'validUntil' | 'due',
+  { of, nameOf, report }: Cells,
+): Day | undefined {
   const found = of(column)
   if (found === '') return undefined
   const day = readDay(found)

@@ -3,7 +3,13 @@ import type { Document } from '../../domain/evidence.js'
 import { printable } from '../../domain/printable.js'
 import type { Sheet, SheetRow } from '../sheet.js'
 import { type Column, readHeader } from './columns.js'
-import { type Cells, type Context, cellsOf, contextOf, type EvidenceOptions } from './row-context.js'
+import {
+  type Cells,
+  type Context,
+  cellsOf,
+  contextOf,
+  type EvidenceOptions,
+} from './row-context.js'
 import {
   claimOf,
   documentOf,
@@ -51,11 +57,21 @@ export function readRows(sheet: Sheet, options: EvidenceOptions): SheetReading {
     diagnostics: [
       ...header.diagnostics,
       ...unstated(context),
-      ...readings.flatMap(({ diagnostics }) => diagnostics).map((found) => blame(found, sound)),
+      ...countCommas(readings.flatMap(({ diagnostics }) => diagnostics)).map((found) =>
+        blame(found, sound),
+      ),
     ],
     agencies: new Set(readings.flatMap(({ agency }) => agency || [])),
     years: new Set(readings.flatMap(({ year }) => year ?? [])),
   }
+}
+
+/** A spreadsheet that writes one id with a comma writes them all so: one note says it. */
+function countCommas(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const [first, ...others] = found.filter(({ code }) => code === 'indicator-comma')
+  if (first?.code !== 'indicator-comma') return found
+  const facts = { ...first.facts, count: others.length + 1 }
+  return [{ ...first, facts }, ...found.filter(({ code }) => code !== 'indicator-comma')]
 }
 
 /** A ragged row may have shifted cells: its agency is believed only if a sound row names it too. */
@@ -173,7 +189,9 @@ function reportControlCharacters(row: SheetRow, { sheet, header }: Context, cell
     const raw = (row.cells[index] ?? '').trim()
     const found = printable(raw)
     if (found === raw) continue
-    cells.report({ code: 'characters-control', facts: { found, column: sheet.header.cells[index] ?? '' } }, column)
+    cells.report(
+      { code: 'characters-control', facts: { found, column: sheet.header.cells[index] ?? '' } },
+      column,
+    )
   }
 }
-

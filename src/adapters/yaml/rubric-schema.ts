@@ -6,7 +6,19 @@ import {
   totalKinds,
   weightSources,
 } from '../../domain/rubric.js'
-import { choice, day, decimal, identifier, list, mapping, period, text, weight, whole, words } from './schema-parts.js'
+import {
+  choice,
+  day,
+  decimal,
+  identifier,
+  list,
+  mapping,
+  period,
+  text,
+  weight,
+  whole,
+  words,
+} from './schema-parts.js'
 
 /** Keys are levels: "1" to "4". */
 const byLevel = <Value extends v.GenericSchema>(value: Value) =>
@@ -56,21 +68,21 @@ const condition = { id: identifier, basis: v.exactOptional(text) }
 const consequenceRequirement = v.variant(
   'kind',
   [
-  mapping({
-    ...condition,
-    kind: v.literal('band'),
-    at_least: identifier,
-    index: v.exactOptional(choice(totalKinds)),
-    name: v.exactOptional(words),
-  }),
-  mapping({ ...condition, kind: v.literal('review'), name: v.exactOptional(words) }),
-  mapping({
-    ...condition,
-    kind: v.literal('statement'),
-    name: words,
-    evidence: v.exactOptional(list(words)),
-  }),
-],
+    mapping({
+      ...condition,
+      kind: v.literal('band'),
+      at_least: identifier,
+      index: v.exactOptional(choice(totalKinds)),
+      name: v.exactOptional(words),
+    }),
+    mapping({ ...condition, kind: v.literal('review'), name: v.exactOptional(words) }),
+    mapping({
+      ...condition,
+      kind: v.literal('statement'),
+      name: words,
+      evidence: v.exactOptional(list(words)),
+    }),
+  ],
   'band, review, statement',
 )
 
@@ -78,6 +90,7 @@ const consequence = mapping({
   id: identifier,
   name: words,
   supervisor: v.exactOptional(
+    // biome-ignore lint/suspicious/noThenProperty: the key of the rubric file; its value is text
     mapping({ name: text, until: v.exactOptional(day), then: v.exactOptional(text) }),
   ),
   note: v.exactOptional(words),

@@ -10,6 +10,7 @@ export const expectations = [
   'text',
   'identifier',
   'number',
+  'positive',
   'whole',
   'period',
   'day',
@@ -50,9 +51,14 @@ export const decimal = v.pipe(
   v.check(hasTwoDecimals, 'decimals-excessive'),
 )
 
-export const weight = v.pipe(decimal, v.gtValue(0, 'number'))
+export const weight = v.pipe(decimal, v.gtValue(0, 'positive'))
 
-export const whole = v.pipe(v.number('whole'), v.integer('whole'), v.minValue(0, 'whole'), v.maxValue(100, 'whole'))
+export const whole = v.pipe(
+  v.number('whole'),
+  v.integer('whole'),
+  v.minValue(0, 'whole'),
+  v.maxValue(100, 'whole'),
+)
 
 export const period = v.pipe(
   v.string('period'),
@@ -64,7 +70,12 @@ export const day = v.pipe(
   v.check((value) => parseDay(value) !== undefined, 'day'),
 )
 
-export const year = v.pipe(v.number('year'), v.integer('year'), v.minValue(1000, 'year'), v.maxValue(9999, 'year'))
+export const year = v.pipe(
+  v.number('year'),
+  v.integer('year'),
+  v.minValue(1000, 'year'),
+  v.maxValue(9999, 'year'),
+)
 
 function hasTwoDecimals(value: number): boolean {
   const hundredths = value * 100

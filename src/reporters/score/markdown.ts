@@ -29,7 +29,7 @@ export const markdown: Reporter = (result, view) => {
   const blocks = [
     ...title,
     ...wholes.flatMap((each) => [
-      `${depth} ${escape(score.title(flat(each.agency), each.year))}`,
+      `${depth} ${escaped(score.title(flat(each.agency), each.year))}`,
       ...sections(each, result, view),
     ]),
     provenance(result, view),
@@ -45,7 +45,7 @@ function provenance({ rubric, asOf, tool }: Result, { texts }: View): string {
     ...(rubric.method === 'weighted-mean' ? [score.maturityOnly] : []),
     `${tool.name} ${tool.version}`,
   ]
-  return lines.map((line) => `- ${escape(line)}`).join('\n')
+  return lines.map((line) => `- ${escaped(line)}`).join('\n')
 }
 
 const sections = (score: Score, result: Result, view: View): readonly string[] => [
@@ -121,12 +121,12 @@ function conditions(
   ])
   const supervisor = supervisorOn(consequence, asOf)
   return [
-    `## ${escape(flat(named(consequence.name, texts)))}`,
+    `## ${escaped(flat(named(consequence.name, texts)))}`,
     asked.map((line) => `- ${line}`).join('\n'),
     `${score.otherConditions} (${words.eligibilityStatuses[eligibility.status]}):`,
     table([score.condition, score.status, score.reason, score.basisHead], rows),
-    supervisor === undefined ? '' : escape(score.supervisor(supervisor)),
-    consequence.note ? escape(flat(named(consequence.note, texts))) : '',
+    supervisor === undefined ? '' : escaped(score.supervisor(supervisor)),
+    consequence.note ? escaped(flat(named(consequence.note, texts))) : '',
   ]
     .filter((block) => block !== '')
     .join('\n\n')
@@ -134,14 +134,13 @@ function conditions(
 
 function trace(score: Score, { rubric }: Result, { texts, aspect: only }: View): string {
   const parts = shownAspects(score, only).flatMap(({ aspect }) => [
-    `### ${escape(`${aspect.id} ${flat(named(aspect.name, texts))}`)}`,
+    `### ${escaped(`${aspect.id} ${flat(named(aspect.name, texts))}`)}`,
     score.indicators
       .filter(({ indicator }) => aspect.indicators.includes(indicator))
-      .map((indicator) => {
+      .flatMap((indicator) => {
         const { title, lines } = traceOf(indicator, rubric, texts)
-        return [`- **${escape(title)}**`, ...lines.map((line) => `  - ${escape(line.trim())}`)]
+        return [`- **${escaped(title)}**`, ...lines.map((line) => `  - ${escaped(line.trim())}`)]
       })
-      .flat()
       .join('\n'),
   ])
   return [`## ${texts.score.trace}`, ...parts].join('\n\n')
@@ -159,16 +158,20 @@ function ranking({ scores, rubric }: Result, { texts }: View): readonly string[]
     score.category,
     score.conditionShort,
   ]
-  const rows = rank(scores).map(({ rank: place, score: { agency, year, totals: all, eligibility } }) => [
-    String(place),
-    agency,
-    String(year),
-    shownPoints(all.claimed.points, texts),
-    shownPoints(all.backed.points, texts),
-    shownPoints(all.verified?.points ?? null, texts),
-    shownCategory(all.claimed, texts),
-    eligibility[0] ? words.scoreConditions[eligibility[0].scoreCondition.claimed] : texts.plain.none,
-  ])
+  const rows = rank(scores).map(
+    ({ rank: place, score: { agency, year, totals: all, eligibility } }) => [
+      String(place),
+      agency,
+      String(year),
+      shownPoints(all.claimed.points, texts),
+      shownPoints(all.backed.points, texts),
+      shownPoints(all.verified?.points ?? null, texts),
+      shownCategory(all.claimed, texts),
+      eligibility[0]
+        ? words.scoreConditions[eligibility[0].scoreCondition.claimed]
+        : texts.plain.none,
+    ],
+  )
   const counts = distribute(rubric, scores).map(({ band, count }) => [
     shownBand(band, texts),
     String(count),
@@ -181,12 +184,13 @@ function ranking({ scores, rubric }: Result, { texts }: View): readonly string[]
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => escape(flat(cell))).join(' | ')} |`
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => escaped(flat(cell))).join(' | ')} |`
   return [line(header), `|${' --- |'.repeat(header.length)}`, ...rows.map(line)].join('\n')
 }
 
 /** Everything that Markdown or the HTML in it would obey. */
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll(/[\\`*_[\]<>|#~&]/g, (character) =>
     character === '<' ? '&lt;' : character === '&' ? '&amp;' : `\\${character}`,
   )

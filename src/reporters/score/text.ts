@@ -60,7 +60,10 @@ function heading(title: string, { result: { rubric, asOf }, view: { texts }, pen
   return lines.join('\n')
 }
 
-function totalsTable({ totals }: Score, { result: { rubric }, view: { texts }, pen }: Page): string {
+function totalsTable(
+  { totals }: Score,
+  { result: { rubric }, view: { texts }, pen }: Page,
+): string {
   const { score, words } = texts
   const maximum = texts.number(inUnits(rubric.maximum))
   const row = (kind: TotalKind): readonly string[] => {
@@ -77,13 +80,17 @@ function totalsTable({ totals }: Score, { result: { rubric }, view: { texts }, p
       total.complete ? category : `${category} (${range})`,
     ]
   }
-  return grid([score.total, score.points, score.of, score.index, score.category], totalKinds.map(row), [
-    { width: 13 },
-    { width: 7, alignment: 'right' },
-    { width: 5, alignment: 'right' },
-    { width: 7, alignment: 'right' },
-    { width: 36 },
-  ])
+  return grid(
+    [score.total, score.points, score.of, score.index, score.category],
+    totalKinds.map(row),
+    [
+      { width: 13 },
+      { width: 7, alignment: 'right' },
+      { width: 5, alignment: 'right' },
+      { width: 7, alignment: 'right' },
+      { width: 36 },
+    ],
+  )
 }
 
 function distance({ totals, next, indicators }: Score, { result, view: { texts } }: Page): string {
@@ -133,17 +140,17 @@ function aspectTable(score: Score, { view, pen }: Page): string {
       texts.score.maximum,
       words.totals.claimed,
       words.totals.backed,
-      ...(isVerified ? [words.totals.verified] : []),
+      ...(isVerified ? [words.shortVerified] : []),
       texts.score.lost,
       '',
     ],
     rows,
     [
-      { width: isVerified ? 18 : 31 },
+      { width: isVerified ? 22 : 31 },
       number(5),
       number(7),
       number(8),
-      ...(isVerified ? [number(13)] : []),
+      ...(isVerified ? [number(7)] : []),
       number(7),
       { width: barWidth },
     ],
@@ -183,6 +190,7 @@ function conditions(eligibility: Eligibility, page: Page): string {
     scoreCondition(eligibility, page),
     `  ${score.otherConditions} (${words.eligibilityStatuses[status]}):`,
     ...eligibility.conditions.map((condition) => conditionLines(condition, page)),
+    `    ${(['met', 'not-met', 'open'] as const).map((each) => `[${statusMarks[each]}] ${words.conditionStatuses[each]}`).join('  ')}`,
     supervisor === undefined ? '' : `  ${score.supervisor(supervisor)}`,
     consequence.note ? wrap(flat(named(consequence.note, view.texts)), '  ') : '',
   ]
@@ -209,7 +217,7 @@ function conditionLines(condition: Eligibility['conditions'][number], page: Page
   const { requirement, status } = condition
   const name = requirement.name ? named(requirement.name, texts) : requirement.id
   const reason = shownReason(condition, texts)
-  const text = `${flat(name)}: ${texts.words.conditionStatuses[status]}, ${reason}`
+  const text = `${flat(name)}: ${reason}`
   const mark = colored(`[${statusMarks[status]}]`, status, page.pen)
   const basis = requirement.basis
   return [

@@ -1,6 +1,6 @@
 import type { Document } from '../../domain/evidence.js'
-import type { Missing } from '../../domain/proof.js'
 import type { Level } from '../../domain/level.js'
+import type { Missing } from '../../domain/proof.js'
 import type { Rubric } from '../../domain/rubric.js'
 import type { IndicatorScore } from '../../domain/score.js'
 import { indicatorPoints } from '../../domain/totals.js'
@@ -64,7 +64,9 @@ function cited({ title, number, requirement, at }: Document, { score }: Texts): 
 }
 
 function lacking(lead: string, missing: readonly Missing[], texts: Texts): readonly string[] {
-  return missing.length === 0 ? [] : [`${lead}${missing.map((each) => lack(each, texts)).join('; ')}`]
+  return missing.length === 0
+    ? []
+    : [`${lead}${missing.map((each) => lack(each, texts)).join('; ')}`]
 }
 
 /** What is lacking, and why it does not prove. */
