@@ -34,5 +34,4 @@ export {
 } from './domain/score.js'
 export type { Language } from './domain/words.js'
 export { describe, loadTexts, type Texts } from './i18n/texts.js'
-export type { ResultDocument } from './reporters/score/document-schema.js'
 export { json } from './reporters/score/json.js'

@@ -45,6 +45,7 @@ export function withEnvironment(
   { args, env }: World,
   optionsOf: (command: string) => readonly string[],
 ): readonly string[] {
+  if (!Object.values(variables).some((variable) => env[variable])) return args
   const [command = '', ...rest] = args
   const given = optionsOf(command).flatMap((flag) => {
     const value = env[variables[flag] ?? ''] ?? ''

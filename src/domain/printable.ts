@@ -11,7 +11,12 @@ const obeyed =
  * become LF.
  */
 export const printable = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(obeyed, (character) => `\\u${hexadecimal(character)}`)
+  isPrintable(text)
+    ? text
+    : text.replace(/\r\n?/g, '\n').replace(obeyed, (character) => `\\u${hexadecimal(character)}`)
+
+/** Nearly every text is; so most texts are looked through once and not made anew. */
+const isPrintable = (text: string): boolean => !text.includes('\r') && text.search(obeyed) === -1
 
 const hexadecimal = (character: string): string =>
   character.charCodeAt(0).toString(16).padStart(4, '0')

@@ -108,6 +108,7 @@ export const en: Texts = {
   score: {
     title: (agency, year) => `Merit index: ${agency}, ${year}`,
     rubric: (name, status) => `Rubric ${name} (${status})`,
+    weights: (sources) => `Weights of indicators: ${sources}`,
     asOf: (day) => `Evidence judged as of ${day}`,
     maturityOnly: 'This index is the maturity part only; the staff survey is not included.',
     total: 'Total',
@@ -180,7 +181,6 @@ export const en: Texts = {
     level: (level) => `Level ${level}`,
     effort: (days) => `estimated ${days} person-days`,
     validFor: (period) => `valid for ${period}`,
-    applies: 'Applies to',
     needs: (needs) => `Needed for level 3 and above: ${needs.join('; ')}`,
     need: (indicator, level) => `${indicator} at level ${level} or above`,
     advice: 'Advice',

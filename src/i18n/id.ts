@@ -153,6 +153,7 @@ export const id = {
   score: {
     title: (agency: string, year: number): string => `Indeks merit: ${agency}, ${year}`,
     rubric: (name: string, status: string): string => `Rubrik ${name} (${status})`,
+    weights: (sources: string): string => `Bobot indikator: ${sources}`,
     asOf: (day: string): string => `Bukti dinilai per ${day}`,
     maturityOnly: 'Indeks ini hanya bagian kematangan; survei pegawai tidak termasuk.',
     total: 'Nilai',
@@ -235,7 +236,6 @@ export const id = {
     level: (level: number): string => `Tingkat ${level}`,
     effort: (days: number): string => `perkiraan ${days} hari orang`,
     validFor: (period: string): string => `berlaku ${period}`,
-    applies: 'Berlaku bagi',
     needs: (needs: readonly string[]): string =>
       `Prasyarat untuk tingkat 3 ke atas: ${needs.join('; ')}`,
     need: (indicator: string, level: number): string =>

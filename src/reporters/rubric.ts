@@ -48,7 +48,7 @@ export function rubricPage(rubric: Rubric, texts: Texts): string {
     ),
     ...rubric.aspects.flatMap((aspect) => [
       wrap(
-        `${texts.score.aspect} ${aspect.id} ${say(aspect.name)}${weightOf(aspect, texts)}`.toUpperCase(),
+        `${`${texts.score.aspect} ${aspect.id} ${say(aspect.name)}`.toUpperCase()}${weightOf(aspect, texts)}`,
       ),
       ...aspect.indicators.map((indicator) => indicatorPage(indicator, texts)),
     ]),
@@ -78,7 +78,7 @@ function indicatorPage(indicator: Indicator, texts: Texts): string {
   const { applies, levels, evidence, effort, needs, advice } = indicator
   const lines = [
     wrap(`${indicator.id} ${say(indicator.name)}${weightOf(indicator, texts)}`),
-    ...(applies ? [wrap(`${labels.applies}: ${say(applies)}`, '  ')] : []),
+    ...(applies ? [wrap(say(applies), '  ')] : []),
     ...levels.map(({ level, text }) =>
       [
         wrap(`${labels.level(level)}${effortOf(effort, level, texts)}: ${say(text)}`, '  '),

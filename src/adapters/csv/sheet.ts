@@ -107,6 +107,7 @@ function lineBreaksIn(bytes: Buffer, start: number, end: number): number {
 
 /** Walks the row from its start to the asked cell; needed only for rows with a fault. */
 function placeOfCell({ bytes, delimiter, file }: Source, row: SheetRow, column: number): Place {
+  if (column === 0) return { file, line: row.line, column: 1 }
   const text = bytes.toString('utf8', row.start, row.end)
   const place = { line: row.line, column: 1 }
   let cell = 0

@@ -1,6 +1,7 @@
 import type { Condition, ConditionStatus, Eligibility } from '../../domain/eligibility.js'
 import { inUnits, type Points } from '../../domain/points.js'
-import type { Band, Rubric } from '../../domain/rubric.js'
+import type { Result } from '../../domain/result.js'
+import { type Band, indicatorsOf, type Rubric } from '../../domain/rubric.js'
 import type { AspectScore, Score, Total } from '../../domain/score.js'
 import { inLanguage, type Words } from '../../domain/words.js'
 import type { Texts } from '../../i18n/texts.js'
@@ -35,7 +36,19 @@ export function askedBand({ consequence }: Eligibility, { bands }: Rubric): Band
   return asked?.kind === 'band' ? bands.find(({ id }) => id === asked.atLeast) : undefined
 }
 
-export const rubricName = ({ id, version }: Rubric): string => `${id} ${version}`
+/** What a result rests on, and how official that is; stands at the head of every form. */
+export function provenance({ rubric, asOf }: Result, texts: Texts): readonly string[] {
+  const { score, words } = texts
+  const sources = [...new Set(indicatorsOf(rubric).flatMap(({ source }) => source ?? []))]
+  return [
+    score.rubric(`${rubric.id} ${rubric.version}`, words.rubricStatuses[rubric.status]),
+    ...(sources.length > 0
+      ? [score.weights(sources.map((source) => words.weightSources[source]).join('; '))]
+      : []),
+    ...(rubric.method === 'weighted-mean' ? [score.maturityOnly] : []),
+    score.asOf(texts.day(asOf)),
+  ]
+}
 
 export const statusMarks: Record<ConditionStatus, string> = { met: 'v', 'not-met': 'x', open: '?' }
 

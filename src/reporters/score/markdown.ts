@@ -8,7 +8,7 @@ import {
   askedBand,
   flat,
   named,
-  rubricName,
+  provenance,
   shownAspects,
   shownBand,
   shownCategory,
@@ -23,30 +23,28 @@ import type { Reporter, View } from './view.js'
 export const markdown: Reporter = (result, view) => {
   const { score } = view.texts
   const isMany = result.scores.length > 1
-  const title = isMany ? [`# ${score.ranking(result.scores.length)}`, ...ranking(result, view)] : []
   const wholes = isMany && !view.isExplained ? [] : result.scores
-  const depth = isMany ? '##' : '#'
+  const [only] = result.scores
+  const title =
+    !isMany && only
+      ? score.title(flat(only.agency), only.year)
+      : score.ranking(result.scores.length)
   const blocks = [
-    ...title,
+    `# ${escaped(title)}`,
+    labels(result, view),
+    ...(isMany ? ranking(result, view) : []),
     ...wholes.flatMap((each) => [
-      `${depth} ${escaped(score.title(flat(each.agency), each.year))}`,
+      ...(isMany ? [`## ${escaped(score.title(flat(each.agency), each.year))}`] : []),
       ...sections(each, result, view),
     ]),
-    provenance(result, view),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
-function provenance({ rubric, asOf, tool }: Result, { texts }: View): string {
-  const { score, words } = texts
-  const lines = [
-    score.rubric(rubricName(rubric), words.rubricStatuses[rubric.status]),
-    score.asOf(texts.day(asOf)),
-    ...(rubric.method === 'weighted-mean' ? [score.maturityOnly] : []),
-    `${tool.name} ${tool.version}`,
-  ]
-  return lines.map((line) => `- ${escaped(line)}`).join('\n')
-}
+const labels = (result: Result, { texts }: View): string =>
+  [...provenance(result, texts), `${result.tool.name} ${result.tool.version}`]
+    .map((line) => `- ${escaped(line)}`)
+    .join('\n')
 
 const sections = (score: Score, result: Result, view: View): readonly string[] => [
   totals(score, result, view),

@@ -12,7 +12,7 @@ import {
   askedBand,
   flat,
   named,
-  rubricName,
+  provenance,
   shownAspects,
   shownBand,
   shownCategory,
@@ -49,14 +49,8 @@ const wholeResult = (score: Score, page: Page): readonly string[] => [
   ...(page.view.isExplained ? [trace(score, page)] : []),
 ]
 
-function heading(title: string, { result: { rubric, asOf }, view: { texts }, pen }: Page): string {
-  const { score, words } = texts
-  const lines = [
-    pen.bold(title),
-    score.rubric(rubricName(rubric), words.rubricStatuses[rubric.status]),
-    score.asOf(texts.day(asOf)),
-    ...(rubric.method === 'weighted-mean' ? [score.maturityOnly] : []),
-  ]
+function heading(title: string, { result, view: { texts }, pen }: Page): string {
+  const lines = [pen.bold(title), ...provenance(result, texts)]
   return lines.join('\n')
 }
 
@@ -155,7 +149,8 @@ function aspectTable(score: Score, { view, pen }: Page): string {
       { width: barWidth },
     ],
   )
-  return [drawn, texts.score.legend, costliest(aspects, view)].join('\n')
+  const lines = [drawn, texts.score.legend, costliest(aspects, view)]
+  return lines.filter((line) => line !== '').join('\n')
 }
 
 /** Ten blocks: proved, claimed without proof, not reached; rounded down, so nothing looks fuller. */
@@ -170,8 +165,8 @@ function bar({ maximum, claimed, backed }: AspectScore, pen: ChalkInstance): str
 }
 
 function costliest(aspects: readonly AspectScore[], { texts }: View): string {
-  const [worst] = aspects.toSorted((left, right) => lostIn(right) - lostIn(left))
-  if (!worst || lostIn(worst) === noPoints) return ''
+  const [worst, ...others] = aspects.toSorted((left, right) => lostIn(right) - lostIn(left))
+  if (!worst || others.length === 0 || lostIn(worst) === noPoints) return ''
   const all = sum(aspects.map(lostIn))
   const name = `${worst.aspect.id} ${flat(named(worst.aspect.name, texts))}`
   const lost = shownPoints(lostIn(worst), texts)
@@ -188,7 +183,7 @@ function conditions(eligibility: Eligibility, page: Page): string {
   return [
     wrap(pen.bold(name)),
     scoreCondition(eligibility, page),
-    `  ${score.otherConditions} (${words.eligibilityStatuses[status]}):`,
+    wrap(`${score.otherConditions} (${words.eligibilityStatuses[status]}):`, '  '),
     ...eligibility.conditions.map((condition) => conditionLines(condition, page)),
     `    ${(['met', 'not-met', 'open'] as const).map((each) => `[${statusMarks[each]}] ${words.conditionStatuses[each]}`).join('  ')}`,
     supervisor === undefined ? '' : `  ${score.supervisor(supervisor)}`,

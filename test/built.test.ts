@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { built, execute } from './support/built.js'
+import { merit, root } from './support/cli.js'
+import { folderWith } from './support/folder.js'
+import { parseResult } from './support/result.js'
+
+describe('the built program', () => {
+  it('answers as the sources do', async () => {
+    for (const args of [
+      ['score', 'samples/kota-bogor-2020.csv', '--as-of', '2020-12-31', '--explain'],
+      ['score', 'samples/kaltim-sumbar-excel.csv', '--as-of', '2024-12-31', '--format', 'json'],
+      ['score', 'samples/kota-bogor-2020.csv', '--as-of', '2020-12-31', '--format', 'markdown'],
+      ['score', 'samples/kota-bogor-2020.csv', '--as-of', '2020-12-31', '--format', 'csv'],
+      ['score', 'tidak-ada.csv', '--lang', 'en'],
+      ['rubric', 'check', 'rubrics/kasn-2018.yaml'],
+      ['rubric', 'show', 'kasn-2019'],
+      ['rubric', 'schema'],
+      ['explain', 'date-wrong', '--lang', 'en'],
+      ['--help'],
+    ]) {
+      expect(await built(args)).toEqual(await merit(args))
+    }
+  })
+
+  it('gives the same bytes twice', async () => {
+    const args = [
+      'score',
+      'samples/kaltim-sumbar-excel.csv',
+      '--as-of',
+      '2024-12-31',
+      '--format',
+      'json',
+    ]
+    expect(await built(args)).toEqual(await built(args))
+  })
+
+  it('reads standard input', async () => {
+    const stdin = await readFile(join(root, 'samples/kota-bogor-2020.csv'))
+    const { stdout } = await built(['score', '-', '--format', 'json'], { stdin })
+    expect(parseResult(stdout).assessments[0]?.totals.claimed.points).toBe(266.5)
+  })
+
+  it('writes a starter folder and scores in it', async () => {
+    const folder = await folderWith()
+    expect(await built(['init'], { cwd: folder })).toMatchObject({ code: 0 })
+    expect(await built(['score'], { cwd: folder })).toMatchObject({ code: 0 })
+  })
+
+  it('ends quietly when the reader of a pipe leaves', async () => {
+    const line = `"${process.execPath}" bin/merit.js rubric show kasn-2018 | head -n 1`
+    const { stdout, stderr } = await execute('bash', ['-c', line])
+    expect(stdout).toContain('kasn-2018')
+    expect(stderr).toBe('')
+  })
+})
+
+describe('the package', () => {
+  it('installs from its tarball without a network and scores from any folder', async () => {
+    const folder = await folderWith({
+      'a.csv': 'instansi,tahun,indikator,tingkat\nKota A,2020,1.1,4\n',
+    })
+    const packed = await execute('npm', [
+      'pack',
+      '--ignore-scripts',
+      '--json',
+      '--pack-destination',
+      folder,
+    ])
+    expect(packed.code).toBe(0)
+    const [{ filename, files }] = JSON.parse(packed.stdout)
+    expect(files.map(({ path }: { path: string }) => path)).toEqual(
+      expect.arrayContaining([
+        'bin/merit.js',
+        'dist/LICENSES.txt',
+        'dist/rubrics/kasn-2018.json',
+        'rubrics/kasn-2018.yaml',
+        'rubrics/rubric.schema.json',
+        'samples/kota-bogor-2020.csv',
+      ]),
+    )
+    const install = ['install', '--offline', '--no-audit', '--no-fund', '--prefix', folder]
+    expect((await execute('npm', [...install, join(folder, filename)], { cwd: folder })).code).toBe(
+      0,
+    )
+    const program = join(folder, 'node_modules/.bin/merit')
+    const scored = await execute(program, ['score', 'a.csv', '--format', 'json'], { cwd: folder })
+    expect(scored.code).toBe(0)
+    expect(parseResult(scored.stdout).assessments[0]?.totals.claimed.points).toBe(10)
+    const checked = await execute(program, ['rubric', 'test', 'kasn-2018'], { cwd: folder })
+    expect(checked.code).toBe(0)
+  })
+})

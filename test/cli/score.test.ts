@@ -1,0 +1,279 @@
+import { copyFile, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { merit, root, transcript } from '../support/cli.js'
+import { folderWith } from '../support/folder.js'
+import { parseResult } from '../support/result.js'
+
+describe('what an analyst sees', () => {
+  it.each(['id', 'en'])('one agency in full, in %s', async (lang) => {
+    const commands = [
+      `score samples/kota-bogor-2020.csv --as-of 2020-12-31 --lang ${lang}`,
+      `score samples/prov-sumbar-2023.csv --rubric kasn-2018 --as-of 2023-12-31 --lang ${lang}`,
+      `score samples/kota-bogor-2020.csv --as-of 2020-12-31 --aspect 7 --explain --lang ${lang}`,
+    ]
+    await expect(await transcript(commands)).toMatchFileSnapshot(`score-${lang}.txt`)
+  })
+
+  it('several agencies as a ranking', async () => {
+    const commands = [
+      'score samples/kaltim-sumbar-excel.csv --as-of 2024-12-31',
+      'score samples/prov-kaltim-2022.csv samples/prov-kaltim-2024.csv --rubric kasn-2018 --as-of 2024-12-31 --lang en',
+    ]
+    await expect(await transcript(commands)).toMatchFileSnapshot('score-ranking.txt')
+  })
+
+  it('the same in Markdown and CSV', async () => {
+    const commands = [
+      'score samples/kota-bogor-2020.csv --as-of 2020-12-31 --format markdown',
+      'score samples/prov-kaltim-2022.csv samples/prov-kaltim-2024.csv --rubric kasn-2018 --as-of 2024-12-31 --format markdown --lang en',
+      'score samples/kaltim-sumbar-excel.csv --rubric kasn-2018 --as-of 2024-12-31 --format csv',
+      'score samples/kota-bogor-2020.csv --as-of 2020-12-31 --format csv --explain --aspect 8',
+    ]
+    await expect(await transcript(commands)).toMatchFileSnapshot('score-formats.txt')
+  })
+
+  it('no line of a report or message is wider than 80 characters', async () => {
+    const calls = [
+      ['score', 'samples/prov-sumbar-2023.csv', '--explain'],
+      ['score', 'samples/kaltim-sumbar-excel.csv'],
+      ['score', 'samples/kota-bogor-2020.csv', '--lang', 'en', '--rubric', 'kasn-2019'],
+      ['rubric', 'show', 'panrb-2026'],
+      ['explain', '3.3'],
+      ['--help'],
+      ['score', '--help'],
+    ]
+    for (const call of calls) {
+      const { stdout, stderr } = await merit(call)
+      const wide = [...stdout.split('\n'), ...stderr.split('\n')].filter((line) => line.length > 80)
+      expect(wide).toEqual([])
+    }
+  })
+
+  it('colour only on a terminal that wants it', async () => {
+    const call = ['score', 'samples/kota-bogor-2020.csv']
+    const colorStart = '\u001b['
+    expect((await merit(call, { isTTY: true })).stdout).toContain(colorStart)
+    expect((await merit(call, { isTTY: false })).stdout).not.toContain(colorStart)
+    expect((await merit(call, { isTTY: true, env: { NO_COLOR: '1' } })).stdout).not.toContain(
+      escape,
+    )
+    expect((await merit(call, { isTTY: true, env: { TERM: 'dumb' } })).stdout).not.toContain(
+      colorStart,
+    )
+  })
+})
+
+describe('published totals', () => {
+  it.each([
+    ['kota-bogor-2020', 266.5, 'baik'],
+    ['prov-kaltim-2022', 263.5, 'baik'],
+    ['prov-kaltim-2024', 271, 'baik'],
+    ['prov-sumbar-2023', 332, 'sangat-baik'],
+  ])('%s comes to %d, %s', async (sample, points, band) => {
+    const [assessment] = await assessmentsOf(['score', `samples/${sample}.csv`])
+    expect(assessment?.totals.claimed).toMatchObject({ points, band: { id: band }, complete: true })
+    expect(assessment?.totals.backed.points).toBeLessThan(points)
+  })
+
+  it('Kota Bogor 2020 aspect by aspect', async () => {
+    const [assessment] = await assessmentsOf(['score', 'samples/kota-bogor-2020.csv'])
+    expect(assessment?.aspects.map(({ claimed }) => claimed)).toEqual([
+      37.5, 30, 50, 30, 57.5, 27.5, 12, 22,
+    ])
+  })
+
+  it('the file as Excel in Indonesia writes it gives the same results', async () => {
+    const plain = await assessmentsOf([
+      'score',
+      'samples/prov-kaltim-2022.csv',
+      'samples/prov-kaltim-2024.csv',
+      'samples/prov-sumbar-2023.csv',
+    ])
+    const excel = await assessmentsOf(['score', 'samples/kaltim-sumbar-excel.csv'])
+    const withoutPlaces = (assessments: typeof plain) =>
+      assessments.map((each) => ({
+        ...each,
+        indicators: each.indicators.map((indicator) => ({ ...indicator, source: null })),
+      }))
+    expect(withoutPlaces(excel)).toEqual(withoutPlaces(plain))
+  })
+})
+
+describe('what a run depends on', () => {
+  it('a flag beats the environment, which beats the project file, which beats what is built in', async () => {
+    const folder = await folderWith({ 'merit.yaml': 'rubric: kasn-2019\nlang: en\n' })
+    await copyFile(join(root, 'samples/kota-bogor-2020.csv'), join(folder, 'a.csv'))
+    const rubricOf = async (args: readonly string[], env = {}) =>
+      (await resultOf(['score', 'a.csv', ...args], { cwd: folder, env })).rubric.id
+    expect(await rubricOf([])).toBe('kasn-2019')
+    expect(await rubricOf([], { MERIT_RUBRIC: 'kasn-2018' })).toBe('kasn-2018')
+    expect(await rubricOf(['--rubric', 'kasn-2019'], { MERIT_RUBRIC: 'kasn-2018' })).toBe(
+      'kasn-2019',
+    )
+    expect((await merit(['score', 'a.csv'], { cwd: folder })).stdout).toContain('Merit index')
+    expect((await merit(['nilai', 'a.csv', '--lang=id'], { cwd: folder })).stdout).toContain(
+      'Indeks',
+    )
+  })
+
+  it('evidence files of the project file, by year, when no file is named', async () => {
+    const folder = await folderWith({
+      'merit.yaml':
+        'agency: Kota Contoh\nrubric: kasn-2018\nevidence: {2020: a.csv, 2021: [b.csv]}\n',
+      'a.csv': 'indikator,tingkat\n1.1,3\n',
+      'b.csv': 'indikator,tingkat\n1.1,4\n',
+    })
+    const { assessments } = await resultOf(['score'], { cwd: folder })
+    expect(
+      assessments.map(({ agency, year, totals }) => [agency, year, totals.claimed.points]),
+    ).toEqual([
+      ['Kota Contoh', 2020, 7.5],
+      ['Kota Contoh', 2021, 10],
+    ])
+    const asked = await resultOf(['score', '--year', '2021'], { cwd: folder })
+    expect(asked.assessments.map(({ year }) => year)).toEqual([2021])
+  })
+
+  it('decisions and statements of the project file, which hold for its own agency only', async () => {
+    const folder = await folderWith({
+      'merit.yaml': [
+        'agency: Provinsi Sumatera Barat',
+        'decisions: [{year: 2023, decided_on: "2024-01-15"}]',
+        'statements:',
+        '  manajemen-talenta: {met: true, document: SK}',
+        '  persetujuan-pengawas: {met: true}',
+        '  calon-dari-talent-pool: {met: true}',
+        '  laporan-berkala: {met: true}',
+        '',
+      ].join('\n'),
+    })
+    await copyFile(join(root, 'samples/kaltim-sumbar-excel.csv'), join(folder, 'a.csv'))
+    const statuses = async (asOf: string) =>
+      (await resultOf(['score', 'a.csv', '--as-of', asOf], { cwd: folder })).assessments.map(
+        ({ agency, eligibility }) => [agency, eligibility[0]?.status],
+      )
+    expect(await statuses('2026-01-15')).toEqual([
+      ['Provinsi Kalimantan Timur', 'open'],
+      ['Provinsi Kalimantan Timur', 'open'],
+      ['Provinsi Sumatera Barat', 'met'],
+    ])
+    expect((await statuses('2026-01-16'))[2]).toEqual(['Provinsi Sumatera Barat', 'not-met'])
+  })
+
+  it('standard input for -, and its place is -', async () => {
+    const stdin = await readFile(join(root, 'samples/kota-bogor-2020.csv'))
+    const { assessments } = await resultOf(['score', '-'], { stdin })
+    expect(assessments[0]?.totals.claimed.points).toBe(266.5)
+    expect(assessments[0]?.indicators[0]?.source).toEqual({ file: '-', line: 2 })
+  })
+
+  it('files of documents, where they are asked for', async () => {
+    const folder = await folderWith({
+      'ada.pdf': 'isi',
+      'kosong.pdf': '',
+      'a.csv': [
+        'instansi,tahun,indikator,tingkat,kode_bukti,bukti,berkas',
+        'Kota Contoh,2020,1.1,2,dokumen-anjab-abk,Anjab,ada.pdf',
+        'Kota Contoh,2020,1.2,2,daftar-pegawai-simpeg,Daftar,kosong.pdf',
+        'Kota Contoh,2020,1.3,2,daftar-calon-pensiun,Daftar,tidak-ada.pdf',
+        'Kota Contoh,2020,2.1,2,,Luar,../luar.pdf',
+        'Kota Contoh,2020,2.2,2,,Alamat,https://contoh.go.id/a.pdf',
+        'Kota Contoh,2020,2.3,2,,Tanpa berkas,',
+        '',
+      ].join('\n'),
+    })
+    const reasons = async (...args: readonly string[]) => {
+      const { assessments } = await resultOf(['score', 'a.csv', ...args], { cwd: folder })
+      return Object.fromEntries(
+        (assessments[0]?.indicators ?? [])
+          .filter(({ claimed }) => claimed !== null)
+          .map(({ id, missing }) => [id, missing.map(({ reason }) => reason).join()]),
+      )
+    }
+    expect(await reasons('--files')).toMatchObject({
+      '1.1': '',
+      '1.2': 'file-empty',
+      '1.3': 'file-missing',
+    })
+    expect(await reasons()).toMatchObject({ '1.1': '', '1.2': '', '1.3': '' })
+  })
+})
+
+describe('agencies and years', () => {
+  it('a filter takes what it names, in any case', async () => {
+    const call = [
+      'score',
+      'samples/kaltim-sumbar-excel.csv',
+      '--agency',
+      'provinsi kalimantan timur',
+    ]
+    const { assessments } = await resultOf([...call, '--year', '2024'])
+    expect(assessments.map(({ agency, year }) => `${agency} ${year}`)).toEqual([
+      'Provinsi Kalimantan Timur 2024',
+    ])
+  })
+
+  it('one that finds nothing is a wrong call, and the nearest is named', async () => {
+    const call = ['score', 'samples/kaltim-sumbar-excel.csv']
+    const agency = await merit([...call, '--agency', 'Provinsi Sumatra Barat'])
+    expect(agency.code).toBe(2)
+    expect(agency.stderr).toContain('"Provinsi Sumatera Barat"')
+    const year = await merit([...call, '--year', '2021'])
+    expect(year.code).toBe(2)
+    expect(year.stderr).toContain('2022, 2023, 2024')
+  })
+
+  it('agencies with errors are set aside when asked, and the others scored', async () => {
+    const folder = await folderWith({
+      'a.csv': [
+        'instansi,tahun,indikator,tingkat',
+        'Kota Baik,2020,1.1,3',
+        'Kota Rusak,2020,1.1,9',
+        'Kota Rusak,2019,1.1,2',
+        '',
+      ].join('\n'),
+    })
+    const strict = await merit(['score', 'a.csv'], { cwd: folder })
+    expect(strict).toMatchObject({ code: 3, stdout: '' })
+    const lenient = await merit(['score', 'a.csv', '--skip-invalid', '--format', 'json'], {
+      cwd: folder,
+    })
+    expect(lenient.code).toBe(0)
+    const { assessments } = parseResult(lenient.stdout)
+    expect(assessments.map(({ agency }) => agency)).toEqual(['Kota Baik'])
+    expect(lenient.stderr).toContain('Kota Rusak')
+  })
+
+  it('faults of a header cannot be set aside', async () => {
+    const folder = await folderWith({ 'a.csv': 'instansi,tahun,tingkat\nKota A,2020,3\n' })
+    const { code } = await merit(['score', 'a.csv', '--skip-invalid'], { cwd: folder })
+    expect(code).toBe(3)
+  })
+})
+
+describe('output files', () => {
+  it('are written whole, and never overwritten without --force', async () => {
+    const folder = await folderWith({
+      'a.csv': 'instansi,tahun,indikator,tingkat\nKota A,2020,1.1,3\n',
+    })
+    const call = ['score', 'a.csv', '--format', 'json', '--output', 'hasil.json']
+    expect(await merit(call, { cwd: folder })).toMatchObject({ code: 0, stdout: '' })
+    const first = await readFile(join(folder, 'hasil.json'), 'utf8')
+    expect(parseResult(first).assessments).toHaveLength(1)
+    const again = await merit([...call, '--explain'], { cwd: folder })
+    expect(again.code).toBe(2)
+    expect(again.stderr).toContain('output-exists')
+    expect(await merit([...call, '--force'], { cwd: folder })).toMatchObject({ code: 0 })
+    const elsewhere = await merit([...call.slice(0, -1), 'tidak/ada.json'], { cwd: folder })
+    expect(elsewhere.code).toBe(2)
+    expect(elsewhere.stderr).toContain('output-failed')
+  })
+})
+
+const resultOf = async (...call: Parameters<typeof merit>) => {
+  const [args, options] = call
+  return parseResult((await merit([...args, '--format', 'json'], options)).stdout)
+}
+
+const assessmentsOf = async (args: readonly string[]) => (await resultOf(args)).assessments

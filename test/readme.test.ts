@@ -1,0 +1,60 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readProject } from '../src/adapters/yaml/project.js'
+import { merit, root, wordsOf } from './support/cli.js'
+
+/**
+ * Every `$ npx merit ...` of the README is run in a copy of the repository's samples and rubrics;
+ * the lines under it are its standard output, where `[...]` stands for any lines.
+ */
+const readme = await readFile(join(root, 'README.md'), 'utf8')
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'merit-readme-'))
+  for (const part of ['samples', 'rubrics']) {
+    await cp(join(root, part), join(folder, part), { recursive: true })
+  }
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const blocks = [...readme.matchAll(/```console\n([\s\S]*?)```/g)].map(([, block = '']) => block)
+const examples = blocks.flatMap((block) =>
+  block
+    .split(/^\$ /m)
+    .slice(1)
+    .map((part) => {
+      const [command = '', ...output] = part.trimEnd().split('\n')
+      return [command, output.join('\n')] as const
+    }),
+)
+
+it('the README has examples', () => expect(examples.length).toBeGreaterThan(5))
+
+it.each(examples)('README: %s', async (command, expected) => {
+  const [npx, name, ...args] = wordsOf(command)
+  expect([npx, name]).toEqual(['npx', 'merit'])
+  const { stdout } = await merit(args, { cwd: folder })
+  const lines = stdout.trimEnd()
+  if (!expected.includes('[...]')) {
+    expect(lines).toBe(expected)
+    return
+  }
+  const parts = expected.split(/^\[\.\.\.\]\n?/m).map((part) => part.trimEnd())
+  const pattern = parts
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('[\\s\\S]*')
+  expect(lines).toMatch(new RegExp(`^${pattern}$`))
+})
+
+it('the project file in the README is one', () => {
+  const files = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block = '']) => block)
+  const projects = files.filter((block) => block.includes('agency:'))
+  expect(projects.length).toBeGreaterThan(0)
+  for (const block of projects) {
+    expect(readProject(Buffer.from(block), 'merit.yaml').diagnostics).toEqual([])
+  }
+})

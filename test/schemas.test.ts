@@ -1,0 +1,21 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import type { GenericSchema } from 'valibot'
+import { expect, it } from 'vitest'
+import { projectSchema } from '../src/adapters/yaml/project.js'
+import { rubricSchema } from '../src/adapters/yaml/rubric-schema.js'
+import { resultSchema } from '../src/reporters/score/document-schema.js'
+
+/** The schemas that check files are the ones that editors get; `npm test -- -u` writes them anew. */
+it.each([
+  ['rubric', 'Rubrik sistem merit', rubricSchema],
+  ['result', 'Hasil merit score --format json', resultSchema],
+  ['project', 'merit.yaml', projectSchema],
+] satisfies [string, string, GenericSchema][])(
+  'the shipped schema of a %s is current',
+  async (name, title, schema) => {
+    const json = { title, ...toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' }) }
+    await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(
+      `../rubrics/${name}.schema.json`,
+    )
+  },
+)
