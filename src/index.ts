@@ -30,8 +30,8 @@ export {
   type ScoreContext,
   type Scoring,
   scoreAssessment,
-  type Total,
 } from './domain/score.js'
+export type { Total } from './domain/total.js'
 export type { Language } from './domain/words.js'
 export { describe, loadTexts, type Texts } from './i18n/texts.js'
 export { json } from './reporters/score/json.js'

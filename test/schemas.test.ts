@@ -13,7 +13,12 @@ it.each([
 ] satisfies [string, string, GenericSchema][])(
   'the shipped schema of a %s is current',
   async (name, title, schema) => {
-    const json = { title, ...toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' }) }
+    const $schema = 'http://json-schema.org/draft-07/schema#'
+    const json = {
+      $schema,
+      title,
+      ...toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' }),
+    }
     await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(
       `../rubrics/${name}.schema.json`,
     )

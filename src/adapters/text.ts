@@ -1,6 +1,6 @@
 import type { Checked, Diagnostic, Place } from '../domain/diagnostic.js'
 
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
 export type Encoding = (typeof encodings)[number]
 
 export interface DecodedText {

@@ -1,6 +1,6 @@
 import { addPeriod, type Day, parsePeriod } from './day.js'
 import type { Band, Consequence, ConsequenceRequirement, Rubric, TotalKind } from './rubric.js'
-import type { Total } from './score.js'
+import type { Total } from './total.js'
 
 /** `open`: what would decide it has not been stated or assessed yet. */
 export const conditionStatuses = ['met', 'not-met', 'open'] as const

@@ -3,10 +3,10 @@ import type { Place } from './diagnostic.js'
 import type { Level } from './level.js'
 
 /** What an office has of a document; only `have` proves. */
-export const documentStatuses = ['have', 'draft', 'unsigned', 'requested'] as const
+const documentStatuses = ['have', 'draft', 'unsigned', 'requested'] as const
 export type DocumentStatus = (typeof documentStatuses)[number]
 
-export const verdicts = ['accepted', 'rejected'] as const
+const verdicts = ['accepted', 'rejected'] as const
 export type Verdict = (typeof verdicts)[number]
 
 /** The self-assessment of one agency in one year: its kertas kerja. */

@@ -1,4 +1,4 @@
-import { bandAfter, bandOf } from './band.js'
+import { bandAfter } from './band.js'
 import type { Diagnostic } from './diagnostic.js'
 import {
   type Decision,
@@ -8,17 +8,12 @@ import {
 } from './eligibility.js'
 import type { Answer, Assessment, Document } from './evidence.js'
 import type { Level } from './level.js'
-import { fraction, minus, noPoints, type Points, roundHalfUp } from './points.js'
+import { excludedBySiblings } from './one-of.js'
+import { minus, noPoints, type Points } from './points.js'
 import { lackingFor, type Missing, type ProofContext, prove, provingDocuments } from './proof.js'
-import {
-  type Aspect,
-  type Band,
-  type Indicator,
-  indicatorsOf,
-  type Rubric,
-  type TotalKind,
-} from './rubric.js'
-import { type AspectPoints, addUp, type CountedLevels, maximumOf } from './totals.js'
+import { type Aspect, type Band, type Indicator, indicatorsOf, type Rubric } from './rubric.js'
+import { type Totals, totalOf } from './total.js'
+import { maximumOf } from './totals.js'
 
 /** What a score depends on besides the rubric and the evidence. */
 export interface ScoreContext extends ProofContext {
@@ -35,26 +30,6 @@ export interface Score {
   readonly aspects: readonly AspectScore[]
   readonly indicators: readonly IndicatorScore[]
   readonly eligibility: readonly Eligibility[]
-}
-
-export interface Totals {
-  readonly claimed: Total
-  readonly backed: Total
-  /** Null only where no row has a verified level. */
-  readonly verified: Total | null
-}
-
-/** One total so far: open indicators count 0 and stay in the denominator. */
-export interface Total {
-  readonly points: Points
-  /** Points / maximum of the rubric, to four decimals, half up. */
-  readonly index: Points
-  readonly band: Band
-  /** With open indicators at 0, and at the top level. */
-  readonly reachable: { readonly lowest: Points; readonly highest: Points }
-  readonly complete: boolean
-  /** Both ends of what is reachable lie in one band. */
-  readonly certain: boolean
 }
 
 /** The band after the claimed total's, and how many points are missing to it. */
@@ -211,48 +186,3 @@ const unassessed = (indicator: Indicator, answer: Answer | undefined): Indicator
   nextLevel: null,
   answer,
 })
-
-/**
- * Of indicators that exclude each other one applies: the one with a level, else the first that is
- * not said to be inapplicable, so that the question stays open once and not several times.
- */
-function excludedBySiblings(rubric: Rubric, { answers }: Assessment): ReadonlySet<string> {
-  const groups = new Map<string, Indicator[]>()
-  for (const indicator of indicatorsOf(rubric)) {
-    if (indicator.oneOf === undefined) continue
-    groups.set(indicator.oneOf, [...(groups.get(indicator.oneOf) ?? []), indicator])
-  }
-  return new Set([...groups.values()].flatMap((group) => losersOf(group, answers)))
-}
-
-function losersOf(group: readonly Indicator[], answers: Assessment['answers']): readonly string[] {
-  const claimOf = ({ id }: Indicator) => answers.get(id)?.claim.kind ?? 'open'
-  const applies =
-    group.find((indicator) => claimOf(indicator) === 'level') ??
-    group.find((indicator) => claimOf(indicator) === 'open')
-  return group.filter((indicator) => indicator !== applies).map(({ id }) => id)
-}
-
-function totalOf(
-  kind: TotalKind,
-  rubric: Rubric,
-  indicators: readonly IndicatorScore[],
-): { readonly total: Total; readonly aspects: readonly AspectPoints[] } {
-  const applicable = indicators.filter(({ notApplicable }) => !notApplicable)
-  const counting = (open: Level): CountedLevels =>
-    new Map(applicable.map((score) => [score.indicator.id, score[kind] ?? open]))
-  const { points, aspects } = addUp(rubric, counting(0))
-  const highest = addUp(rubric, counting(rubric.levels.max)).points
-  const band = bandOf(points, rubric.bands)
-  return {
-    total: {
-      points,
-      index: roundHalfUp(fraction(points, rubric.maximum)),
-      band,
-      reachable: { lowest: points, highest },
-      complete: applicable.every((score) => score[kind] !== null),
-      certain: bandOf(highest, rubric.bands) === band,
-    },
-    aspects,
-  }
-}

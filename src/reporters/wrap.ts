@@ -1,5 +1,5 @@
 /** Screens are at least this wide. */
-export const screenWidth = 80
+const screenWidth = 80
 
 /** Breaks a text at spaces so that each line fits, the following lines indented as asked. */
 export function wrap(text: string, indent = '', width = screenWidth): string {

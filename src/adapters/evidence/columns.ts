@@ -4,7 +4,7 @@ import { printable } from '../../domain/printable.js'
 import type { Sheet } from '../sheet.js'
 
 /** The columns of a kertas kerja, each with its Indonesian and its English name. */
-export const columns = {
+const columns = {
   agency: ['instansi', 'agency'],
   year: ['tahun', 'year'],
   indicator: ['indikator', 'indicator'],

@@ -3,23 +3,10 @@ import { parseDay, parsePeriod } from '../../domain/day.js'
 import { printable } from '../../domain/printable.js'
 
 /**
- * The message of each schema is what it expects: one of these words of `i18n/`, or a list of
- * choices. `decimals-excessive` is a diagnostic of its own.
+ * The message of each schema is what it expects, as a word that `i18n/` has (text, identifier,
+ * number, positive, whole, period, day, year, truth, mapping, list) or a list of choices.
+ * `decimals-excessive` is a diagnostic of its own.
  */
-export const expectations = [
-  'text',
-  'identifier',
-  'number',
-  'positive',
-  'whole',
-  'period',
-  'day',
-  'year',
-  'truth',
-  'mapping',
-  'list',
-] as const
-export type Expectation = (typeof expectations)[number]
 
 export const mapping = <Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject(entries, 'mapping')

@@ -2,7 +2,8 @@ import type { Condition, ConditionStatus, Eligibility } from '../../domain/eligi
 import { inUnits, type Points } from '../../domain/points.js'
 import type { Result } from '../../domain/result.js'
 import { type Band, indicatorsOf, type Rubric } from '../../domain/rubric.js'
-import type { AspectScore, Score, Total } from '../../domain/score.js'
+import type { AspectScore, Score } from '../../domain/score.js'
+import type { Total } from '../../domain/total.js'
 import { inLanguage, type Words } from '../../domain/words.js'
 import type { Texts } from '../../i18n/texts.js'
 

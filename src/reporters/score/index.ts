@@ -11,6 +11,3 @@ export const scoreReporters = {
 export type ScoreFormat = keyof typeof scoreReporters
 
 export const scoreFormats = Object.keys(scoreReporters)
-
-export const isScoreFormat = (text: string): text is ScoreFormat =>
-  Object.hasOwn(scoreReporters, text)

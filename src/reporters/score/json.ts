@@ -1,7 +1,8 @@
 import { type Diagnostic, severityOf } from '../../domain/diagnostic.js'
 import { inUnits, type Points } from '../../domain/points.js'
 import type { Band } from '../../domain/rubric.js'
-import type { Score, Total } from '../../domain/score.js'
+import type { Score } from '../../domain/score.js'
+import type { Total } from '../../domain/total.js'
 import { describe, type Texts } from '../../i18n/texts.js'
 import type {
   AssessmentDocument,

@@ -1,0 +1,23 @@
+import type { Assessment } from './evidence.js'
+import { type Indicator, indicatorsOf, type Rubric } from './rubric.js'
+
+/**
+ * Of indicators that exclude each other one applies: the one with a level, else the first that is
+ * not said to be inapplicable, so that the question stays open once and not several times.
+ */
+export function excludedBySiblings(rubric: Rubric, { answers }: Assessment): ReadonlySet<string> {
+  const groups = new Map<string, Indicator[]>()
+  for (const indicator of indicatorsOf(rubric)) {
+    if (indicator.oneOf === undefined) continue
+    groups.set(indicator.oneOf, [...(groups.get(indicator.oneOf) ?? []), indicator])
+  }
+  return new Set([...groups.values()].flatMap((group) => losersOf(group, answers)))
+}
+
+function losersOf(group: readonly Indicator[], answers: Assessment['answers']): readonly string[] {
+  const claimOf = ({ id }: Indicator) => answers.get(id)?.claim.kind ?? 'open'
+  const applies =
+    group.find((indicator) => claimOf(indicator) === 'level') ??
+    group.find((indicator) => claimOf(indicator) === 'open')
+  return group.filter((indicator) => indicator !== applies).map(({ id }) => id)
+}
