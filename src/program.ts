@@ -128,7 +128,10 @@ function defineRubric(
     .command('show')
     .description(texts.show)
     .argument('<rubric>', texts.name)
-    .action((name) => choose(async (session) => (await load()).show(name, session)))
+    .option('--yaml', texts.yaml)
+    .action((name, options) =>
+      choose(async (session) => (await load()).show(name, options, session)),
+    )
   const check = rubric
     .command('check')
     .description(texts.check)

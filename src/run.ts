@@ -1,11 +1,11 @@
-import type { Answer } from './commands/command.js'
+import { type Answer, refuse } from './commands/command.js'
 import type { Language } from './domain/words.js'
 import { type ExitCode, exitCode, exitCodes } from './exit.js'
 import type { CliTexts } from './i18n/cli-id.js'
 import { loadTexts, type Texts } from './i18n/texts.js'
 import { toolIdentity, type World } from './io.js'
 import { optionsOf, readArguments } from './program.js'
-import { readSetting, withEnvironment } from './session.js'
+import { blameVariable, languageFault, readSetting, withEnvironment } from './session.js'
 
 /** Runs the program once: arguments in, exit code out. A bug ends in exit 70. */
 export async function run(world: World): Promise<ExitCode> {
@@ -28,13 +28,12 @@ export async function run(world: World): Promise<ExitCode> {
       project: setting.project,
       hasColor: hasColor(world, 'stdout'),
     }
-    return await answer(
-      request.kind === 'work'
-        ? await request.work(session)
-        : { output: '', diagnostics: [request.diagnostic] },
-      world,
-      words,
-    )
+    const badLanguage = languageFault(world)
+    if (badLanguage) return await answer(refuse([badLanguage]), world, words)
+    if (request.kind === 'fault') {
+      return await answer(refuse([blameVariable(request.diagnostic, world)]), world, words)
+    }
+    return await answer(await request.work(session), world, words)
   } catch (error) {
     return await reportBug(error, world, setting.language)
   }

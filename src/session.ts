@@ -1,4 +1,4 @@
-import type { Checked } from './domain/diagnostic.js'
+import type { Checked, Diagnostic } from './domain/diagnostic.js'
 import { type Language, languages } from './domain/words.js'
 import type { FoundProject } from './inputs/project.js'
 import { findUpwards, type World } from './io.js'
@@ -32,6 +32,25 @@ function flagValue(flag: string, args: readonly string[]): string | undefined {
   return joined?.slice(flag.length + 1) ?? args[args.indexOf(flag) + 1 || args.length]
 }
 
+/** A language that the environment asks for and that there is none of. */
+export function languageFault({ env }: World): Diagnostic | undefined {
+  const found = env['MERIT_LANG'] ?? ''
+  if (found === '' || isLanguage(found)) return undefined
+  const facts = { option: 'MERIT_LANG', found, expected: languages.join(', '), near: undefined }
+  return { code: 'option-value-wrong', facts, at: null }
+}
+
+/** The name of the variable, where a value that is wrong came from the environment. */
+export function blameVariable(diagnostic: Diagnostic, { args }: World): Diagnostic {
+  if (diagnostic.code !== 'option-value-wrong') return diagnostic
+  const { option } = diagnostic.facts
+  const variable = variables[option]
+  const isGiven = args.some((arg) => arg === option || arg.startsWith(`${option}=`))
+  return variable === undefined || isGiven
+    ? diagnostic
+    : { ...diagnostic, facts: { ...diagnostic.facts, option: variable } }
+}
+
 /** Settings that the environment can give for options of a command. */
 const variables: Readonly<Record<string, string>> = {
   '--rubric': 'MERIT_RUBRIC',
@@ -46,11 +65,11 @@ export function withEnvironment(
   optionsOf: (command: string) => readonly string[],
 ): readonly string[] {
   if (!Object.values(variables).some((variable) => env[variable])) return args
-  const [command = '', ...rest] = args
-  const given = optionsOf(command).flatMap((flag) => {
+  const command = args.findIndex((arg) => optionsOf(arg).length > 0)
+  const given = optionsOf(args[command] ?? '').flatMap((flag) => {
     const value = env[variables[flag] ?? ''] ?? ''
-    const isGiven = rest.some((arg) => arg === flag || arg.startsWith(`${flag}=`))
+    const isGiven = args.some((arg) => arg === flag || arg.startsWith(`${flag}=`))
     return value === '' || isGiven ? [] : [`${flag}=${value}`]
   })
-  return args.length === 0 ? args : [command, ...given, ...rest]
+  return [...args.slice(0, command + 1), ...given, ...args.slice(command + 1)]
 }

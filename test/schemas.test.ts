@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { expect, it } from 'vitest'
-import { projectSchema } from '../src/adapters/yaml/project.js'
+import { projectSchema } from '../src/adapters/yaml/project-schema.js'
 import { rubricSchema } from '../src/adapters/yaml/rubric-schema.js'
 import { resultSchema } from '../src/reporters/score/document-schema.js'
 

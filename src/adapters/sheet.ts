@@ -13,6 +13,8 @@ export interface SheetRow {
   /** As written, but for line breaks (LF); may hold characters that must not be printed. */
   readonly cells: readonly string[]
   readonly line: number
+  /** Counted from 0 over all rows of the file, blank ones too. */
+  readonly index: number
   /** Where the row starts and ends in its source, in a unit that only its adapter knows. */
   readonly start: number
   readonly end: number

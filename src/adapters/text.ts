@@ -22,7 +22,7 @@ export function decodeText(
   const start: Place = { file, line: 1, column: 1 }
   const encoding = markedEncoding(bytes)
   const format = encoding ? undefined : binaryFormat(bytes)
-  if (format) return refuse({ code: 'file-binary', facts: { format }, at: start })
+  if (format !== undefined) return refuse({ code: 'file-binary', facts: { format }, at: start })
   const decoded = decode(bytes, encoding, accepted)
   if (typeof decoded === 'number') {
     const byte = (bytes[decoded] ?? 0).toString(16).toUpperCase().padStart(2, '0')

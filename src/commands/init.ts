@@ -1,7 +1,7 @@
-import { join, resolve } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import type { Diagnostic } from '../domain/diagnostic.js'
 import { defaultRubric, isRubricPath, loadRubric } from '../inputs/rubric.js'
-import { exists, shownPath, writeOutput } from '../io.js'
+import { exists, shownPath, type World, writeOutput } from '../io.js'
 import { type StarterFile, starterFiles } from '../reporters/starter.js'
 import { type Answer, refuse, type Session } from './command.js'
 
@@ -26,7 +26,7 @@ export async function init(
       agency: agency ?? texts.init.agency,
       year: year ?? Number(world.today.slice(0, 4)),
       rubric,
-      rubricName: isRubricPath(name) ? resolve(world.cwd, name) : name,
+      rubricName: isRubricPath(name) ? pathFrom(folder, name, world) : name,
     },
     texts,
   ).map(({ path, content }) => ({ path: join(folder, path), content }))
@@ -42,6 +42,10 @@ export async function init(
     remarks: [texts.init.next(folder === '.' ? 'merit score' : `cd "${folder}"; merit score`)],
   }
 }
+
+/** As the project file in the folder has to name it. */
+const pathFrom = (folder: string, path: string, { cwd }: World): string =>
+  relative(resolve(cwd, folder), resolve(cwd, path)).split(sep).join('/')
 
 /** Checked before anything is written, so that a refusal leaves no half-made folder. */
 async function presentOf(

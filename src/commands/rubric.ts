@@ -2,7 +2,13 @@ import { byPlace } from '../domain/diagnostic.js'
 import { testExamples } from '../domain/examples.js'
 import { nearest } from '../domain/nearest.js'
 import type { Rubric } from '../domain/rubric.js'
-import { builtInRubrics, defaultRubric, loadRubric, loadRubricSource } from '../inputs/rubric.js'
+import {
+  builtInRubrics,
+  defaultRubric,
+  loadRubric,
+  loadRubricSource,
+  rubricText,
+} from '../inputs/rubric.js'
 import { readPackageFile } from '../io.js'
 import { rubricList, rubricPage } from '../reporters/rubric.js'
 import { type Answer, refuse, type Session } from './command.js'
@@ -14,10 +20,16 @@ export async function list({ world, texts }: Session): Promise<Answer> {
   return { output: rubricList(rubrics, defaultRubric, texts), diagnostics: [] }
 }
 
-/** A rubric for reading. */
-export async function show(name: string, { world, texts }: Session): Promise<Answer> {
+/** A rubric for reading, or its file for copying. */
+export async function show(
+  name: string,
+  { yaml: isSource }: { readonly yaml?: boolean },
+  { world, texts }: Session,
+): Promise<Answer> {
   const { value, diagnostics } = await loadRubric(name, world)
-  return { output: value ? rubricPage(value, texts) : '', diagnostics }
+  if (!value) return refuse(diagnostics)
+  const output = isSource ? await rubricText(name, world) : rubricPage(value, texts)
+  return { output, diagnostics }
 }
 
 /** Every fault of rubric files; built-in ones are read from their YAML too. */
@@ -39,7 +51,9 @@ export async function test(names: readonly string[], session: Session): Promise<
   const lines = outcomes.flatMap((each) => summaryOf(each.rubric, each.outcomes, session))
   return {
     output: lines.map((line) => `${line}\n`).join(''),
-    diagnostics: [...loaded.flatMap(({ diagnostics }) => diagnostics), ...differences],
+    diagnostics: [...loaded.flatMap(({ diagnostics }) => diagnostics), ...differences].toSorted(
+      byPlace,
+    ),
   }
 }
 

@@ -1,7 +1,9 @@
+import type { Day } from '../domain/day.js'
 import type { Diagnostic } from '../domain/diagnostic.js'
 import { nearest } from '../domain/nearest.js'
 import type { Rubric } from '../domain/rubric.js'
 import { loadScores, type ScoreQuery } from '../inputs/scores.js'
+import { toolIdentity } from '../io.js'
 import { type ScoreFormat, scoreReporters } from '../reporters/score/index.js'
 import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'
 
@@ -19,9 +21,9 @@ export async function score(
 ): Promise<Answer> {
   const { world, texts, project } = session
   const { result, diagnostics, setAside } = await loadScores({ ...options, paths }, project, world)
-  if (!result) return refuse(diagnostics)
+  if (!result) return refuseIn(options.format, diagnostics, options.asOf ?? world.today, session)
   const unknown = unknownAspect(options.aspect, result.rubric)
-  if (unknown) return refuse([unknown])
+  if (unknown) return refuseIn(options.format, [unknown], result.asOf, session)
   const isScored = result.scores.length > 0
   const view = {
     texts,
@@ -38,6 +40,21 @@ export async function score(
     options,
     session,
   )
+}
+
+/** Machine readers get their document even where nothing could be read. */
+async function refuseIn(
+  format: ScoreFormat,
+  diagnostics: readonly Diagnostic[],
+  asOf: Day,
+  { texts }: Session,
+): Promise<Answer> {
+  if (format !== 'json') return refuse(diagnostics)
+  const { refusedJson } = await import('../reporters/score/json.js')
+  return {
+    output: refusedJson({ tool: await toolIdentity(), asOf, diagnostics }, texts),
+    diagnostics,
+  }
 }
 
 function unknownAspect(found: string | undefined, { aspects }: Rubric): Diagnostic | undefined {

@@ -50,7 +50,6 @@ export interface Facts {
   'option-unknown': Mistaken
   'option-value-missing': { readonly option: string }
   'option-value-wrong': Mistaken & { readonly option: string; readonly expected: string }
-  'options-conflict': { readonly option: string; readonly other: string }
   'command-unknown': Mistaken
   'argument-missing': { readonly argument: string }
   'arguments-excessive': { readonly found: string }
@@ -145,6 +144,9 @@ export interface Facts {
     readonly verified: number
     readonly claimed: number
   }
+  'agency-similar': { readonly agency: string; readonly other: string }
+  'rows-short': { readonly count: number }
+  'statement-unknown': Mistaken & { readonly known: readonly string[] }
   'rubric-assumed': { readonly rubric: string; readonly year: number }
 }
 
@@ -155,7 +157,6 @@ export const codes = {
   'option-unknown': usage,
   'option-value-missing': usage,
   'option-value-wrong': usage,
-  'options-conflict': usage,
   'command-unknown': usage,
   'argument-missing': usage,
   'arguments-excessive': usage,
@@ -225,6 +226,9 @@ export const codes = {
   'one-of-conflict': fault,
   'nothing-applicable': fault,
   'verified-above-claim': warning,
+  'agency-similar': warning,
+  'rows-short': note,
+  'statement-unknown': warning,
   'rubric-assumed': note,
 } as const satisfies Record<Code, CodeTraits>
 

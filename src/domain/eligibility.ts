@@ -1,4 +1,5 @@
 import { addPeriod, type Day, parsePeriod } from './day.js'
+import type { Place } from './diagnostic.js'
 import type { Band, Consequence, ConsequenceRequirement, Rubric, TotalKind } from './rubric.js'
 import type { Total } from './total.js'
 
@@ -29,6 +30,8 @@ export interface Condition {
   readonly reason: ConditionReason
   /** The last day of a review period, where there is one. */
   readonly until?: Day
+  /** The document stated, or who decided. */
+  readonly source?: string | undefined
 }
 
 /** What a category opens for one agency-year: one condition of many is the score. */
@@ -53,6 +56,8 @@ export interface Statement {
   readonly requirement: string
   readonly met: boolean
   readonly document?: string
+  /** In the project file. */
+  readonly at?: Place
 }
 
 export interface EligibilityFacts {
@@ -98,9 +103,10 @@ function answer(
   if (requirement.kind === 'review') return underReview(consequence, rubric, facts)
   const statement = facts.statements.find((stated) => stated.requirement === requirement.id)
   if (!statement) return { status: 'open', reason: 'not-stated' }
-  return statement.met
-    ? { status: 'met', reason: 'stated-met' }
-    : { status: 'not-met', reason: 'stated-not-met' }
+  const { met, document: source } = statement
+  return met
+    ? { status: 'met', reason: 'stated-met', source }
+    : { status: 'not-met', reason: 'stated-not-met', source }
 }
 
 /** Met if even the lowest reachable total is in, not met if even the highest is out. */
@@ -122,9 +128,10 @@ function underReview(consequence: Consequence, rubric: Rubric, facts: Eligibilit
   const period = band?.review ? parsePeriod(band.review) : undefined
   if (!period) return { status: 'open', reason: 'review-unlimited' }
   const until = addPeriod(facts.decision.decidedOn, period)
+  const source = facts.decision.by
   return facts.asOf <= until
-    ? { status: 'met', reason: 'review-running', until }
-    : { status: 'not-met', reason: 'review-over', until }
+    ? { status: 'met', reason: 'review-running', until, source }
+    : { status: 'not-met', reason: 'review-over', until, source }
 }
 
 function decidingTotal({ requires }: Consequence): TotalKind {

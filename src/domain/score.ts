@@ -1,3 +1,4 @@
+import { isSameAgency } from './agency.js'
 import { bandAfter } from './band.js'
 import type { Diagnostic } from './diagnostic.js'
 import {
@@ -136,7 +137,7 @@ const decisionOn = (
   decisions: readonly Decision[],
 ): Decision | undefined =>
   decisions
-    .filter((decision) => decision.year === year && (decision.agency ?? agency) === agency)
+    .filter((decision) => decision.year === year && isSameAgency(decision.agency ?? agency, agency))
     .toSorted((left, right) => (left.decidedOn < right.decidedOn ? -1 : 1))
     .at(-1)
 

@@ -64,10 +64,6 @@ export const diagnosticsEn: DiagnosticTexts = {
       `The value "${found}" of ${option} cannot be used; expected: ${wanted}.`,
     hint: ({ near }) => `Change that value.${meant(near)}`,
   },
-  'options-conflict': {
-    message: ({ option, other }) => `Option ${option} cannot be used together with ${other}.`,
-    hint: () => 'Use only one of them.',
-  },
   'command-unknown': {
     message: ({ found }) => `Unknown command "${found}".`,
     hint: ({ near }) => `See the commands with merit --help.${meant(near)}`,
@@ -395,6 +391,21 @@ export const diagnosticsEn: DiagnosticTexts = {
     message: ({ indicator, verified, claimed }) =>
       `The verified level of indicator ${indicator} (${verified}) is above the claimed level (${claimed}).`,
     hint: () => 'Check that the two figures were not swapped.',
+  },
+  'agency-similar': {
+    message: ({ agency, other }) =>
+      `"${agency}" and "${other}" differ only by case or spaces, but are scored apart.`,
+    hint: () => 'Write the name of the agency in one way if one agency is meant.',
+  },
+  'rows-short': {
+    message: ({ count }) =>
+      `${count} rows are shorter than the header; the cells that are not there are read as blank.`,
+    hint: () => 'Excel does this where the last columns are blank; nothing needs mending.',
+  },
+  'statement-unknown': {
+    message: ({ found }) => `The statement "${found}" fits no condition of the rubric.`,
+    hint: ({ near, known }) =>
+      `Conditions that can be stated: ${known.join(', ') || '-'}.${meant(near)}`,
   },
   'rubric-assumed': {
     message: ({ rubric, year }) => `Year ${year} is scored with the built-in rubric ${rubric}.`,

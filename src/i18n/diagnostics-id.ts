@@ -72,10 +72,6 @@ export const diagnosticsId: DiagnosticTexts = {
       `Nilai "${found}" untuk ${option} tidak dapat dipakai; yang diharapkan: ${expected[wanted] ?? wanted}.`,
     hint: ({ near }) => `Ganti nilai itu.${meant(near)}`,
   },
-  'options-conflict': {
-    message: ({ option, other }) => `Opsi ${option} tidak dapat dipakai bersama ${other}.`,
-    hint: () => 'Pakai salah satu saja.',
-  },
   'command-unknown': {
     message: ({ found }) => `Perintah "${found}" tidak dikenal.`,
     hint: ({ near }) => `Lihat daftar perintah dengan merit --help.${meant(near)}`,
@@ -400,6 +396,22 @@ export const diagnosticsId: DiagnosticTexts = {
     message: ({ indicator, verified, claimed }) =>
       `Tingkat verifikasi indikator ${indicator} (${verified}) di atas tingkat mandiri (${claimed}).`,
     hint: () => 'Periksa apakah kedua angka tidak tertukar.',
+  },
+  'agency-similar': {
+    message: ({ agency, other }) =>
+      `"${agency}" dan "${other}" hanya berbeda huruf besar atau spasi, tetapi dinilai terpisah.`,
+    hint: () => 'Samakan penulisan nama instansi bila yang dimaksud satu instansi.',
+  },
+  'rows-short': {
+    message: ({ count }) =>
+      `${count} baris lebih pendek daripada baris judul; sel yang tidak ada dibaca kosong.`,
+    hint: () => 'Ini kebiasaan Excel bila kolom terakhir kosong; tidak perlu diperbaiki.',
+  },
+  'statement-unknown': {
+    message: ({ found }) =>
+      `Pernyataan "${found}" tidak sesuai dengan syarat mana pun dalam rubrik.`,
+    hint: ({ near, known }) =>
+      `Syarat yang dapat dinyatakan: ${known.join(', ') || '-'}.${meant(near)}`,
   },
   'rubric-assumed': {
     message: ({ rubric, year }) => `Tahun ${year} dinilai dengan rubrik bawaan ${rubric}.`,

@@ -32,13 +32,6 @@ export const explanationsEn: Explanations = {
     wrong: 'merit score kertas-kerja.csv --format excel',
     right: 'merit score kertas-kerja.csv --format csv',
   },
-  'options-conflict': {
-    about: prose(
-      'Two options that rule each other out stand in one command, for instance because a new one',
-      'was added to an old command that was copied. The command is not run and nothing is scored.',
-      'Remove one of them; if you need both, run the command twice.',
-    ),
-  },
   'command-unknown': {
     about: prose(
       'The command is misspelt or does not exist. Every command has an English and an Indonesian',
@@ -780,6 +773,22 @@ export const explanationsEn: Explanations = {
     ),
     wrong: lines('agency;year;indicator;level;verified_level', 'Kota Bogor;2024;3.3;2;3'),
     right: lines('agency;year;indicator;level;verified_level', 'Kota Bogor;2024;3.3;3;2'),
+  },
+  'agency-similar': {
+    about:
+      'Two names of agencies differ only by case or spaces. The program does not unite them by itself, so they are scored apart and each looks incomplete. This is a warning: the score is computed. Write the name in one way if one agency is meant.',
+    wrong: 'agency,year,indicator,level\nKota Contoh,2020,1.1,3\nKOTA CONTOH,2020,1.2,3',
+    right: 'agency,year,indicator,level\nKota Contoh,2020,1.1,3\nKota Contoh,2020,1.2,3',
+  },
+  'rows-short': {
+    about:
+      'Where the last columns are blank in sixteen rows on end, Excel leaves their delimiters out. Such rows are read as if their last cells were blank. This is a note: the score is computed and nothing needs mending. Short rows outside of that habit are still an error (row-ragged).',
+  },
+  'statement-unknown': {
+    about:
+      'The statements in merit.yaml hold an id that is not among the conditions of the rubric, mostly a slip of the pen. The statement is not used. This is a warning: the score is computed. Use an id that the hint names.',
+    wrong: 'statements:\n  manajemen-talent: {met: true}',
+    right: 'statements:\n  manajemen-talenta: {met: true}',
   },
   'rubric-assumed': {
     about: prose(

@@ -34,13 +34,6 @@ export const explanationsId: Explanations = {
     wrong: 'merit score kertas-kerja.csv --format excel',
     right: 'merit score kertas-kerja.csv --format csv',
   },
-  'options-conflict': {
-    about: prose(
-      'Dua opsi yang saling meniadakan ditulis dalam satu perintah, misalnya karena opsi baru',
-      'ditambahkan pada perintah lama yang disalin. Perintah tidak dijalankan dan tidak ada yang',
-      'dihitung. Hapus salah satunya; bila keduanya diperlukan, jalankan perintah itu dua kali.',
-    ),
-  },
   'command-unknown': {
     about: prose(
       'Nama perintah salah tulis atau tidak ada. Setiap perintah memiliki nama Inggris dan nama',
@@ -808,6 +801,22 @@ export const explanationsId: Explanations = {
     ),
     wrong: lines('instansi;tahun;indikator;tingkat;tingkat_verifikasi', 'Kota Bogor;2024;3.3;2;3'),
     right: lines('instansi;tahun;indikator;tingkat;tingkat_verifikasi', 'Kota Bogor;2024;3.3;3;2'),
+  },
+  'agency-similar': {
+    about:
+      'Dua nama instansi hanya berbeda huruf besar atau spasi. Program tidak menggabungkannya sendiri, sehingga keduanya dinilai terpisah dan masing-masing tampak belum lengkap. Ini peringatan: nilai tetap dihitung. Samakan penulisannya bila yang dimaksud satu instansi.',
+    wrong: 'instansi,tahun,indikator,tingkat\nKota Contoh,2020,1.1,3\nKOTA CONTOH,2020,1.2,3',
+    right: 'instansi,tahun,indikator,tingkat\nKota Contoh,2020,1.1,3\nKota Contoh,2020,1.2,3',
+  },
+  'rows-short': {
+    about:
+      'Bila kolom terakhir kosong pada enam belas baris berturut-turut, Excel tidak menulis pemisah kolomnya. Baris seperti itu dibaca seolah-olah sel terakhirnya kosong. Ini catatan: nilai tetap dihitung dan tidak ada yang perlu diperbaiki. Baris pendek di luar kebiasaan itu tetap dianggap kesalahan (row-ragged).',
+  },
+  'statement-unknown': {
+    about:
+      'Bagian statements di merit.yaml memuat pengenal yang tidak ada di antara syarat rubrik, biasanya karena salah ketik. Pernyataan itu tidak dipakai. Ini peringatan: nilai tetap dihitung. Pakai pengenal yang tercantum pada petunjuk.',
+    wrong: 'statements:\n  manajemen-talent: {met: true}',
+    right: 'statements:\n  manajemen-talenta: {met: true}',
   },
   'rubric-assumed': {
     about: prose(

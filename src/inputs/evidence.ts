@@ -6,6 +6,7 @@ import {
   type SheetInput,
 } from '../adapters/evidence/assessments.js'
 import { decodeText } from '../adapters/text.js'
+import { isSameAgency } from '../domain/agency.js'
 import { byPlace, type Diagnostic } from '../domain/diagnostic.js'
 import type { Assessment, Document } from '../domain/evidence.js'
 import { nearest } from '../domain/nearest.js'
@@ -64,7 +65,7 @@ async function loadSheet(
 function unmatched(reading: EvidenceReading, { agency, year }: EvidenceQuery): Diagnostic[] {
   if (reading.assessments.length > 0) return []
   const { agencies, years } = reading
-  const isAgencyKnown = agencies.some((name) => name.toLowerCase() === agency?.toLowerCase())
+  const isAgencyKnown = agencies.some((name) => isSameAgency(name, agency ?? ''))
   if (agency !== undefined && agencies.length > 0 && !isAgencyKnown) {
     const near = nearest(agency, agencies) ?? agencies[0]
     return [{ code: 'agency-unknown', facts: { found: agency, near }, at: null }]

@@ -29,6 +29,13 @@ export async function loadRubricSource(name: string, world: World): Promise<Chec
     : unknownRubric(name)
 }
 
+/** The YAML of a rubric that can be read, as it stands in its file. */
+export async function rubricText(name: string, world: World): Promise<string> {
+  const path = isRubricPath(name) ? name : packageFile('rubrics', `${name}.yaml`)
+  const { value } = await readInput(path, limit, world)
+  return Buffer.from(value ?? []).toString()
+}
+
 const isBuiltIn = (name: string): boolean => builtInRubrics.some((each) => each === name)
 
 function unknownRubric(found: string): Checked<Rubric> {

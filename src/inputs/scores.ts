@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { isSameAgency } from '../domain/agency.js'
 import type { Day } from '../domain/day.js'
 import {
   byPlace,
@@ -7,9 +8,12 @@ import {
   type Diagnostic,
   isError,
 } from '../domain/diagnostic.js'
+import type { Statement } from '../domain/eligibility.js'
 import type { Assessment } from '../domain/evidence.js'
+import { nearest } from '../domain/nearest.js'
 import type { ProofContext } from '../domain/proof.js'
 import type { Result } from '../domain/result.js'
+import type { Rubric } from '../domain/rubric.js'
 import { type Score, type ScoreContext, scoreAssessment } from '../domain/score.js'
 import { toolIdentity, type World } from '../io.js'
 import { type EvidenceFile, inspectFiles, loadEvidence } from './evidence.js'
@@ -47,7 +51,7 @@ export async function loadScores(
   if (found && !found.value) return refused(found.diagnostics)
   const project = found?.value
   const files = evidenceFiles(query, project)
-  if (files.length === 0) return refused([{ code: 'input-missing', facts: {}, at: null }])
+  if (files.length === 0) return refused([nothingToRead(query, project)])
   const chosen = query.rubric ?? projectRubric(project)
   const { value: rubric, diagnostics: rubricFindings } = await loadRubric(
     chosen ?? defaultRubric,
@@ -69,6 +73,7 @@ export async function loadScores(
     ...evidence.diagnostics,
     ...scorings.flatMap((scoring) => (scoring.kind === 'refused' ? [scoring.diagnostic] : [])),
     ...(chosen === undefined ? rubricAssumed(evidence.assessments) : []),
+    ...unknownStatements(project?.statements ?? [], rubric),
   ].toSorted(byPlace)
   const scores = scorings.flatMap((scoring) => (scoring.kind === 'scored' ? [scoring.score] : []))
   const { kept, setAside } = sound(scores, diagnostics, query.skipInvalid ?? false)
@@ -92,6 +97,14 @@ function evidenceFiles(
     .map((file) => ({ path: resolve(project.folder, file.path), year: file.year }))
 }
 
+/** The project file names evidence, but none of the year asked for; or nobody names any. */
+function nothingToRead({ year }: ScoreQuery, project: FoundProject | undefined): Diagnostic {
+  const known = (project?.evidence ?? []).map((file) => file.year)
+  return year === undefined || known.length === 0
+    ? { code: 'input-missing', facts: {}, at: null }
+    : { code: 'year-unknown', facts: { found: String(year), known }, at: null }
+}
+
 /** A path in the project file is relative to the project file. */
 function projectRubric(project: FoundProject | undefined): string | undefined {
   const name = project?.rubric
@@ -108,8 +121,26 @@ function contextFor(
   const decisions = (project?.decisions ?? []).map((decision) =>
     owner === undefined ? decision : { agency: owner, ...decision },
   )
-  const isOwn = owner === undefined || owner === agency
+  const isOwn = owner === undefined || isSameAgency(owner, agency)
   return { ...proof, decisions, statements: isOwn ? (project?.statements ?? []) : [] }
+}
+
+/** A statement about nothing in the rubric would be ignored without a word. */
+function unknownStatements(
+  statements: readonly Statement[],
+  { consequences }: Rubric,
+): readonly Diagnostic[] {
+  const known = consequences
+    .flatMap(({ requires }) => requires)
+    .filter(({ kind }) => kind === 'statement')
+    .map(({ id }) => id)
+  return statements
+    .filter(({ requirement }) => !known.includes(requirement))
+    .map(({ requirement: found, at }) => ({
+      code: 'statement-unknown',
+      facts: { found, near: nearest(found, known), known },
+      at: at ?? null,
+    }))
 }
 
 /** The 410-point instrument was in use by June 2021 at the latest (public sources). */

@@ -52,25 +52,17 @@ function projectFile(
   ].join('\n')
 }
 
-/** One row an indicator; the question stands in the note, and the tool does not read it. */
-function emptyWorksheet({ agency, year, rubric }: StarterFacts, texts: Texts): string {
-  const rows = indicatorsOf(rubric).map(({ id, name }) => ({
-    instansi: agency,
-    tahun: year,
-    indikator: id,
-    tingkat: '',
-    kode_bukti: '',
-    bukti: '',
-    berkas: '',
-    nomor: '',
-    tanggal: '',
-    berlaku_sampai: '',
-    unit: '',
-    status: '',
-    tenggat: '',
-    catatan: inLanguage(name, texts.language),
-  }))
-  return stringify(rows, { header: true, escape_formulas: true })
+/** One row an indicator; the question stands in the last column, the note, which is not scored. */
+function emptyWorksheet({ agency, year, rubric }: StarterFacts, { init, language }: Texts): string {
+  const blank = init.columns.slice(3, -1).map(() => '')
+  const rows = indicatorsOf(rubric).map(({ id, name }) => [
+    agency,
+    String(year),
+    id,
+    ...blank,
+    inLanguage(name, language),
+  ])
+  return stringify([init.columns, ...rows], { escape_formulas: true })
 }
 
 const workflow = ({ init }: Texts): string =>

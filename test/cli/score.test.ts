@@ -105,7 +105,7 @@ describe('what a run depends on', () => {
     const folder = await folderWith({ 'merit.yaml': 'rubric: kasn-2019\nlang: en\n' })
     await copyFile(join(root, 'samples/kota-bogor-2020.csv'), join(folder, 'a.csv'))
     const rubricOf = async (args: readonly string[], env = {}) =>
-      (await resultOf(['score', 'a.csv', ...args], { cwd: folder, env })).rubric.id
+      (await resultOf(['score', 'a.csv', ...args], { cwd: folder, env })).rubric?.id
     expect(await rubricOf([])).toBe('kasn-2019')
     expect(await rubricOf([], { MERIT_RUBRIC: 'kasn-2018' })).toBe('kasn-2018')
     expect(await rubricOf(['--rubric', 'kasn-2019'], { MERIT_RUBRIC: 'kasn-2018' })).toBe(

@@ -12,6 +12,10 @@ export function readCsvSheet(text: string, file: string): Checked<Sheet> {
   const source: Source = { bytes: Buffer.from(lines), delimiter: detectDelimiter(lines), file }
   const { rows, diagnostics } = readRows(source)
   const [header, ...others] = rows
+  if (!header && diagnostics.length === 0) {
+    const at = { file, line: 1, column: 1 }
+    return { value: undefined, diagnostics: [{ code: 'file-empty', facts: {}, at }] }
+  }
   const value = header && {
     file,
     header,
@@ -35,7 +39,7 @@ interface Rows {
 function readRows(source: Source): Rows {
   const rows: SheetRow[] = []
   const diagnostics: Diagnostic[] = []
-  let from: Position | undefined = { start: 0, line: 1 }
+  let from: Position | undefined = { start: 0, line: 1, index: 0 }
   while (from && diagnostics.length < maxBrokenQuotes) {
     const { records, broken } = readUntilBroken(source, from)
     rows.push(...withoutBlank(records))
@@ -51,6 +55,7 @@ const withoutBlank = (rows: readonly SheetRow[]): readonly SheetRow[] =>
 interface Position {
   readonly start: number
   readonly line: number
+  readonly index: number
 }
 
 interface Broken {
@@ -65,7 +70,7 @@ function readUntilBroken(
   from: Position,
 ): { readonly records: readonly SheetRow[]; readonly broken: Broken | undefined } {
   const records: SheetRow[] = []
-  let { start, line } = from
+  let { start, line, index } = from
   try {
     parse(source.bytes.subarray(from.start), {
       delimiter: source.delimiter,
@@ -73,9 +78,10 @@ function readUntilBroken(
       relax_column_count: true,
       on_record: (cells: string[], { bytes }) => {
         const end = from.start + bytes
-        records.push({ cells, line, start, end })
+        records.push({ cells, line, index, start, end })
         line += lineBreaksIn(source.bytes, start, end)
         start = end
+        index += 1
         return null
       },
     })
@@ -83,17 +89,17 @@ function readUntilBroken(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const column = typeof error['column'] === 'number' ? error['column'] : 0
-    return { records, broken: brokenQuote(source, { start, line }, column) }
+    return { records, broken: brokenQuote(source, { start, line, index }, column) }
   }
 }
 
-function brokenQuote(source: Source, { start, line }: Position, column: number): Broken {
+function brokenQuote(source: Source, { start, line, index }: Position, column: number): Broken {
   const lineEnd = source.bytes.indexOf('\n', start)
-  const row: SheetRow = { cells: [], line, start, end: source.bytes.length }
+  const row: SheetRow = { cells: [], line, index, start, end: source.bytes.length }
   const at = placeOfCell(source, row, column)
   return {
     diagnostic: { code: 'quote-broken', facts: {}, at },
-    next: lineEnd === -1 ? undefined : { start: lineEnd + 1, line: line + 1 },
+    next: lineEnd === -1 ? undefined : { start: lineEnd + 1, line: line + 1, index: index + 1 },
   }
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/agency.js'
 import { byPlace, comparePlaces, type Diagnostic } from '../../domain/diagnostic.js'
 import type { Answer, Assessment, Claim } from '../../domain/evidence.js'
 import { byCodePoint, inTurn } from '../../domain/order.js'
@@ -36,10 +37,24 @@ export function readEvidence(inputs: readonly SheetInput[], rubric: Rubric): Evi
     diagnostics: [
       ...readings.flatMap(({ diagnostics }) => diagnostics),
       ...united.flatMap(({ diagnostics }) => diagnostics),
+      ...similarAgencies(groups),
     ].toSorted(byPlace),
     agencies: [...new Set(readings.flatMap(({ agencies }) => [...agencies]))],
     years: [...new Set(readings.flatMap(({ years }) => [...years]))].toSorted((a, b) => a - b),
   }
+}
+
+/** Agencies that differ only by case or spaces are kept apart, but not in silence. */
+function similarAgencies(groups: readonly Rows[]): readonly Diagnostic[] {
+  const firstRows = new Map(groups.map(([row]) => [row.agency, row] as const).toReversed())
+  const names = new Map<string, string>()
+  return [...firstRows.values()].toReversed().flatMap(({ agency, at }): Diagnostic[] => {
+    const other = names.get(fold(agency))
+    names.set(fold(agency), other ?? agency)
+    return other === undefined
+      ? []
+      : [{ code: 'agency-similar', facts: { agency, other }, at, agency }]
+  })
 }
 
 const byAgencyAndYear = inTurn<Assessment>(

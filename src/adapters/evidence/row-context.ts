@@ -3,6 +3,7 @@ import { printable } from '../../domain/printable.js'
 import { type Indicator, indicatorsOf, type Rubric } from '../../domain/rubric.js'
 import type { Sheet, SheetRow } from '../sheet.js'
 import type { Column, Header } from './columns.js'
+import { shortBlocksOf } from './raggedness.js'
 
 /** What a sheet is read against. */
 export interface EvidenceOptions {
@@ -24,6 +25,7 @@ export interface Context {
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly ids: ReadonlySet<string>
   readonly requirements: readonly string[]
+  readonly shortBlocks: ReadonlySet<number>
 }
 
 export function contextOf(sheet: Sheet, header: Header, options: EvidenceOptions): Context {
@@ -36,6 +38,7 @@ export function contextOf(sheet: Sheet, header: Header, options: EvidenceOptions
     indicators,
     ids: new Set(indicators.keys()),
     requirements: requirements.map(({ id }) => id),
+    shortBlocks: shortBlocksOf(sheet),
   }
 }
 

@@ -1,8 +1,10 @@
+import { isSameAgency } from '../../domain/agency.js'
 import type { Diagnostic, Place } from '../../domain/diagnostic.js'
 import type { Document } from '../../domain/evidence.js'
 import { printable } from '../../domain/printable.js'
 import type { Sheet, SheetRow } from '../sheet.js'
 import { type Column, readHeader } from './columns.js'
+import { raggedness, shortRows } from './raggedness.js'
 import {
   type Cells,
   type Context,
@@ -57,6 +59,7 @@ export function readRows(sheet: Sheet, options: EvidenceOptions): SheetReading {
     diagnostics: [
       ...header.diagnostics,
       ...unstated(context),
+      ...shortRows(sheet, context.shortBlocks),
       ...countCommas(readings.flatMap(({ diagnostics }) => diagnostics)).map((found) =>
         blame(found, sound),
       ),
@@ -109,10 +112,10 @@ function readRow(row: SheetRow, context: Context): RowReading {
   const agency = agencyOf(cells, context)
   const year = yearOf(cells, context)
   const isAsked =
-    (options.agency === undefined || fold(agency) === fold(options.agency)) &&
+    (options.agency === undefined || isSameAgency(agency, options.agency)) &&
     (options.year === undefined || year === undefined || year === options.year)
   if (!isAsked) return { row: undefined, agency, year, diagnostics: [] }
-  const ragged = raggedness(row, context, agency)
+  const ragged = raggedness(row, context.sheet, context.shortBlocks, agency)
   if (ragged) return { row: undefined, agency, year, diagnostics: [ragged] }
   reportIdentity(cells, context, { agency, year })
   reportControlCharacters(row, context, cells)
@@ -147,9 +150,6 @@ function readRow(row: SheetRow, context: Context): RowReading {
   }
 }
 
-/** Names differ by more than case and spaces only if they are different agencies. */
-const fold = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, ' ').trim()
-
 const agencyOf = (cells: Cells, { header, options }: Context): string =>
   header.indexOf.has('agency')
     ? cells.of('agency').replaceAll(/\s+/g, ' ')
@@ -172,16 +172,6 @@ function reportIdentity(
   if (!indexOf.has('year') || year !== undefined) return
   if (of('year') === '') report({ code: 'cell-missing', facts: { column: nameOf('year') } }, 'year')
   else report({ code: 'year-wrong', facts: { found: of('year') } }, 'year')
-}
-
-/** More cells than the header has columns, or fewer; blank cells at the end do no harm. */
-function raggedness(row: SheetRow, { sheet }: Context, agency: string): Diagnostic | undefined {
-  const expected = sheet.header.cells.length
-  const surplus = row.cells.slice(expected).findIndex((cell) => cell.trim() !== '')
-  const found = row.cells.length
-  if (surplus === -1 && found >= expected) return undefined
-  const at = sheet.placeOf(row, surplus === -1 ? 0 : expected + surplus)
-  return { code: 'row-ragged', facts: { found, expected }, at, agency }
 }
 
 function reportControlCharacters(row: SheetRow, { sheet, header }: Context, cells: Cells): void {

@@ -1,41 +1,9 @@
-import * as v from 'valibot'
 import type { Checked } from '../../domain/diagnostic.js'
 import type { Decision, Statement } from '../../domain/eligibility.js'
-import { type Language, languages } from '../../domain/words.js'
+import type { Language } from '../../domain/words.js'
 import { readYaml } from './document.js'
-import { choice, day, identifier, list, mapping, text, year } from './schema-parts.js'
+import { projectSchema } from './project-schema.js'
 import { readShape } from './shape.js'
-
-/** The shape of `merit.yaml`. */
-export const projectSchema = mapping({
-  agency: v.exactOptional(text),
-  rubric: v.exactOptional(text),
-  lang: v.exactOptional(choice(languages)),
-  evidence: v.exactOptional(
-    v.record(
-      v.pipe(v.string(), v.regex(/^\d{4}$/, 'year')),
-      v.union([text, list(text)], 'text'),
-      'mapping',
-    ),
-  ),
-  decisions: v.exactOptional(
-    list(
-      mapping({
-        agency: v.exactOptional(text),
-        year,
-        decided_on: day,
-        by: v.exactOptional(text),
-      }),
-    ),
-  ),
-  statements: v.exactOptional(
-    v.record(
-      identifier,
-      mapping({ met: v.boolean('truth'), document: v.exactOptional(text) }),
-      'mapping',
-    ),
-  ),
-})
 
 /** What an office states once for all its runs. */
 export interface Project {
@@ -49,10 +17,10 @@ export interface Project {
 }
 
 export function readProject(bytes: Uint8Array, file: string): Checked<Project> {
-  const document = readYaml(bytes, file)
-  if (!document.value) return { value: undefined, diagnostics: document.diagnostics }
-  const shape = readShape(projectSchema, document.value)
-  const diagnostics = [...document.diagnostics, ...shape.diagnostics]
+  const { value: document, diagnostics: faults } = readYaml(bytes, file)
+  if (!document) return { value: undefined, diagnostics: faults }
+  const shape = readShape(projectSchema, document)
+  const diagnostics = [...faults, ...shape.diagnostics]
   if (!shape.value || diagnostics.length > 0) return { value: undefined, diagnostics }
   const { evidence = {}, decisions = [], statements = {}, ...rest } = shape.value
   return {
@@ -68,6 +36,7 @@ export function readProject(bytes: Uint8Array, file: string): Checked<Project> {
       statements: Object.entries(statements).map(([requirement, statement]) => ({
         requirement,
         ...statement,
+        at: document.keyPlaceOf(['statements', requirement]),
       })),
     },
     diagnostics: [],

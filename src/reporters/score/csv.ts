@@ -35,10 +35,7 @@ const resultRows = (result: Result, view: View): readonly Row[] =>
     rank: place,
     agency: score.agency,
     year: score.year,
-    rubric: result.rubric.id,
-    rubric_version: result.rubric.version,
-    rubric_status: result.rubric.status,
-    as_of: result.asOf,
+    ...labels(result),
     maximum: inUnits(result.rubric.maximum),
     ...totalCells('claimed', score.totals.claimed),
     ...totalCells('backed', score.totals.backed),
@@ -61,6 +58,14 @@ const resultRows = (result: Result, view: View): readonly Row[] =>
     ),
   }))
 
+/** What a row rests on; it may be cut out of its table. */
+const labels = ({ rubric, asOf }: Result): Row => ({
+  rubric: rubric.id,
+  rubric_version: rubric.version,
+  rubric_status: rubric.status,
+  as_of: asOf,
+})
+
 const totalCells = (kind: string, total: Total | null): Row => ({
   [kind]: unitsOf(total?.points ?? null),
   [`${kind}_index`]: unitsOf(total?.index ?? null),
@@ -71,7 +76,9 @@ const totalCells = (kind: string, total: Total | null): Row => ({
 })
 
 const indicatorRows = (result: Result, view: View): readonly Row[] =>
-  result.scores.flatMap((score) => rowsOfScore(score, view))
+  result.scores.flatMap((score) =>
+    rowsOfScore(score, view).map((row) => ({ ...row, ...labels(result) })),
+  )
 
 function rowsOfScore(score: Score, { aspect: only }: View): readonly Row[] {
   return shownAspects(score, only).flatMap(({ aspect }) =>

@@ -78,13 +78,16 @@ const finding = v.strictObject({
 export const resultSchema = v.strictObject({
   schemaVersion: v.literal(1),
   tool: v.strictObject({ name: v.string(), version: v.string() }),
-  rubric: v.strictObject({
-    id: v.string(),
-    version: v.string(),
-    status: v.picklist(rubricStatuses),
-    maximum: v.number(),
-    sha256: v.string(),
-  }),
+  /** Null where the rubric itself could not be read. */
+  rubric: v.nullable(
+    v.strictObject({
+      id: v.string(),
+      version: v.string(),
+      status: v.picklist(rubricStatuses),
+      maximum: v.number(),
+      sha256: v.string(),
+    }),
+  ),
   asOf: v.string(),
   assessments: v.array(assessment),
   findings: v.array(finding),

@@ -54,7 +54,8 @@ export function provenance({ rubric, asOf }: Result, texts: Texts): readonly str
 export const statusMarks: Record<ConditionStatus, string> = { met: 'v', 'not-met': 'x', open: '?' }
 
 /** Why a condition stands as it does, with the day where a period ends. */
-export function shownReason({ reason, until }: Condition, texts: Texts): string {
+export function shownReason({ reason, until, source }: Condition, texts: Texts): string {
   const words = texts.words.conditionReasons[reason]
-  return until === undefined ? words : texts.score.decisionUntil(words, texts.day(until))
+  const dated = until === undefined ? words : texts.score.decisionUntil(words, texts.day(until))
+  return source === undefined ? dated : `${dated} (${flat(source)})`
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, severityOf } from '../../domain/diagnostic.js'
 import { inUnits, type Points } from '../../domain/points.js'
+import type { Result } from '../../domain/result.js'
 import type { Band } from '../../domain/rubric.js'
 import type { Score } from '../../domain/score.js'
 import type { Total } from '../../domain/total.js'
@@ -22,6 +23,22 @@ export const json: Reporter = ({ tool, rubric, asOf, scores, diagnostics }, view
     asOf,
     assessments: scores.map((score) => assessmentOf(score, view.aspect)),
     findings: diagnostics.map((diagnostic) => findingOf(diagnostic, view.texts)),
+  }
+  return `${JSON.stringify(document)}\n`
+}
+
+/** The same document where the rubric or the project file could not be read: nothing is scored. */
+export function refusedJson(
+  { tool, asOf, diagnostics }: Pick<Result, 'tool' | 'asOf' | 'diagnostics'>,
+  texts: Texts,
+): string {
+  const document: ResultDocument = {
+    schemaVersion: 1,
+    tool: { name: tool.name, version: tool.version },
+    rubric: null,
+    asOf,
+    assessments: [],
+    findings: diagnostics.map((diagnostic) => findingOf(diagnostic, texts)),
   }
   return `${JSON.stringify(document)}\n`
 }

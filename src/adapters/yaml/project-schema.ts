@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import { languages } from '../../domain/words.js'
+import { choice, day, identifier, list, mapping, text, year } from './schema-parts.js'
+
+/** The shape of `merit.yaml`. */
+export const projectSchema = mapping({
+  agency: v.exactOptional(text),
+  rubric: v.exactOptional(text),
+  lang: v.exactOptional(choice(languages)),
+  evidence: v.exactOptional(
+    v.record(
+      v.pipe(v.string(), v.regex(/^\d{4}$/, 'year')),
+      v.union([text, list(text)], 'text'),
+      'mapping',
+    ),
+  ),
+  decisions: v.exactOptional(
+    list(
+      mapping({
+        agency: v.exactOptional(text),
+        year,
+        decided_on: day,
+        by: v.exactOptional(text),
+      }),
+    ),
+  ),
+  statements: v.exactOptional(
+    v.record(
+      identifier,
+      mapping({ met: v.boolean('truth'), document: v.exactOptional(text) }),
+      'mapping',
+    ),
+  ),
+})
