@@ -6,6 +6,8 @@ export interface Sheet {
   readonly header: SheetRow
   /** Without blank rows. */
   readonly rows: readonly SheetRow[]
+  /** Rows that could not be read at all, and were reported. */
+  readonly lost: number
   readonly placeOf: (row: SheetRow, column: number) => Place
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Checked, Diagnostic, Place } from '../domain/diagnostic.js'
 
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
@@ -26,7 +27,8 @@ export function decodeText(
   const decoded = decode(bytes, encoding, accepted)
   if (typeof decoded === 'number') {
     const byte = (bytes[decoded] ?? 0).toString(16).toUpperCase().padStart(2, '0')
-    return refuse({ code: 'encoding-wrong', facts: { byte }, at: placeOf(bytes, decoded, file) })
+    const at = placeOf(bytes.subarray(0, decoded), encoding ?? 'utf-8', file)
+    return refuse({ code: 'encoding-wrong', facts: { byte, accepted }, at })
   }
   if (decoded.text.trim() === '') return refuse({ code: 'file-empty', facts: {}, at: start })
   return { value: decoded, diagnostics: [] }
@@ -63,12 +65,40 @@ function decode(
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
   } catch {
-    if (marked && marked !== 'utf-8') return bytes.length - 1
-    const fault = foreignByte(bytes, marked === undefined && accepted.includes('windows-1252'))
-    if (fault !== undefined) return fault
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
+    if (encoding !== 'utf-8') return brokenUnit(bytes, encoding)
+    const isMarked = marked !== undefined
+    const fault = foreignByte(bytes, !isMarked && accepted.includes('windows-1252'))
+    return fault ?? { text: decodeWindows1252(bytes), encoding: 'windows-1252' }
   }
 }
+
+/** The offset of the first half of a pair that stands alone, or of the byte that is left over. */
+function brokenUnit(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be' | 'windows-1252'): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const unitAt = (offset: number) =>
+    offset + 1 < bytes.length ? view.getUint16(offset, encoding === 'utf-16le') : 0
+  for (let offset = 2; offset + 1 < bytes.length; offset += 2) {
+    const unit = unitAt(offset)
+    if (unit < 0xd800 || unit > 0xdfff) continue
+    const isPair = unit < 0xdc00 && unitAt(offset + 2) >= 0xdc00 && unitAt(offset + 2) <= 0xdfff
+    if (!isPair) return offset
+    offset += 2
+  }
+  return bytes.length - 1
+}
+
+/**
+ * The letters of bytes 0x80 to 0x9F in Windows-1252. Node 20 decodes that encoding as ISO 8859-1,
+ * which has control characters there, so the table is written out (source: the WHATWG index).
+ */
+const windows1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
+
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (letter) => windows1252[letter.charCodeAt(0) - 0x80] ?? letter)
 
 const unusedInWindows1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 
@@ -87,8 +117,8 @@ function foreignByte(bytes: Uint8Array, mayBeWindows1252: boolean): number | und
     isMixed ||= length > 1
     offset += Math.max(length, 1)
   }
-  const unused = bytes.findIndex((byte) => unusedInWindows1252.has(byte))
   if (!mayBeWindows1252 || isMixed) return first
+  const unused = bytes.findIndex((byte) => unusedInWindows1252.has(byte))
   return unused === -1 ? undefined : unused
 }
 
@@ -96,15 +126,13 @@ function foreignByte(bytes: Uint8Array, mayBeWindows1252: boolean): number | und
 function sequenceLength(bytes: Uint8Array, offset: number): number {
   const lead = bytes[offset] ?? 0
   if (lead < 0x80) return 1
+  if (lead < 0xc2 || lead > 0xf4) return 0
   const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2
-  const following = bytes.subarray(offset + 1, offset + length)
-  const isWhole = lead >= 0xc2 && lead < 0xf5 && following.length === length - 1
-  return isWhole && following.every((byte) => (byte & 0xc0) === 0x80) ? length : 0
+  const sequence = bytes.subarray(offset, offset + length)
+  return sequence.length === length && isUtf8(sequence) ? length : 0
 }
 
-function placeOf(bytes: Uint8Array, offset: number, file: string): Place {
-  const before = bytes.subarray(0, offset)
-  const lineStart = before.lastIndexOf(0x0a) + 1
-  const line = before.reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1)
-  return { file, line, column: offset - lineStart + 1 }
+function placeOf(before: Uint8Array, encoding: Encoding, file: string): Place {
+  const lines = new TextDecoder(encoding).decode(before).split(/\r\n?|\n/)
+  return { file, line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 }
 }

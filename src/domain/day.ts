@@ -36,12 +36,18 @@ export function addPeriod(day: Day, { years, months, days }: Period): Day {
   const newYear = Math.floor(monthsFromZero / 12)
   const newMonth = (monthsFromZero % 12) + 1
   const clamped = Math.min(date, lengthOfMonth(newYear, newMonth))
-  const moved = new Date(Date.UTC(newYear, newMonth - 1, clamped + days))
+  const moved = utc(newYear, newMonth, clamped + days)
   return format(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate())
 }
 
-const lengthOfMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate()
+const lengthOfMonth = (year: number, month: number): number => utc(year, month + 1, 0).getUTCDate()
+
+/** Not by Date.UTC, which takes years below 100 for those of the twentieth century. */
+function utc(year: number, month: number, day: number): Date {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return date
+}
 
 const format = (year: number, month: number, day: number): Day =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

@@ -1,4 +1,5 @@
 import { byCodePoint, inTurn } from './order.js'
+import type { Words } from './words.js'
 
 /** `line` and `column` count from 1; a column counts characters. */
 export interface Place {
@@ -70,7 +71,8 @@ export interface Facts {
   'file-empty': Record<never, never>
   'file-binary': { readonly format: string }
   'file-too-large': { readonly limit: number }
-  'encoding-wrong': { readonly byte: string }
+  /** With the encodings that a file of its kind may have. */
+  'encoding-wrong': { readonly byte: string; readonly accepted: readonly string[] }
 
   // Rubric, project file: YAML
   'yaml-syntax': { readonly reason: string }
@@ -121,12 +123,18 @@ export interface Facts {
   'indicator-damaged': { readonly found: string; readonly meant: string | undefined }
   /** Told once a file, for the first of `count` cells. */
   'indicator-comma': { readonly found: string; readonly read: string; readonly count: number }
-  'level-wrong': { readonly found: string; readonly column: string; readonly max: number }
+  'level-wrong': {
+    readonly found: string
+    readonly column: string
+    readonly max: number
+    /** Only a claim may say that an indicator does not apply. */
+    readonly isClaim: boolean
+  }
   'level-fractional': { readonly found: string; readonly column: string }
   'level-out-of-range': { readonly found: string; readonly column: string; readonly max: number }
   'date-wrong': { readonly found: string; readonly column: string }
   'dates-reversed': { readonly issued: string; readonly until: string }
-  'word-unknown': Mistaken & { readonly column: string; readonly known: readonly string[] }
+  'word-unknown': Mistaken & { readonly column: string; readonly known: readonly Words[] }
   'requirement-unknown': Mistaken & {
     readonly indicator: string
     readonly known: readonly string[]

@@ -48,8 +48,8 @@ function repeatedIn(list: readonly Named[]): readonly Diagnostic[] {
   })
 }
 
-function levelsAscend({ levels, maximumAt }: Rubric): readonly Diagnostic[] {
-  return levels.min < levels.max ? [] : [{ code: 'levels-reversed', facts: levels, at: maximumAt }]
+function levelsAscend({ levels, levelsAt }: Rubric): readonly Diagnostic[] {
+  return levels.min < levels.max ? [] : [{ code: 'levels-reversed', facts: levels, at: levelsAt }]
 }
 
 function bandsAscend({ bands }: Rubric): readonly Diagnostic[] {
@@ -89,6 +89,7 @@ function differing(owner: string, sum: Points, stated: Points, at: Place): reado
   return sum === stated ? [] : [{ code: 'maximum-differs', facts, at }]
 }
 
+/** A scale in reverse is told once, not for every level that cannot lie on it. */
 function levelsAreOnTheScale({ aspects, examples, levels: { min, max } }: Rubric): Diagnostic[] {
   const offScale = (
     list: readonly { readonly level: number; readonly at: Place }[],
@@ -101,6 +102,7 @@ function levelsAreOnTheScale({ aspects, examples, levels: { min, max } }: Rubric
         facts: { found: level, min: lowest, max },
         at,
       }))
+  if (min > max) return []
   const indicators = aspects.flatMap((aspect) => aspect.indicators)
   return [
     ...indicators.flatMap((indicator) => [

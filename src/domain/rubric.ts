@@ -31,6 +31,7 @@ export interface Rubric {
   readonly basis: readonly Basis[]
   readonly method: ScoringMethod
   readonly levels: LevelRange
+  readonly levelsAt: Place
   readonly maximum: Points
   readonly maximumAt: Place
   readonly notApplicable: Applicability

@@ -10,6 +10,7 @@ import {
 import type { Answer, Assessment, Document } from './evidence.js'
 import type { Level } from './level.js'
 import { excludedBySiblings } from './one-of.js'
+import { byCodePoint } from './order.js'
 import { minus, noPoints, type Points } from './points.js'
 import { lackingFor, type Missing, type ProofContext, prove, provingDocuments } from './proof.js'
 import { type Aspect, type Band, type Indicator, indicatorsOf, type Rubric } from './rubric.js'
@@ -125,21 +126,25 @@ function assemble(
     eligibility: judgeConsequences(rubric, {
       asOf: context.asOf,
       totals,
-      decision: decisionOn({ agency, year }, context.decisions),
+      decision: decisionOn({ agency, year }, context),
       statements: context.statements,
     }),
   }
 }
 
-/** The latest decision on an agency-year; one without an agency holds for every agency. */
-const decisionOn = (
+/**
+ * The latest decision on an agency-year that is in force on the day asked about, else the next one;
+ * one without an agency holds for every agency.
+ */
+function decisionOn(
   { agency, year }: { readonly agency: string; readonly year: number },
-  decisions: readonly Decision[],
-): Decision | undefined =>
-  decisions
-    .filter((decision) => decision.year === year && isSameAgency(decision.agency ?? agency, agency))
-    .toSorted((left, right) => (left.decidedOn < right.decidedOn ? -1 : 1))
-    .at(-1)
+  { decisions, asOf }: ScoreContext,
+): Decision | undefined {
+  const own = decisions
+    .filter((each) => each.year === year && isSameAgency(each.agency ?? agency, agency))
+    .toSorted((left, right) => byCodePoint(left.decidedOn, right.decidedOn))
+  return own.findLast(({ decidedOn }) => decidedOn <= asOf) ?? own[0]
+}
 
 interface IndicatorContext extends ProofContext {
   /** Another indicator of its `one_of` group is the one that applies. */

@@ -37,6 +37,7 @@ const expected: Readonly<Record<string, string>> = {
 }
 
 const syntax: Readonly<Record<string, string>> = {
+  YAML_1_1: 'this file is YAML 1.1; only YAML 1.2 is read',
   BAD_INDENT: 'the indentation does not line up',
   TAB_AS_INDENT: 'a tab is used as indentation; YAML accepts only spaces',
   MISSING_CHAR: 'a character is missing, such as a quote, a comma or a closing bracket',
@@ -145,13 +146,15 @@ export const diagnosticsEn: DiagnosticTexts = {
   },
   'file-too-large': {
     message: ({ limit }) => `The file is larger than ${limit} MB.`,
-    hint: () => 'Split it by agency or by year.',
+    hint: () => 'A file of this size is no rubric; a worksheet can be split by agency or year.',
   },
   'encoding-wrong': {
-    message: ({ byte }) =>
-      `Byte 0x${byte} is not a letter in UTF-8, UTF-16 or Windows-1252 (damaged or mixed text).`,
-    hint: () =>
-      'Save the file again with the type "CSV UTF-8", then check the letters in this line.',
+    message: ({ byte, accepted }) =>
+      `Byte 0x${byte} is not a letter in ${accepted.includes('windows-1252') ? 'UTF-8, UTF-16 or Windows-1252' : 'UTF-8 or UTF-16'} (damaged or mixed text).`,
+    hint: ({ accepted }) =>
+      accepted.includes('windows-1252')
+        ? 'Save the file again with the type "CSV UTF-8", then check the letters in this line.'
+        : 'Save the file again as UTF-8 in a text editor, then check the letters in this line.',
   },
 
   'yaml-syntax': {
@@ -270,7 +273,8 @@ export const diagnosticsEn: DiagnosticTexts = {
         : `Its contents are left alone.${meant(near)}`,
   },
   'quote-broken': {
-    message: () => 'The quotes in this cell do not come in pairs.',
+    message: () =>
+      'The quotes in this cell do not come in pairs, or are not doubled inside the text.',
     hint: () => 'Close the quote; a quote inside text is written twice ("").',
   },
   'row-ragged': {
@@ -322,9 +326,12 @@ export const diagnosticsEn: DiagnosticTexts = {
       'Format the indicator column as Text so that Excel does not turn the point into a comma.',
   },
   'level-wrong': {
-    message: ({ found, column, max }) =>
-      `"${found}" in column ${column} is not a level; expected a whole number up to ${max}, or na (tb).`,
-    hint: () => 'Write the number alone; na (tb) means not applicable and needs a reason.',
+    message: ({ found, column, max, isClaim }) =>
+      `"${found}" in column ${column} is not a level; expected a whole number up to ${max}${isClaim ? ', or na (tb)' : ''}.`,
+    hint: ({ isClaim }) =>
+      isClaim
+        ? 'Write the number alone; na (tb) means not applicable and needs a reason.'
+        : 'Write the number alone, or leave the cell blank.',
   },
   'level-fractional': {
     message: ({ found, column }) => `Level "${found}" in column ${column} is not a whole number.`,
@@ -348,7 +355,7 @@ export const diagnosticsEn: DiagnosticTexts = {
   },
   'word-unknown': {
     message: ({ found, column, known }) =>
-      `"${found}" in column ${column} is unknown; expected: ${known.join(', ')}.`,
+      `"${found}" in column ${column} is unknown; expected: ${known.map(({ id, en }) => en ?? id).join(', ')}.`,
     hint: ({ near }) => `Choose one of these words, or leave the cell empty.${meant(near)}`,
   },
   'requirement-unknown': {

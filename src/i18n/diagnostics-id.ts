@@ -45,6 +45,7 @@ const parts: Readonly<Record<string, string>> = {
 }
 
 const syntax: Readonly<Record<string, string>> = {
+  YAML_1_1: 'berkas ini YAML 1.1; hanya YAML 1.2 yang dibaca',
   BAD_INDENT: 'indentasi tidak sejajar',
   TAB_AS_INDENT: 'indentasi memakai tab; YAML hanya menerima spasi',
   MISSING_CHAR: 'ada tanda yang kurang, misalnya tanda kutip, koma, atau kurung tutup',
@@ -151,12 +152,16 @@ export const diagnosticsId: DiagnosticTexts = {
   },
   'file-too-large': {
     message: ({ limit }) => `Berkas lebih besar dari ${comma(limit)} MB.`,
-    hint: () => 'Bagi berkas itu per instansi atau per tahun.',
+    hint: () =>
+      'Berkas sebesar ini bukan rubrik; kertas kerja dapat dibagi per instansi atau tahun.',
   },
   'encoding-wrong': {
-    message: ({ byte }) =>
-      `Bita 0x${byte} bukan huruf dalam UTF-8, UTF-16, atau Windows-1252 (pengodean rusak atau tercampur).`,
-    hint: () => 'Simpan ulang berkas dengan jenis "CSV UTF-8", lalu periksa huruf di baris ini.',
+    message: ({ byte, accepted }) =>
+      `Bita 0x${byte} bukan huruf dalam ${accepted.includes('windows-1252') ? 'UTF-8, UTF-16, atau Windows-1252' : 'UTF-8 atau UTF-16'} (pengodean rusak atau tercampur).`,
+    hint: ({ accepted }) =>
+      accepted.includes('windows-1252')
+        ? 'Simpan ulang berkas dengan jenis "CSV UTF-8", lalu periksa huruf di baris ini.'
+        : 'Simpan ulang berkas sebagai UTF-8 di editor teks, lalu periksa huruf di baris ini.',
   },
 
   'yaml-syntax': {
@@ -275,7 +280,8 @@ export const diagnosticsId: DiagnosticTexts = {
       near === undefined ? 'Isinya dibiarkan apa adanya.' : `Isinya dibiarkan.${meant(near)}`,
   },
   'quote-broken': {
-    message: () => 'Tanda kutip di sel ini tidak berpasangan.',
+    message: () =>
+      'Tanda kutip di sel ini tidak berpasangan, atau tidak ditulis dua kali di dalam teks.',
     hint: () => 'Tutup tanda kutipnya; tanda kutip di dalam teks ditulis dua kali ("").',
   },
   'row-ragged': {
@@ -327,9 +333,12 @@ export const diagnosticsId: DiagnosticTexts = {
       'Format kolom indikator sebagai Teks supaya Excel tidak mengganti titik dengan koma.',
   },
   'level-wrong': {
-    message: ({ found, column, max }) =>
-      `"${found}" di kolom ${column} bukan tingkat; yang diharapkan bilangan bulat sampai ${max}, atau tb.`,
-    hint: () => 'Tulis angkanya saja; tb berarti tidak berlaku dan memerlukan alasan.',
+    message: ({ found, column, max, isClaim }) =>
+      `"${found}" di kolom ${column} bukan tingkat; yang diharapkan bilangan bulat sampai ${max}${isClaim ? ', atau tb' : ''}.`,
+    hint: ({ isClaim }) =>
+      isClaim
+        ? 'Tulis angkanya saja; tb berarti tidak berlaku dan memerlukan alasan.'
+        : 'Tulis angkanya saja, atau kosongkan selnya.',
   },
   'level-fractional': {
     message: ({ found, column }) => `Tingkat "${found}" di kolom ${column} bukan bilangan bulat.`,
@@ -353,7 +362,7 @@ export const diagnosticsId: DiagnosticTexts = {
   },
   'word-unknown': {
     message: ({ found, column, known }) =>
-      `"${found}" di kolom ${column} tidak dikenal; yang diharapkan: ${known.join(', ')}.`,
+      `"${found}" di kolom ${column} tidak dikenal; yang diharapkan: ${known.map(({ id }) => id).join(', ')}.`,
     hint: ({ near }) => `Pilih salah satu kata itu, atau kosongkan selnya.${meant(near)}`,
   },
   'requirement-unknown': {

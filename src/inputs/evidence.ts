@@ -7,7 +7,7 @@ import {
 } from '../adapters/evidence/assessments.js'
 import { decodeText } from '../adapters/text.js'
 import { isSameAgency } from '../domain/agency.js'
-import { byPlace, type Diagnostic } from '../domain/diagnostic.js'
+import { byPlace, type Diagnostic, isError } from '../domain/diagnostic.js'
 import type { Assessment, Document } from '../domain/evidence.js'
 import { nearest } from '../domain/nearest.js'
 import type { FileState } from '../domain/proof.js'
@@ -62,17 +62,21 @@ async function loadSheet(
   return { input: { sheet: sheet.value, options }, diagnostics: sheet.diagnostics }
 }
 
-function unmatched(reading: EvidenceReading, { agency, year }: EvidenceQuery): Diagnostic[] {
-  if (reading.assessments.length > 0) return []
-  const { agencies, years } = reading
-  const isAgencyKnown = agencies.some((name) => isSameAgency(name, agency ?? ''))
-  if (agency !== undefined && agencies.length > 0 && !isAgencyKnown) {
-    const near = nearest(agency, agencies) ?? agencies[0]
+function unmatched(
+  { assessments, known, diagnostics }: EvidenceReading,
+  { agency, year }: EvidenceQuery,
+): Diagnostic[] {
+  if (assessments.length > 0 || known.length === 0 || diagnostics.some(isError)) return []
+  const own = known.filter((each) => agency === undefined || isSameAgency(each.agency, agency))
+  if (agency !== undefined && own.length === 0) {
+    const names = [...new Set(known.map((each) => each.agency))]
+    const near = nearest(agency, names) ?? names[0]
     return [{ code: 'agency-unknown', facts: { found: agency, near }, at: null }]
   }
-  return year !== undefined && years.length > 0 && !years.includes(year)
-    ? [{ code: 'year-unknown', facts: { found: String(year), known: years }, at: null }]
-    : []
+  const years = [...new Set(own.flatMap((each) => each.year ?? []))].toSorted((a, b) => a - b)
+  return year === undefined
+    ? []
+    : [{ code: 'year-unknown', facts: { found: String(year), known: years }, at: null }]
 }
 
 /** The state of every document's file, relative to the CSV that names it. Addresses are not fetched. */

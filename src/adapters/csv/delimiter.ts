@@ -1,4 +1,4 @@
-const delimiters = [',', ';', '\t'] as const
+export const delimiters = [',', ';', '\t'] as const
 export type Delimiter = (typeof delimiters)[number]
 
 /** The delimiter that stands most often in the first line with text, outside of quotes. */

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Checked, Diagnostic, Place } from '../../domain/diagnostic.js'
 import { isBlankRow, type Sheet, type SheetRow } from '../sheet.js'
-import { type Delimiter, detectDelimiter } from './delimiter.js'
+import { type Delimiter, delimiters, detectDelimiter } from './delimiter.js'
 
 /** A broken quote swallows the rows after it; reading is taken up again this often at most. */
 const maxBrokenQuotes = 50
@@ -9,10 +9,15 @@ const maxBrokenQuotes = 50
 /** A sheet from CSV text: `,` `;` or tab, any line ends, line breaks in quotes. */
 export function readCsvSheet(text: string, file: string): Checked<Sheet> {
   const lines = text.replace(/\r\n?/g, '\n')
-  const source: Source = { bytes: Buffer.from(lines), delimiter: detectDelimiter(lines), file }
-  const { rows, diagnostics } = readRows(source)
+  const stated = statedDelimiter(lines)
+  const delimiter = stated ?? detectDelimiter(lines)
+  const source: Source = { bytes: Buffer.from(lines), delimiter, file }
+  const { rows, diagnostics } = readRows(source, stated === undefined ? firstLine : secondLine)
   const [header, ...others] = rows
-  if (!header && diagnostics.length === 0) {
+  const [broken] = diagnostics
+  const isHeaderBroken = header && broken?.at && broken.at.line <= header.line
+  if (isHeaderBroken) return { value: undefined, diagnostics: [broken] }
+  if (!header && !broken) {
     const at = { file, line: 1, column: 1 }
     return { value: undefined, diagnostics: [{ code: 'file-empty', facts: {}, at }] }
   }
@@ -20,10 +25,15 @@ export function readCsvSheet(text: string, file: string): Checked<Sheet> {
     file,
     header,
     rows: others,
+    lost: diagnostics.length,
     placeOf: (row: SheetRow, column: number) => placeOfCell(source, row, column),
   }
   return { value, diagnostics }
 }
+
+/** Excel's own first line `sep=;`, which names the delimiter and is no row. */
+const statedDelimiter = (text: string): Delimiter | undefined =>
+  delimiters.find((delimiter) => text.toLowerCase().startsWith(`sep=${delimiter}\n`))
 
 interface Source {
   readonly bytes: Buffer
@@ -36,10 +46,13 @@ interface Rows {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function readRows(source: Source): Rows {
+const firstLine: Position = { start: 0, line: 1, index: 0 }
+const secondLine: Position = { start: 'sep=;\n'.length, line: 2, index: 0 }
+
+function readRows(source: Source, first: Position): Rows {
   const rows: SheetRow[] = []
   const diagnostics: Diagnostic[] = []
-  let from: Position | undefined = { start: 0, line: 1, index: 0 }
+  let from: Position | undefined = first
   while (from && diagnostics.length < maxBrokenQuotes) {
     const { records, broken } = readUntilBroken(source, from)
     rows.push(...withoutBlank(records))
@@ -60,7 +73,6 @@ interface Position {
 
 interface Broken {
   readonly diagnostic: Diagnostic
-  /** The line after the one in which the broken row begins. */
   readonly next: Position | undefined
 }
 
@@ -93,13 +105,18 @@ function readUntilBroken(
   }
 }
 
+/** Reading is taken up again after the line in which the broken cell begins. */
 function brokenQuote(source: Source, { start, line, index }: Position, column: number): Broken {
-  const lineEnd = source.bytes.indexOf('\n', start)
   const row: SheetRow = { cells: [], line, index, start, end: source.bytes.length }
   const at = placeOfCell(source, row, column)
+  let lineEnd = source.bytes.indexOf('\n', start)
+  for (let passed = line; passed < at.line; passed += 1) {
+    lineEnd = source.bytes.indexOf('\n', lineEnd + 1)
+  }
+  const next = { start: lineEnd + 1, line: at.line + 1, index: index + 1 }
   return {
     diagnostic: { code: 'quote-broken', facts: {}, at },
-    next: lineEnd === -1 ? undefined : { start: lineEnd + 1, line: line + 1, index: index + 1 },
+    next: lineEnd === -1 ? undefined : next,
   }
 }
 

@@ -6,7 +6,7 @@ import { indicatorsOf, type Rubric } from '../../domain/rubric.js'
 import type { Sheet } from '../sheet.js'
 import type { Column } from './columns.js'
 import type { EvidenceOptions } from './row-context.js'
-import { type EvidenceRow, readRows } from './rows.js'
+import { type AgencyYear, type EvidenceRow, readRows } from './rows.js'
 
 /** What the sheets say together. */
 export interface EvidenceReading {
@@ -14,8 +14,7 @@ export interface EvidenceReading {
   readonly assessments: readonly Assessment[]
   readonly diagnostics: readonly Diagnostic[]
   /** All that the sheets name, before filtering. */
-  readonly agencies: readonly string[]
-  readonly years: readonly number[]
+  readonly known: readonly AgencyYear[]
 }
 
 /** One sheet with the options it is read with. */
@@ -39,21 +38,22 @@ export function readEvidence(inputs: readonly SheetInput[], rubric: Rubric): Evi
       ...united.flatMap(({ diagnostics }) => diagnostics),
       ...similarAgencies(groups),
     ].toSorted(byPlace),
-    agencies: [...new Set(readings.flatMap(({ agencies }) => [...agencies]))],
-    years: [...new Set(readings.flatMap(({ years }) => [...years]))].toSorted((a, b) => a - b),
+    known: readings.flatMap(({ known }) => known),
   }
 }
 
 /** Agencies that differ only by case or spaces are kept apart, but not in silence. */
 function similarAgencies(groups: readonly Rows[]): readonly Diagnostic[] {
-  const firstRows = new Map(groups.map(([row]) => [row.agency, row] as const).toReversed())
-  const names = new Map<string, string>()
-  return [...firstRows.values()].toReversed().flatMap(({ agency, at }): Diagnostic[] => {
-    const other = names.get(fold(agency))
-    names.set(fold(agency), other ?? agency)
-    return other === undefined
-      ? []
-      : [{ code: 'agency-similar', facts: { agency, other }, at, agency }]
+  const first = new Map<string, string>()
+  const seen = new Set<string>()
+  return groups.flatMap(([{ agency, at }]): Diagnostic[] => {
+    const other = first.get(fold(agency)) ?? agency
+    const isNew = !seen.has(agency)
+    first.set(fold(agency), other)
+    seen.add(agency)
+    return isNew && other !== agency
+      ? [{ code: 'agency-similar', facts: { agency, other }, at, agency }]
+      : []
   })
 }
 
@@ -74,7 +74,10 @@ function unite(rows: Rows, rubric: Rubric): United {
   const groups = groupBy(distinct, ({ indicator }) => indicator)
   const [{ agency, year }] = rows
   const answers = new Map(groups.map((group) => [group[0].indicator, answerOf(group)]))
-  const conflicts = [...groups.flatMap(disagreements), ...oneOfConflicts(rubric, groups)]
+  const conflicts = [
+    ...groups.flatMap((group) => disagreements(group, rubric)),
+    ...oneOfConflicts(rubric, groups),
+  ]
   return {
     assessment: { agency, year, answers },
     diagnostics: [...diagnostics, ...conflicts].map((found) => ({ ...found, agency })),
@@ -109,15 +112,17 @@ function claimOf(rows: Rows): Claim {
   const claim = rows.find((row) => row.claim)?.claim
   if (!claim) return { kind: 'open' }
   const reason = rows.find((row) => row.reason !== '')?.reason ?? ''
-  return claim.kind === 'level' ? claim : { kind: 'not-applicable', reason }
+  return claim.kind === 'level'
+    ? { kind: 'level', level: claim.level }
+    : { kind: 'not-applicable', reason }
 }
 
-function disagreements(rows: Rows): readonly Diagnostic[] {
+function disagreements(rows: Rows, rubric: Rubric): readonly Diagnostic[] {
   return [
     ...disagreeing(rows, 'level', ({ claim }) => claim && textOf(claim)),
     ...disagreeing(rows, 'verifiedLevel', ({ verified }) => verified?.toString()),
     ...disagreeing(rows, 'reason', ({ reason }) => reason || undefined),
-    ...reasonsMissing(rows),
+    ...(rubric.notApplicable === 'forbidden' ? [] : reasonsMissing(rows)),
     ...verifiedAboveClaim(rows),
   ]
 }
@@ -147,7 +152,7 @@ function disagreeing(
         firstAt: first.placeOf(column),
         found: stated(row) ?? '',
       },
-      at: row.placeOf(column),
+      at: row.placeOf(column === 'level' ? (row.claim?.by ?? column) : column),
     }))
 }
 

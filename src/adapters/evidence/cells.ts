@@ -28,26 +28,36 @@ export function readDay(cell: string): Day | undefined {
   return parts ? dayOf(Number(parts[4]), Number(parts[3]), Number(parts[1])) : parseDay(cell)
 }
 
-export const statusWords: ReadonlyMap<string, DocumentStatus> = new Map([
-  ['ada', 'have'],
-  ['have', 'have'],
-  ['draf', 'draft'],
-  ['draft', 'draft'],
-  ['belum-ttd', 'unsigned'],
-  ['unsigned', 'unsigned'],
-  ['diminta', 'requested'],
-  ['requested', 'requested'],
-])
+/** The words of a column in both languages, and what each means. */
+export interface CellWord<Meaning> {
+  readonly id: string
+  readonly en: string
+  readonly means: Meaning
+}
 
-export const verdictWords: ReadonlyMap<string, Verdict> = new Map([
-  ['diterima', 'accepted'],
-  ['accepted', 'accepted'],
-  ['ditolak', 'rejected'],
-  ['rejected', 'rejected'],
-])
+export const statusWords: readonly CellWord<DocumentStatus>[] = [
+  { id: 'ada', en: 'have', means: 'have' },
+  { id: 'draf', en: 'draft', means: 'draft' },
+  { id: 'belum-ttd', en: 'unsigned', means: 'unsigned' },
+  { id: 'diminta', en: 'requested', means: 'requested' },
+]
+
+export const verdictWords: readonly CellWord<Verdict>[] = [
+  { id: 'diterima', en: 'accepted', means: 'accepted' },
+  { id: 'ditolak', en: 'rejected', means: 'rejected' },
+]
+
+/** The word that a cell holds, in either language. */
+export function readWord<Meaning>(
+  cell: string,
+  words: readonly CellWord<Meaning>[],
+): Meaning | undefined {
+  const written = wordOf(cell)
+  return words.find(({ id, en }) => id === written || en === written)?.means
+}
 
 /** `Belum TTD` and `belum_ttd` are the same word as `belum-ttd`. */
-export const wordOf = (cell: string): string => cell.toLowerCase().replaceAll(/[\s_]+/g, '-')
+const wordOf = (cell: string): string => cell.toLowerCase().replaceAll(/[\s_]+/g, '-')
 
 /** An indicator id as written, repaired where that is beyond doubt, or damaged. */
 export type IndicatorCell =

@@ -10,15 +10,20 @@ const rowsPerBlock = 16
 
 const blockOf = ({ index }: SheetRow): number => Math.floor(index / rowsPerBlock)
 
-/** Blocks after the first in which all rows have the same, too small number of cells. */
+/**
+ * Blocks after the first in which all rows have the same, too small number of cells. One row alone
+ * may as well have been cut off.
+ */
 export function shortBlocksOf({ header, rows }: Sheet): ReadonlySet<number> {
   const expected = columnsOf(header)
-  const widths = new Map<number, Set<number>>()
+  const widths = new Map<number, number[]>()
   for (const row of rows) {
-    widths.set(blockOf(row), (widths.get(blockOf(row)) ?? new Set()).add(row.cells.length))
+    widths.set(blockOf(row), [...(widths.get(blockOf(row)) ?? []), row.cells.length])
   }
-  const isShort = ([block, found]: [number, Set<number>]) =>
-    block > blockOf(header) && found.size === 1 && [...found].every((width) => width < expected)
+  const isShort = ([block, found]: [number, number[]]) =>
+    block > blockOf(header) &&
+    found.length > 1 &&
+    found.every((width) => width === found[0] && width < expected)
   return new Set([...widths].filter(isShort).map(([block]) => block))
 }
 

@@ -2,12 +2,22 @@ import type { Day } from '../../domain/day.js'
 import type { Document } from '../../domain/evidence.js'
 import { nearest } from '../../domain/nearest.js'
 import type { Indicator } from '../../domain/rubric.js'
-import { readDay, readIndicator, readLevel, statusWords, verdictWords, wordOf } from './cells.js'
+import {
+  type CellWord,
+  readDay,
+  readIndicator,
+  readLevel,
+  readWord,
+  statusWords,
+  verdictWords,
+} from './cells.js'
 import type { Cells, Context } from './row-context.js'
 
-export type RowClaim =
+/** What a row claims, and which of its columns says so. */
+export type RowClaim = { readonly by: 'level' | 'reason' } & (
   | { readonly kind: 'level'; readonly level: number }
   | { readonly kind: 'not-applicable' }
+)
 
 export function indicatorOf(
   { of, nameOf, report }: Cells,
@@ -34,11 +44,12 @@ export function indicatorOf(
 }
 
 export function claimOf(cells: Cells, context: Context): RowClaim | undefined {
-  if (readLevel(cells.of('level')).kind === 'not-applicable') return { kind: 'not-applicable' }
+  if (readLevel(cells.of('level')).kind === 'not-applicable')
+    return { kind: 'not-applicable', by: 'level' }
   const level = levelIn('level', cells, context)
-  if (level !== undefined) return { kind: 'level', level }
+  if (level !== undefined) return { kind: 'level', by: 'level', level }
   const isStated = cells.of('level') === '' && cells.of('reason') !== ''
-  return isStated ? { kind: 'not-applicable' } : undefined
+  return isStated ? { kind: 'not-applicable', by: 'reason' } : undefined
 }
 
 /** The level in a cell; anything but a whole level on the rubric's scale is reported. */
@@ -52,11 +63,14 @@ export function levelIn(
   if (cell.kind === 'blank') return undefined
   const { min, max } = rubric.levels
   const facts = { found, column: nameOf(column) }
-  if (cell.kind === 'fractional') report({ code: 'level-fractional', facts }, column)
-  else if (cell.kind !== 'level') report({ code: 'level-wrong', facts: { ...facts, max } }, column)
-  else if (cell.level !== 0 && (cell.level < min || cell.level > max)) {
+  if (cell.kind === 'level') {
+    if (cell.level === 0 || (cell.level >= min && cell.level <= max)) return cell.level
     report({ code: 'level-out-of-range', facts: { ...facts, max } }, column)
-  } else return cell.level
+  } else if (cell.kind === 'fractional') {
+    report({ code: 'level-fractional', facts }, column)
+  } else {
+    report({ code: 'level-wrong', facts: { ...facts, max, isClaim: column === 'level' } }, column)
+  }
   return undefined
 }
 
@@ -67,8 +81,8 @@ export function reportApplicability(
 ): void {
   const indicator = of('indicator')
   if (claim?.kind === 'not-applicable' && rubric.notApplicable === 'forbidden') {
-    const column = of('level') === '' ? 'reason' : 'level'
-    report({ code: 'not-applicable-forbidden', facts: { indicator, rubric: rubric.id } }, column)
+    const facts = { indicator, rubric: rubric.id }
+    report({ code: 'not-applicable-forbidden', facts }, claim.by)
   } else if (claim?.kind === 'level' && of('reason') !== '') {
     report({ code: 'level-with-reason', facts: { indicator, level: of('level') } }, 'level')
   }
@@ -134,18 +148,21 @@ function dayIn(
   return day
 }
 
-function wordIn<Word>(
+function wordIn<Meaning>(
   column: 'status' | 'verdict',
-  words: ReadonlyMap<string, Word>,
+  words: readonly CellWord<Meaning>[],
   { of, nameOf, report }: Cells,
-): Word | undefined {
+): Meaning | undefined {
   const found = of(column)
   if (found === '') return undefined
-  const word = words.get(wordOf(found))
-  if (word === undefined) {
-    const known = [...words.keys()]
-    const facts = { found, near: nearest(found, known), column: nameOf(column), known }
-    report({ code: 'word-unknown', facts }, column)
+  const meaning = readWord(found, words)
+  if (meaning === undefined) {
+    const near = nearest(
+      found,
+      words.flatMap(({ id, en }) => [id, en]),
+    )
+    const known = words.map(({ id, en }) => ({ id, en }))
+    report({ code: 'word-unknown', facts: { found, near, column: nameOf(column), known } }, column)
   }
-  return word
+  return meaning
 }

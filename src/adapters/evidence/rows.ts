@@ -38,12 +38,16 @@ export interface EvidenceRow {
   readonly nameOf: (column: Column) => string
 }
 
+export interface AgencyYear {
+  readonly agency: string
+  readonly year: number | undefined
+}
+
 export interface SheetReading {
   readonly rows: readonly EvidenceRow[]
   readonly diagnostics: readonly Diagnostic[]
   /** What the file holds before filtering, to name the nearest where a filter finds nothing. */
-  readonly agencies: ReadonlySet<string>
-  readonly years: ReadonlySet<number>
+  readonly known: readonly AgencyYear[]
 }
 
 /** Every row of a sheet with every fault in it; a bad row never hides the next. */
@@ -64,8 +68,7 @@ export function readRows(sheet: Sheet, options: EvidenceOptions): SheetReading {
         blame(found, sound),
       ),
     ],
-    agencies: new Set(readings.flatMap(({ agency }) => agency || [])),
-    years: new Set(readings.flatMap(({ year }) => year ?? [])),
+    known: readings.flatMap(({ agency, year }) => (agency === '' ? [] : [{ agency, year }])),
   }
 }
 
@@ -88,7 +91,7 @@ function blame(found: Diagnostic, sound: ReadonlySet<string>): Diagnostic {
 function unstated({ sheet, header: { indexOf }, options }: Context): readonly Diagnostic[] {
   const at = sheet.placeOf(sheet.header, 0)
   const diagnostics: Diagnostic[] = []
-  if (sheet.rows.length === 0) diagnostics.push({ code: 'header-only', facts: {}, at })
+  if (sheet.rows.length + sheet.lost === 0) diagnostics.push({ code: 'header-only', facts: {}, at })
   if (!indexOf.has('agency') && !(options.agency ?? options.assumedAgency)) {
     diagnostics.push({ code: 'agency-unstated', facts: {}, at })
   }
@@ -112,7 +115,7 @@ function readRow(row: SheetRow, context: Context): RowReading {
   const agency = agencyOf(cells, context)
   const year = yearOf(cells, context)
   const isAsked =
-    (options.agency === undefined || isSameAgency(agency, options.agency)) &&
+    (options.agency === undefined || agency === '' || isSameAgency(agency, options.agency)) &&
     (options.year === undefined || year === undefined || year === options.year)
   if (!isAsked) return { row: undefined, agency, year, diagnostics: [] }
   const ragged = raggedness(row, context.sheet, context.shortBlocks, agency)

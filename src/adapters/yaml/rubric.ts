@@ -44,6 +44,7 @@ function build(file: RubricFile, { placeOf }: YamlDocument, bytes: Uint8Array): 
     basis: (file.basis ?? []).map(basisOf),
     method: file.method,
     levels: file.levels,
+    levelsAt: at('levels'),
     maximum: pointsOf(file.maximum),
     maximumAt: at('maximum'),
     notApplicable: file.not_applicable,

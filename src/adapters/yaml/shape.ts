@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
 import type { Checked, Diagnostic } from '../../domain/diagnostic.js'
 import { nearest } from '../../domain/nearest.js'
@@ -13,19 +14,30 @@ export function readShape<Output>(
   schema: v.GenericSchema<unknown, Output>,
   document: YamlDocument,
 ): Checked<Output> {
-  const result = v.safeParse(schema, document.value)
-  if (result.success) return { value: result.output, diagnostics: [] }
-  const repaired = v.safeParse(schema, repair(document.value, result.issues))
-  return {
-    value: repaired.typed ? repaired.output : undefined,
-    diagnostics: result.issues.map((issue) => diagnose(issue, schema, document)),
+  const issues: v.BaseIssue<unknown>[] = []
+  let value = document.value
+  for (;;) {
+    const result = v.safeParse(schema, value)
+    issues.push(...(result.issues ?? []))
+    const mendable = (result.issues ?? []).filter(isKeyFault)
+    const repaired = repair(value, mendable)
+    if (mendable.length === 0 || isDeepStrictEqual(repaired, value)) {
+      const told = issues.map((issue) => diagnose(issue, schema, document))
+      return { value: result.typed ? result.output : undefined, diagnostics: distinct(told) }
+    }
+    value = repaired
   }
 }
+
+/** What a repair did not touch is found again in the next round. */
+const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values(),
+]
 
 /** Without unknown keys, and with English in the place of missing Indonesian. */
 function repair(value: unknown, issues: readonly v.BaseIssue<unknown>[]): unknown {
   const repaired = structuredClone(value)
-  for (const issue of issues.filter(isKeyFault)) {
+  for (const issue of issues) {
     const path = pathOf(issue)
     const key = path.at(-1) ?? ''
     const owner = path.slice(0, -1).reduce(part, repaired)
@@ -48,24 +60,31 @@ function diagnose(
   document: YamlDocument,
 ): Diagnostic {
   const path = pathOf(issue)
+  const owner = path.slice(0, -1)
   const key = printable(String(path.at(-1) ?? ''))
-  if (isKeyFault(issue) && issue.expected === 'never') {
-    const near = nearest(key, keysAt(schema, path.slice(0, -1)))
+  if (isKeyFault(issue)) {
+    const holder = owner.reduce(part, document.value)
+    if (Array.isArray(holder)) {
+      const facts = { found: shown(holder), expected: 'mapping' }
+      return { code: 'value-wrong', facts, at: document.placeOf(owner) }
+    }
+    if (issue.expected !== 'never') {
+      return { code: 'key-missing', facts: { key }, at: document.placeOf(owner) }
+    }
+    const near = nearest(key, keysAt(schema, owner))
     return { code: 'key-unknown', facts: { found: key, near }, at: document.keyPlaceOf(path) }
   }
-  if (isKeyFault(issue)) {
-    return { code: 'key-missing', facts: { key }, at: document.placeOf(path.slice(0, -1)) }
-  }
-  const found = shown(issue.input)
-  const at = document.placeOf(path)
+  const isAboutKey = issue.path?.at(-1)?.origin === 'key'
+  const found = isAboutKey ? key : (document.writtenAt(path) ?? shown(issue.input))
+  const at = isAboutKey ? document.keyPlaceOf(path) : document.placeOf(path)
   return issue.message === 'decimals-excessive'
-    ? { code: 'decimals-excessive', facts: { found }, at }
-    : { code: 'value-wrong', facts: { found, expected: issue.message }, at }
+    ? { code: 'decimals-excessive', facts: { found: shown(found) }, at }
+    : { code: 'value-wrong', facts: { found: shown(found), expected: issue.message }, at }
 }
 
 /** A value as short text, for the message. */
 function shown(value: unknown): string {
-  const json = value === undefined ? '' : JSON.stringify(value)
+  const json = value === undefined || value === null ? '' : JSON.stringify(value)
   const text = typeof value === 'string' ? value : json
   return printable(text.length > 60 ? `${text.slice(0, 60)}...` : text)
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { nearest } from '../../src/domain/nearest.js'
+
+const columns = ['instansi', 'tahun', 'indikator', 'tingkat', 'tingkat_verifikasi', 'berkas']
+
+describe('the nearest known word', () => {
+  it.each([
+    { found: 'tahn', near: 'tahun', why: 'a letter left out' },
+    { found: 'indiktor', near: 'indikator', why: 'a letter left out of a long word' },
+    { found: 'tinkgat', near: 'tingkat', why: 'two letters swapped' },
+    { found: 'Instansi', near: 'instansi', why: 'another case' },
+    { found: 'BERKSA', near: 'berkas', why: 'another case and a slip' },
+    { found: 'verifikasi', near: 'tingkat_verifikasi', why: 'a part of it' },
+    { found: 'ting', near: 'tingkat', why: 'a part of two: the shorter' },
+  ])('to $found is $near: $why', ({ found, near }) => {
+    expect(nearest(found, columns)).toBe(near)
+  })
+
+  it.each([
+    { found: 'kelurahan', why: 'nothing is alike' },
+    { found: 'in', why: 'two letters are part of too much' },
+    { found: 'xyz', why: 'every letter differs' },
+    { found: '', why: 'nothing was written' },
+  ])('to $found is none: $why', ({ found }) => {
+    expect(nearest(found, columns)).toBeUndefined()
+  })
+
+  it('is written as it is known', () => {
+    expect(nearest('sk-komite', ['SK-Komite-Talenta'])).toBe('SK-Komite-Talenta')
+    expect(nearest('KASN-2081', ['Kasn-2018'])).toBe('Kasn-2018')
+  })
+
+  it('is one of the same letters before one that holds them', () => {
+    expect(nearest('SCORE', ['scores', 'score'])).toBe('score')
+  })
+
+  it('is the closest of several near ones', () => {
+    expect(nearest('raport', ['rapat', 'report'])).toBe('report')
+  })
+
+  it('is none where nothing is known', () => {
+    expect(nearest('tahun', [])).toBeUndefined()
+  })
+})

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest'
+import { type Code, codes, type Diagnostic, isCode } from '../../src/domain/diagnostic.js'
+import { en } from '../../src/i18n/en.js'
+import { id } from '../../src/i18n/id.js'
+import { type Texts, describe as tell } from '../../src/i18n/texts.js'
+import { corpus, diagnosticsOf } from '../support/corpus.js'
+
+/** Codes that no file of the corpus can show, each with facts as a run would have them. */
+const others: readonly Diagnostic[] = [
+  { code: 'option-unknown', facts: { found: '--tahun', near: undefined }, at: null },
+  { code: 'option-value-missing', facts: { option: '--year' }, at: null },
+  {
+    code: 'option-value-wrong',
+    facts: { option: '--format', found: 'jsn', expected: 'text, json', near: 'json' },
+    at: null,
+  },
+  {
+    code: 'option-value-wrong',
+    facts: { option: '--as-of', found: 'besok', expected: 'day', near: undefined },
+    at: null,
+  },
+  { code: 'command-unknown', facts: { found: 'scor', near: 'score' }, at: null },
+  { code: 'argument-missing', facts: { argument: 'topic' }, at: null },
+  { code: 'arguments-excessive', facts: { found: 'kota.yaml' }, at: null },
+  { code: 'input-missing', facts: {}, at: null },
+  { code: 'file-not-found', facts: { path: 'kertas.csv' }, at: null },
+  { code: 'file-is-folder', facts: { path: 'bukti' }, at: null },
+  { code: 'file-not-permitted', facts: { path: 'kertas.csv' }, at: null },
+  { code: 'file-unreadable', facts: { path: 'kertas.csv', cause: 'EIO' }, at: null },
+  { code: 'output-exists', facts: { path: 'hasil.json' }, at: null },
+  { code: 'output-failed', facts: { path: 'hasil.json', cause: 'ENOSPC' }, at: null },
+  { code: 'agency-unknown', facts: { found: 'Kota Boger', near: 'Kota Bogor' }, at: null },
+  { code: 'agency-unknown', facts: { found: 'X', near: undefined }, at: null },
+  { code: 'year-unknown', facts: { found: '2019', known: [2020, 2021] }, at: null },
+  { code: 'aspect-unknown', facts: { found: '3.3', near: '3', known: ['1', '3'] }, at: null },
+  {
+    code: 'rubric-unknown',
+    facts: { found: 'kasn2018', near: 'kasn-2018', known: ['kasn-2018', 'kasn-2019'] },
+    at: null,
+  },
+  { code: 'topic-unknown', facts: { found: '3.33', near: '3.3' }, at: null },
+  { code: 'file-too-large', facts: { limit: 64 }, at: null },
+  {
+    code: 'statement-unknown',
+    facts: { found: 'manajemen-talen', near: 'manajemen-talenta', known: ['manajemen-talenta'] },
+    at: { file: 'merit.yaml', line: 3, column: 3 },
+  },
+]
+
+const found = [...(await Promise.all(corpus.map(diagnosticsOf))).flat(), ...others]
+
+/** One case for each code and set of facts. */
+const cases = [
+  ...new Map(found.map((each) => [`${each.code} ${JSON.stringify(each.facts)}`, each])).entries(),
+].map(([name, diagnostic]) => ({ name, diagnostic }))
+
+const languages: readonly { readonly language: string; readonly texts: Texts }[] = [
+  { language: 'Indonesian', texts: id },
+  { language: 'English', texts: en },
+]
+
+describe('what a code is told with', () => {
+  it('is tried here for every code there is', () => {
+    const tried = new Set<Code>(found.map(({ code }) => code))
+    expect(Object.keys(codes).filter((code) => isCode(code) && !tried.has(code))).toEqual([])
+  })
+
+  it.each(cases)('$name: a sentence and a way to mend it, in both languages', ({ diagnostic }) => {
+    for (const { texts } of languages) {
+      const { message, hint } = tell(diagnostic, texts)
+      for (const words of [message, hint]) {
+        expect(words).toMatch(/^\S.*[.?]$/s)
+        expect(words).not.toMatch(/undefined|null|NaN|\[object|\$\{| {2}|\.\.$/)
+      }
+    }
+    const [indonesian, english] = [tell(diagnostic, id), tell(diagnostic, en)]
+    expect(indonesian.message).not.toBe(english.message)
+    expect(indonesian.hint).not.toBe(english.hint)
+  })
+
+  it.each(cases)('$name: what was found, and what was probably meant', ({ diagnostic }) => {
+    for (const { texts } of languages) {
+      const { message, hint } = tell(diagnostic, texts)
+      for (const fact of quoted(diagnostic)) expect(message.replaceAll(',', '.')).toContain(fact)
+      const { near } = { near: undefined, ...diagnostic.facts }
+      if (near !== undefined) expect(hint).toContain(near)
+    }
+  })
+
+  it.each(cases)('$name: the other place, where there is one', ({ diagnostic }) => {
+    const { firstAt, otherAt } = { firstAt: undefined, otherAt: undefined, ...diagnostic.facts }
+    const place = firstAt ?? otherAt
+    if (!place) return
+    expect(tell(diagnostic, id).message).toContain(`${place.file} baris ${place.line}`)
+    expect(tell(diagnostic, en).message).toContain(`${place.file} line ${place.line}`)
+  })
+})
+
+/** Facts that come from the user's own file or call, and must be told as they are. */
+function quoted({ facts }: Diagnostic): readonly string[] {
+  const {
+    found: value,
+    path,
+    column,
+    option,
+  } = {
+    found: undefined,
+    path: undefined,
+    column: undefined,
+    option: undefined,
+    ...facts,
+  }
+  return [value, typeof path === 'string' ? path : undefined, column, option].flatMap((fact) =>
+    fact === undefined ? [] : String(fact).replaceAll(',', '.'),
+  )
+}
+
+describe('a value that does not fit', () => {
+  const expectations = [
+    'text',
+    'identifier',
+    'number',
+    'positive',
+    'whole',
+    'period',
+    'day',
+    'year',
+    'truth',
+    'mapping',
+    'list',
+  ]
+
+  it.each(expectations)('says in words that %s was expected', (expected) => {
+    for (const { texts } of languages) {
+      const facts = { found: 'x', expected }
+      const { message } = tell({ code: 'value-wrong', facts, at: null }, texts)
+      expect(message).not.toContain(`: ${expected}.`)
+    }
+  })
+
+  it('names the choices where there are some', () => {
+    const facts = { found: 'jv', expected: 'id, en' }
+    for (const { texts } of languages) {
+      const { message } = tell({ code: 'value-wrong', facts, at: null }, texts)
+      expect(message).toContain('id, en')
+    }
+  })
+
+  it('that is blank is called so', () => {
+    const facts = { found: '', expected: 'text' }
+    expect(tell({ code: 'value-wrong', facts, at: null }, id).message).toContain('kosong')
+    expect(tell({ code: 'value-wrong', facts, at: null }, en).message).toContain('empty')
+  })
+})
+
+describe('advice', () => {
+  it.each(languages)(
+    'on a verified level does not offer tb, which it refuses, in $language',
+    async ({ texts }) => {
+      const message = await messagesOn('level-wrong--verified.csv', texts)
+      expect(message.replace('"tb"', '')).not.toMatch(/\btb\b/)
+    },
+  )
+
+  it.each(languages)(
+    'on a rubric in Windows-1252 speaks of YAML, not of CSV, in $language',
+    async ({ texts }) => {
+      const message = await messagesOn('encoding-wrong--windows-1252.yaml', texts)
+      expect(message).not.toContain('CSV')
+      expect(message).not.toContain('Windows-1252')
+    },
+  )
+
+  it.each(languages)(
+    'on a number for an id shows it as it was written in $language',
+    async ({ texts }) => {
+      expect(await messagesOn('value-wrong--number-id.yaml', texts)).toContain('3.10')
+    },
+  )
+
+  it('uses a decimal comma in Indonesian and a point in English', () => {
+    const facts = { owner: '3', sum: 37.5, stated: 40.25 }
+    const finding: Diagnostic = { code: 'maximum-differs', facts, at: null }
+    expect(tell(finding, id).message).toMatch(/37,5.*40,25/)
+    expect(tell(finding, en).message).toMatch(/37\.5.*40\.25/)
+  })
+
+  it('shortens a long text and keeps it on one line', () => {
+    const facts = { text: `Analisis\njabatan ${'dan beban kerja '.repeat(20)}` }
+    for (const { texts } of languages) {
+      const { message } = tell({ code: 'translation-missing', facts, at: null }, texts)
+      expect(message).toContain('"Analisis jabatan dan beban kerja')
+      expect(message.length).toBeLessThan(130)
+    }
+  })
+})
+
+/** All that is told of a file of the corpus. */
+async function messagesOn(file: string, texts: Texts): Promise<string> {
+  const diagnostics = await Promise.all(
+    corpus.filter((input) => input.file === file).map(diagnosticsOf),
+  )
+  return diagnostics
+    .flat()
+    .map((diagnostic) => Object.values(tell(diagnostic, texts)).join(' '))
+    .join(' ')
+}

@@ -1,0 +1,172 @@
+import { join } from 'node:path'
+import { type Diagnostic, isCode } from '../../src/domain/diagnostic.js'
+import { testExamples } from '../../src/domain/examples.js'
+import { loadRubricSource } from '../../src/inputs/rubric.js'
+import { loadScores } from '../../src/inputs/scores.js'
+import type { World } from '../../src/io.js'
+import { merit, type Run, root } from './cli.js'
+
+/** One input of `samples/rusak`, named after the code that it shows. */
+export interface BrokenInput {
+  readonly file: string
+  /** What the evidence is read with; absent: the default rubric, unnamed. */
+  readonly rubric?: string
+  /** All that is found in it, as `line:column code`. */
+  readonly expected: readonly string[]
+}
+
+export const corpusFolder = join(root, 'samples', 'rusak')
+
+/** Every file of the folder. What is too large, or needs a project file, is made by its test. */
+export const corpus: readonly BrokenInput[] = [
+  { file: 'agency-similar.csv', expected: ['3:1 agency-similar'] },
+  { file: 'agency-unstated.csv', expected: ['1:1 agency-unstated'] },
+  { file: 'alias-excessive.yaml', expected: ['1:1 alias-excessive'] },
+  {
+    file: 'answers-differ--level-and-reason.csv',
+    rubric: 'panrb-2026',
+    expected: ['3:23 answers-differ'],
+  },
+  { file: 'answers-differ--reason.csv', rubric: 'panrb-2026', expected: ['3:23 answers-differ'] },
+  { file: 'answers-differ--verified.csv', expected: ['3:36 answers-differ'] },
+  { file: 'answers-differ.csv', expected: ['3:22 answers-differ'] },
+  { file: 'aspect-weight-missing.yaml', expected: ['13:5 aspect-weight-missing'] },
+  { file: 'aspect-weight-unused.yaml', expected: ['13:5 aspect-weight-unused'] },
+  { file: 'bands-start.yaml', expected: ['10:37 bands-start'] },
+  { file: 'bands-unordered.yaml', expected: ['11:36 bands-unordered'] },
+  { file: 'cell-missing--merged.csv', expected: ['3:1 cell-missing', '3:2 cell-missing'] },
+  { file: 'cell-missing.csv', expected: ['3:18 cell-missing'] },
+  {
+    file: 'characters-control--terminal.csv',
+    expected: ['1:40 column-unknown', '2:1 characters-control', '2:33 characters-control'],
+  },
+  { file: 'characters-control.csv', expected: ['2:24 characters-control'] },
+  {
+    file: 'column-missing--title-row.csv',
+    expected: [
+      '1:1 agency-unstated',
+      '1:1 column-missing',
+      '1:1 column-unknown',
+      '1:1 year-unstated',
+    ],
+  },
+  { file: 'column-missing.csv', expected: ['1:1 column-missing'] },
+  { file: 'column-repeated.csv', expected: ['1:34 column-repeated'] },
+  { file: 'column-unknown.csv', expected: ['1:40 column-unknown'] },
+  { file: 'date-wrong--calendar.csv', expected: ['2:46 date-wrong'] },
+  { file: 'date-wrong--words.csv', expected: ['2:46 date-wrong'] },
+  { file: 'date-wrong.csv', expected: ['2:46 date-wrong'] },
+  { file: 'dates-reversed.csv', expected: ['2:57 dates-reversed'] },
+  { file: 'decimals-excessive.yaml', expected: ['11:36 decimals-excessive'] },
+  { file: 'encoding-wrong--truncated-utf-16.csv', expected: ['4:22 encoding-wrong'] },
+  { file: 'encoding-wrong--windows-1252.yaml', expected: ['20:32 encoding-wrong'] },
+  { file: 'encoding-wrong.csv', expected: ['3:46 encoding-wrong'] },
+  { file: 'example-differs.yaml', expected: ['23:5 example-differs'] },
+  { file: 'exclusion-unsupported.yaml', expected: ['8:17 exclusion-unsupported'] },
+  { file: 'file-binary--nul.csv', expected: ['1:1 file-binary'] },
+  { file: 'file-binary--pdf.csv', expected: ['1:1 file-binary'] },
+  { file: 'file-binary.csv', expected: ['1:1 file-binary'] },
+  { file: 'file-empty--blank-lines.csv', expected: ['1:1 file-empty'] },
+  { file: 'file-empty--delimiters.csv', expected: ['1:1 file-empty'] },
+  { file: 'file-empty.csv', expected: ['1:1 file-empty'] },
+  { file: 'header-only.csv', expected: ['1:1 header-only'] },
+  { file: 'id-repeated.yaml', expected: ['19:9 id-repeated'] },
+  { file: 'indicator-comma.csv', expected: ['2:18 indicator-comma'] },
+  { file: 'indicator-damaged--serial.csv', expected: ['2:18 indicator-damaged'] },
+  { file: 'indicator-damaged--slashes.csv', expected: ['2:18 indicator-damaged'] },
+  { file: 'indicator-damaged.csv', expected: ['2:18 indicator-damaged'] },
+  { file: 'indicator-unknown--words.csv', expected: ['2:18 indicator-unknown'] },
+  { file: 'indicator-unknown.csv', expected: ['2:18 indicator-unknown'] },
+  { file: 'key-missing--indonesian.yaml', expected: ['20:15 key-missing'] },
+  { file: 'key-missing.yaml', expected: ['19:9 key-missing'] },
+  { file: 'key-repeated.yaml', expected: ['23:9 key-repeated'] },
+  { file: 'key-unknown--translated.yaml', expected: ['19:9 key-missing', '21:9 key-unknown'] },
+  { file: 'key-unknown.yaml', expected: ['22:9 key-unknown'] },
+  { file: 'level-beyond.yaml', expected: ['23:13 level-beyond'] },
+  { file: 'level-fractional.csv', expected: ['2:22 level-fractional'] },
+  { file: 'level-out-of-range--negative.csv', expected: ['2:22 level-out-of-range'] },
+  { file: 'level-out-of-range.csv', expected: ['2:22 level-out-of-range'] },
+  { file: 'level-with-reason.csv', rubric: 'panrb-2026', expected: ['2:22 level-with-reason'] },
+  { file: 'level-wrong--verified.csv', expected: ['2:24 level-wrong'] },
+  { file: 'level-wrong.csv', expected: ['2:22 level-wrong'] },
+  { file: 'levels-reversed.yaml', expected: ['6:9 levels-reversed'] },
+  { file: 'maximum-differs--aspect.yaml', expected: ['15:14 maximum-differs'] },
+  { file: 'maximum-differs.yaml', expected: ['7:10 maximum-differs'] },
+  { file: 'needs-cycle.yaml', expected: ['23:17 needs-cycle'] },
+  {
+    file: 'not-applicable-forbidden--reason-only.csv',
+    expected: ['2:23 not-applicable-forbidden'],
+  },
+  { file: 'not-applicable-forbidden.csv', expected: ['2:22 not-applicable-forbidden'] },
+  { file: 'nothing-applicable.csv', rubric: 'panrb-2026', expected: ['2:1 nothing-applicable'] },
+  { file: 'one-of-conflict.csv', rubric: 'panrb-2026', expected: ['3:23 one-of-conflict'] },
+  { file: 'one-of-unsupported.yaml', expected: ['19:9 one-of-unsupported'] },
+  { file: 'quote-broken--end.csv', expected: ['3:24 quote-broken'] },
+  { file: 'quote-broken--header.csv', expected: ['1:34 quote-broken'] },
+  { file: 'quote-broken--inside.csv', expected: ['2:24 quote-broken'] },
+  { file: 'quote-broken--only-row.csv', expected: ['2:24 quote-broken'] },
+  { file: 'quote-broken.csv', expected: ['2:24 quote-broken'] },
+  { file: 'reason-missing--na.csv', rubric: 'panrb-2026', expected: ['2:22 reason-missing'] },
+  { file: 'reason-missing.csv', rubric: 'panrb-2026', expected: ['2:22 reason-missing'] },
+  { file: 'reference-unknown.yaml', expected: ['26:9 reference-unknown'] },
+  { file: 'requirement-unknown.csv', expected: ['2:24 requirement-unknown'] },
+  { file: 'row-ragged--too-few.csv', expected: ['3:1 row-ragged'] },
+  { file: 'row-ragged.csv', expected: ['2:38 row-ragged'] },
+  { file: 'row-repeated.csv', expected: ['3:1 row-repeated'] },
+  { file: 'rows-short.csv', expected: ['17:1 rows-short'] },
+  { file: 'rubric-assumed.csv', expected: ['2:1 rubric-assumed'] },
+  { file: 'translation-missing.yaml', expected: ['20:15 translation-missing'] },
+  { file: 'value-wrong--blank.yaml', expected: ['21:16 value-wrong'] },
+  { file: 'value-wrong--list.yaml', expected: ['6:9 value-wrong'] },
+  { file: 'value-wrong--number-id.yaml', expected: ['19:13 value-wrong'] },
+  { file: 'value-wrong.yaml', expected: ['21:17 value-wrong'] },
+  { file: 'verified-above-claim.csv', expected: ['2:24 verified-above-claim'] },
+  { file: 'word-unknown--verdict.csv', expected: ['2:46 word-unknown'] },
+  { file: 'word-unknown.csv', expected: ['2:46 word-unknown'] },
+  { file: 'yaml-syntax--asterisk.yaml', expected: ['19:17 yaml-syntax'] },
+  { file: 'yaml-syntax--bracket.yaml', expected: ['7:1 yaml-syntax'] },
+  { file: 'yaml-syntax--tab.yaml', expected: ['21:1 yaml-syntax'] },
+  { file: 'yaml-syntax.yaml', expected: ['5:7 yaml-syntax'] },
+  { file: 'year-unstated.csv', expected: ['1:1 year-unstated'] },
+  { file: 'year-wrong--span.csv', expected: ['2:13 year-wrong'] },
+  { file: 'year-wrong.csv', expected: ['2:13 year-wrong'] },
+]
+
+export const isRubric = ({ file }: BrokenInput): boolean => file.endsWith('.yaml')
+
+/** The program as a user would run it on the file: scoring evidence, testing a rubric. */
+export const runOn = (input: BrokenInput, ...more: readonly string[]): Promise<Run> =>
+  merit([...argumentsFor(input), ...more], { cwd: corpusFolder, today: '2020-12-31' })
+
+function argumentsFor(input: BrokenInput): readonly string[] {
+  if (isRubric(input)) return ['rubric', 'test', input.file]
+  return ['score', input.file, ...(input.rubric ? ['--rubric', input.rubric] : [])]
+}
+
+/** All that is found in the file, with its facts. */
+export async function diagnosticsOf(input: BrokenInput): Promise<readonly Diagnostic[]> {
+  if (!isRubric(input)) {
+    const { file, rubric } = input
+    const query = { paths: [file], ...(rubric !== undefined && { rubric }) }
+    return (await loadScores(query, undefined, world)).diagnostics
+  }
+  const { value, diagnostics } = await loadRubricSource(`./${input.file}`, world)
+  const outcomes = value ? testExamples(value) : []
+  return [...diagnostics, ...outcomes.flatMap(({ differences }) => differences)]
+}
+
+const world: World = {
+  args: [],
+  env: {},
+  cwd: corpusFolder,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  today: '2020-12-31',
+}
+
+/** The findings that standard error names, in its order: `line:column code`. */
+export const foundIn = (stderr: string): readonly string[] =>
+  [...stderr.matchAll(/^[^\s:]+:(\d+:\d+): \S+ ([a-z-]+)$/gm)].flatMap(([, place, code = '']) =>
+    isCode(code) ? [`${place} ${code}`] : [],
+  )
