@@ -1,5 +1,14 @@
-import { constants, createReadStream } from 'node:fs'
-import { access, mkdir, readFile, realpath, stat } from 'node:fs/promises'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
@@ -31,12 +40,12 @@ export function today(): Day {
 export const packageFile = (...parts: readonly string[]): string =>
   join(fileURLToPath(new URL('..', import.meta.url)), ...parts)
 
-export const readPackageFile = (...parts: readonly string[]): Promise<string> =>
-  readFile(packageFile(...parts), 'utf8')
+export const readPackageFile = (...parts: readonly string[]): string =>
+  readFileSync(packageFile(...parts), 'utf8')
 
 /** Name and version of this program, from its package file. */
-export async function toolIdentity(): Promise<{ readonly name: string; readonly version: string }> {
-  const { name, version } = JSON.parse(await readPackageFile('package.json'))
+export function toolIdentity(): { readonly name: string; readonly version: string } {
+  const { name, version } = JSON.parse(readPackageFile('package.json'))
   return { name, version }
 }
 
@@ -51,14 +60,16 @@ export async function readInput(
   const limit = megabytes * megabyte
   try {
     const bytes =
-      path === '-' ? await readStream(world.stdin, limit) : await readFileBytes(path, limit, world)
+      path === '-'
+        ? await readStream(world.stdin, limit)
+        : readBytes(resolve(world.cwd, path), limit)
     return bytes ? { value: bytes, diagnostics: [] } : failed(tooLarge(path, megabytes, world))
   } catch (error) {
     return failed(readFault(error, shownPath(path, world)))
   }
 }
 
-/** Stops as soon as there is more than the limit: the size that a file states may be wrong. */
+/** Stops as soon as there is more than the limit. */
 async function readStream(stream: Readable, limit: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = []
   let size = 0
@@ -70,14 +81,31 @@ async function readStream(stream: Readable, limit: number): Promise<Uint8Array |
   return Buffer.concat(chunks)
 }
 
-async function readFileBytes(
-  path: string,
-  limit: number,
-  world: World,
-): Promise<Uint8Array | undefined> {
-  const full = resolve(world.cwd, path)
-  const { size } = await stat(full)
-  return size > limit ? undefined : readStream(createReadStream(full), limit)
+/**
+ * Never more than the limit, whatever size the file states; undefined if there is more. At once,
+ * because a start-up has nothing else to do and waiting for a thread takes longer than the reading.
+ */
+function readBytes(path: string, limit: number): Uint8Array | undefined {
+  const file = openSync(path, 'r')
+  try {
+    const stated = fstatSync(file)
+    if (stated.size > limit) return undefined
+    return stated.isFile() ? readFileSync(file) : readUpTo(file, limit)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Pipes and devices state no size. */
+function readUpTo(file: number, limit: number): Uint8Array | undefined {
+  const bytes = Buffer.alloc(limit + 1)
+  let size = 0
+  for (;;) {
+    const read = readSync(file, bytes, size, bytes.length - size, null)
+    size += read
+    if (size > limit) return undefined
+    if (read === 0) return bytes.subarray(0, size)
+  }
 }
 
 const failed = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] })
@@ -122,11 +150,11 @@ export async function writeOutput(
 ): Promise<readonly Diagnostic[]> {
   const full = resolve(world.cwd, path)
   const shown = shownPath(path, world)
-  if (!isForced && (await exists(full))) {
+  if (!isForced && exists(full)) {
     return [{ code: 'output-exists', facts: { path: shown }, at: null }]
   }
   try {
-    if (makesFolder) await mkdir(dirname(full), { recursive: true })
+    if (makesFolder) mkdirSync(dirname(full), { recursive: true })
     const { default: writeFileAtomic } = await import('write-file-atomic')
     await writeFileAtomic(full, typeof content === 'string' ? content : Buffer.from(content))
     return []
@@ -135,16 +163,12 @@ export async function writeOutput(
   }
 }
 
-export const exists = (path: string): Promise<boolean> =>
-  access(path, constants.F_OK).then(
-    () => true,
-    () => false,
-  )
+export const exists = (path: string): boolean => existsSync(path)
 
 /** The nearest file of this name, from the working folder upwards. */
-export async function findUpwards(name: string, from: string): Promise<string | undefined> {
+export function findUpwards(name: string, from: string): string | undefined {
   const path = join(from, name)
-  if (await exists(path)) return path
+  if (exists(path)) return path
   const parent = dirname(from)
   return parent === from ? undefined : findUpwards(name, parent)
 }
@@ -160,16 +184,16 @@ export function shownPath(path: string, { cwd }: Pick<World, 'cwd'>): string {
 }
 
 /** A document's file as it lies on disk. Links are followed; what leads out of the folder is refused. */
-export async function fileState(path: string, folder: string): Promise<FileState> {
-  try {
-    const [real, root] = await Promise.all([realpath(resolve(folder, path)), realpath(folder)])
-    const way = relative(root, real)
-    if (way.startsWith('..') || isAbsolute(way)) return 'outside'
-    const found = await stat(real)
-    if (!found.isFile()) return 'missing'
-    return found.size > 0 ? 'present' : 'empty'
-  } catch {
-    const way = relative(folder, resolve(folder, path))
-    return way.startsWith('..') || isAbsolute(way) ? 'outside' : 'missing'
-  }
+export function fileState(path: string, folder: string): FileState {
+  const full = resolve(folder, path)
+  if (!existsSync(full)) return isWithin(folder, full) ? 'missing' : 'outside'
+  if (!isWithin(realpathSync(folder), realpathSync(full))) return 'outside'
+  const found = statSync(full)
+  if (!found.isFile()) return 'missing'
+  return found.size > 0 ? 'present' : 'empty'
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return !way.startsWith('..') && !isAbsolute(way)
 }

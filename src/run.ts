@@ -13,7 +13,7 @@ export async function run(world: World): Promise<ExitCode> {
   try {
     const texts = {
       cli: await loadCliTexts(setting.language),
-      version: (await toolIdentity()).version,
+      version: toolIdentity().version,
     }
     const args = withEnvironment(world, (command) => optionsOf(command, texts))
     const request = readArguments(args, texts)

@@ -12,7 +12,7 @@ export interface Setting {
 
 /** Language: flag beats environment beats project file beats Indonesian. */
 export async function readSetting(world: World): Promise<Setting> {
-  const path = await findUpwards('merit.yaml', world.cwd)
+  const path = findUpwards('merit.yaml', world.cwd)
   const project = path === undefined ? undefined : await readProjectFile(path, world)
   const asked = [flagValue('--lang', world.args), world.env['MERIT_LANG'], project?.value?.lang]
   return { language: asked.find(isLanguage) ?? 'id', project }

@@ -30,7 +30,7 @@ export async function init(
     },
     texts,
   ).map(({ path, content }) => ({ path: join(folder, path), content }))
-  const present = force ? [] : await presentOf(files, session)
+  const present = force ? [] : presentOf(files, session)
   if (present.length > 0) return refuse(present)
   const faults = await writeAll(files, session)
   return {
@@ -48,19 +48,14 @@ const pathFrom = (folder: string, path: string, { cwd }: World): string =>
   relative(resolve(cwd, folder), resolve(cwd, path)).split(sep).join('/')
 
 /** Checked before anything is written, so that a refusal leaves no half-made folder. */
-async function presentOf(
-  files: readonly StarterFile[],
-  { world }: Session,
-): Promise<readonly Diagnostic[]> {
-  const present = await Promise.all(files.map(({ path }) => exists(resolve(world.cwd, path))))
-  return files
-    .filter((_, index) => present[index])
+const presentOf = (files: readonly StarterFile[], { world }: Session): readonly Diagnostic[] =>
+  files
+    .filter(({ path }) => exists(resolve(world.cwd, path)))
     .map(({ path }) => ({
       code: 'output-exists',
       facts: { path: shownPath(path, world) },
       at: null,
     }))
-}
 
 async function writeAll(
   files: readonly StarterFile[],

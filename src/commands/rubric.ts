@@ -76,7 +76,7 @@ const schemas = ['rubric', 'result', 'project']
 
 export async function schema(subject: string): Promise<Answer> {
   if (schemas.includes(subject)) {
-    return { output: await readPackageFile('rubrics', `${subject}.schema.json`), diagnostics: [] }
+    return { output: readPackageFile('rubrics', `${subject}.schema.json`), diagnostics: [] }
   }
   const facts = { option: 'schema', found: subject, expected: schemas.join(', ') }
   const near = nearest(subject, schemas)

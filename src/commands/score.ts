@@ -52,7 +52,7 @@ async function refuseIn(
   if (format !== 'json') return refuse(diagnostics)
   const { refusedJson } = await import('../reporters/score/json.js')
   return {
-    output: refusedJson({ tool: await toolIdentity(), asOf, diagnostics }, texts),
+    output: refusedJson({ tool: toolIdentity(), asOf, diagnostics }, texts),
     diagnostics,
   }
 }

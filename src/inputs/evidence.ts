@@ -80,11 +80,11 @@ function unmatched(
 }
 
 /** The state of every document's file, relative to the CSV that names it. Addresses are not fetched. */
-export async function inspectFiles(
+export function inspectFiles(
   assessments: readonly Assessment[],
   files: readonly EvidenceFile[],
   world: World,
-): Promise<(document: Document) => FileState> {
+): (document: Document) => FileState {
   const folders = new Map(
     files.map(({ path }) => [shownPath(path, world), dirname(resolve(world.cwd, path))]),
   )
@@ -92,22 +92,17 @@ export async function inspectFiles(
     [...answers.values()].flatMap((answer) => answer.documents),
   )
   const states = new Map(
-    await Promise.all(
-      documents.map(
-        async (document) =>
-          [
-            document,
-            await stateOf(document.file, folders.get(document.at.file) ?? world.cwd),
-          ] as const,
-      ),
-    ),
+    documents.map((document) => {
+      const folder = folders.get(document.at.file) ?? world.cwd
+      return [document, stateOf(document.file, folder)] as const
+    }),
   )
   return (document) => states.get(document) ?? 'missing'
 }
 
 const isAddress = (file: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(file)
 
-async function stateOf(file: string, folder: string): Promise<FileState> {
+function stateOf(file: string, folder: string): FileState {
   if (file === '') return 'missing'
   return isAddress(file) ? 'present' : fileState(file, folder)
 }

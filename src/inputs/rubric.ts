@@ -17,7 +17,7 @@ export const isRubricPath = (name: string): boolean => name === '-' || /[\\/]|\.
 export async function loadRubric(name: string, world: World): Promise<Checked<Rubric>> {
   if (isRubricPath(name)) return loadRubricFile(name, world)
   if (!isBuiltIn(name)) return unknownRubric(name)
-  const compiled = await readPackageFile('dist', 'rubrics', `${name}.json`)
+  const compiled = readPackageFile('dist', 'rubrics', `${name}.json`)
   return { value: JSON.parse(compiled), diagnostics: [] }
 }
 

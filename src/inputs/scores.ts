@@ -64,7 +64,7 @@ export async function loadScores(
     world,
   )
   const asOf = query.asOf ?? world.today
-  const fileOf = query.files ? await inspectFiles(evidence.assessments, files, world) : undefined
+  const fileOf = query.files ? inspectFiles(evidence.assessments, files, world) : undefined
   const scorings = evidence.assessments.map((assessment) =>
     scoreAssessment(rubric, assessment, contextFor(assessment, project, { asOf, fileOf })),
   )
@@ -77,7 +77,7 @@ export async function loadScores(
   ].toSorted(byPlace)
   const scores = scorings.flatMap((scoring) => (scoring.kind === 'scored' ? [scoring.score] : []))
   const { kept, setAside } = sound(scores, diagnostics, query.skipInvalid ?? false)
-  const result = { tool: await toolIdentity(), rubric, asOf, scores: kept, diagnostics }
+  const result = { tool: toolIdentity(), rubric, asOf, scores: kept, diagnostics }
   return { result, diagnostics, setAside }
 }
 

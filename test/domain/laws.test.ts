@@ -402,7 +402,17 @@ describe('order changes nothing', () => {
   })
 
   const rubric = shippedRubric('kasn-2019')
-  const sheets = ['prov-kaltim-2022', 'prov-sumbar-2023'].map((name) => sheetOf(name))
+  /** Which row states a claim is told by its place, wherever it was met first. */
+  const claimedTwice = sheetFrom(
+    [
+      'instansi,tahun,indikator,tingkat,catatan',
+      'Kota Contoh,2023,1.1,,tanpa klaim',
+      'Kota Contoh,2023,1.1,3,klaim',
+      'Kota Contoh,2023,1.1,3,klaim yang sama',
+    ].join('\n'),
+    'dua-kali.csv',
+  )
+  const sheets = [sheetOf('prov-kaltim-2022'), sheetOf('prov-sumbar-2023'), claimedTwice]
 
   function scoresOf(given: readonly Sheet[]): readonly Score[] {
     const options = {

@@ -8,15 +8,24 @@ describe('the nearest known word', () => {
     { found: 'tahn', near: 'tahun', why: 'a letter left out' },
     { found: 'indiktor', near: 'indikator', why: 'a letter left out of a long word' },
     { found: 'tinkgat', near: 'tingkat', why: 'two letters swapped' },
+    { found: 'indxyztor', near: 'indikator', why: 'a third of its letters wrong' },
     { found: 'Instansi', near: 'instansi', why: 'another case' },
     { found: 'BERKSA', near: 'berkas', why: 'another case and a slip' },
     { found: 'verifikasi', near: 'tingkat_verifikasi', why: 'a part of it' },
     { found: 'ting', near: 'tingkat', why: 'a part of two: the shorter' },
+    { found: 'kode_indikator', near: 'indikator', why: 'it and more' },
+    { found: 'tingkat_verifikasi_2', near: 'tingkat_verifikasi', why: 'it and more: the longer' },
+    {
+      found: 'tingkat_verifkasi',
+      near: 'tingkat_verifikasi',
+      why: 'a letter left out of the longer',
+    },
   ])('to $found is $near: $why', ({ found, near }) => {
     expect(nearest(found, columns)).toBe(near)
   })
 
   it.each([
+    { found: 'indxyzwor', why: 'more than a third of the letters are wrong' },
     { found: 'kelurahan', why: 'nothing is alike' },
     { found: 'in', why: 'two letters are part of too much' },
     { found: 'xyz', why: 'every letter differs' },

@@ -147,6 +147,13 @@ describe('the rule that levels ascend', () => {
     const found = checked({ levels, levelsAt: line(7) })
     expect(found).toEqual([{ code: 'levels-reversed', facts: levels, at: line(7) }])
   })
+
+  it('tells a scale in reverse once, not for every level that cannot lie on it', () => {
+    const indicators = [anIndicator({ evidence: [aRequirement({ fromLevel: 2 })] })]
+    const examples = [anExample({ levels: { '1.1': 3 } })]
+    const found = checked({ levels: { min: 4, max: 1 }, levelsAt: line(7), indicators, examples })
+    expect(told(found)).toEqual(['7:1 levels-reversed'])
+  })
 })
 
 describe('the rules of bands', () => {
