@@ -154,6 +154,8 @@ export interface Facts {
   }
   'agency-similar': { readonly agency: string; readonly other: string }
   'rows-short': { readonly count: number }
+  'title-rows': { readonly count: number }
+  'cells-merged': { readonly count: number }
   'statement-unknown': Mistaken & { readonly known: readonly string[] }
   'rubric-assumed': { readonly rubric: string; readonly year: number }
 }
@@ -236,6 +238,8 @@ export const codes = {
   'verified-above-claim': warning,
   'agency-similar': warning,
   'rows-short': note,
+  'title-rows': note,
+  'cells-merged': note,
   'statement-unknown': warning,
   'rubric-assumed': note,
 } as const satisfies Record<Code, CodeTraits>

@@ -409,6 +409,15 @@ export const diagnosticsEn: DiagnosticTexts = {
       `${count} rows are shorter than the header; the cells that are not there are read as blank.`,
     hint: () => 'Excel does this where the last columns are blank; nothing needs mending.',
   },
+  'title-rows': {
+    message: ({ count }) => `${count} rows above the header were skipped.`,
+    hint: () => 'Nothing needs mending, as long as these rows are not data.',
+  },
+  'cells-merged': {
+    message: ({ count }) =>
+      `${count} rows without an indicator were read as further documents of the indicator above.`,
+    hint: () => 'Fill in the indicator on every row if something else is meant.',
+  },
   'statement-unknown': {
     message: ({ found }) => `The statement "${found}" fits no condition of the rubric.`,
     hint: ({ near, known }) =>

@@ -416,6 +416,15 @@ export const diagnosticsId: DiagnosticTexts = {
       `${count} baris lebih pendek daripada baris judul; sel yang tidak ada dibaca kosong.`,
     hint: () => 'Ini kebiasaan Excel bila kolom terakhir kosong; tidak perlu diperbaiki.',
   },
+  'title-rows': {
+    message: ({ count }) => `${count} baris di atas judul kolom dilewati.`,
+    hint: () => 'Tidak perlu diperbaiki, asalkan baris itu memang bukan data.',
+  },
+  'cells-merged': {
+    message: ({ count }) =>
+      `${count} baris tanpa nomor indikator dibaca sebagai dokumen lanjutan indikator di atasnya.`,
+    hint: () => 'Isi nomor indikator di setiap baris bila maksudnya lain.',
+  },
   'statement-unknown': {
     message: ({ found }) =>
       `Pernyataan "${found}" tidak sesuai dengan syarat mana pun dalam rubrik.`,

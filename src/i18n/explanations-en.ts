@@ -440,12 +440,11 @@ export const explanationsEn: Explanations = {
   },
   'column-missing': {
     about: prose(
-      'The column indicator (indikator) is not in the first row. Worksheets of offices often have',
-      'a large title above the column headers, or call the column something else, such as "No".',
-      'This is an error: no row can be read, so nothing is scored. Delete the rows above the',
-      'headers, and name the column of indicator numbers "indicator" (indikator).',
+      'The column indicator (indikator) is not in the header, mostly because it is called something',
+      'else, such as "No". This is an error: no row can be read, so nothing is scored. Name the',
+      'column of indicator numbers "indicator" (indikator).',
     ),
-    wrong: lines('EVIDENCE 2024;;;', 'agency;year;indicator;level', 'Kota Bogor;2024;3.3;1'),
+    wrong: lines('agency;year;no;level', 'Kota Bogor;2024;3.3;1'),
     right: lines('agency;year;indicator;level', 'Kota Bogor;2024;3.3;1'),
   },
   'column-repeated': {
@@ -783,6 +782,20 @@ export const explanationsEn: Explanations = {
   'rows-short': {
     about:
       'Where the last columns are blank in sixteen rows on end, Excel leaves their delimiters out. Such rows are read as if their last cells were blank. This is a note: the score is computed and nothing needs mending. Short rows outside of that habit are still an error (row-ragged).',
+  },
+  'title-rows': {
+    about:
+      'Other rows stand above the header, such as a title or the name of the agency. They are skipped; the header is sought down to the twenty-first row. This is a note: the score is computed.',
+    wrong: 'KERTAS KERJA SISTEM MERIT,,,\nagency,year,indicator,level\nKota Contoh,2020,3.3,2',
+    right: 'agency,year,indicator,level\nKota Contoh,2020,3.3,2',
+  },
+  'cells-merged': {
+    about:
+      'A merged cell in Excel keeps its content in its first row only. A row without an indicator and without a level is read as a further document of the indicator above it, with the same agency and year. This is a note: the score is computed. Fill in the indicator on every row if the row belongs to another one.',
+    wrong:
+      'agency,year,indicator,level,evidence\nKota Contoh,2020,3.3,2,SK Komite Talenta\n,,,,Daftar talent pool',
+    right:
+      'agency,year,indicator,level,evidence\nKota Contoh,2020,3.3,2,SK Komite Talenta\nKota Contoh,2020,3.3,,Daftar talent pool',
   },
   'statement-unknown': {
     about:

@@ -450,16 +450,11 @@ export const explanationsId: Explanations = {
   },
   'column-missing': {
     about: prose(
-      'Kolom indikator tidak ditemukan di baris pertama. Kertas kerja kantor sering memiliki judul',
-      'besar di atas baris judul kolom, atau kolom itu diberi nama lain, misalnya "No". Ini',
-      'kesalahan: tidak satu baris pun dapat dibaca sehingga nilai tidak dihitung. Hapus baris di',
-      'atas judul kolom dan beri nama "indikator" pada kolom nomor indikator.',
+      'Kolom indikator tidak ditemukan di baris judul, biasanya karena diberi nama lain, misalnya',
+      '"No". Ini kesalahan: tidak satu baris pun dapat dibaca sehingga nilai tidak dihitung. Beri',
+      'nama "indikator" pada kolom nomor indikator.',
     ),
-    wrong: lines(
-      'KERTAS KERJA TAHUN 2024;;;',
-      'instansi;tahun;indikator;tingkat',
-      'Kota Bogor;2024;3.3;1',
-    ),
+    wrong: lines('instansi;tahun;no;tingkat', 'Kota Bogor;2024;3.3;1'),
     right: lines('instansi;tahun;indikator;tingkat', 'Kota Bogor;2024;3.3;1'),
   },
   'column-repeated': {
@@ -811,6 +806,20 @@ export const explanationsId: Explanations = {
   'rows-short': {
     about:
       'Bila kolom terakhir kosong pada enam belas baris berturut-turut, Excel tidak menulis pemisah kolomnya. Baris seperti itu dibaca seolah-olah sel terakhirnya kosong. Ini catatan: nilai tetap dihitung dan tidak ada yang perlu diperbaiki. Baris pendek di luar kebiasaan itu tetap dianggap kesalahan (row-ragged).',
+  },
+  'title-rows': {
+    about:
+      'Di atas judul kolom ada baris lain, misalnya judul kertas kerja atau nama instansi. Baris itu dilewati; judul kolom dicari sampai baris kedua puluh satu. Ini catatan: nilai tetap dihitung.',
+    wrong: 'KERTAS KERJA SISTEM MERIT,,,\ninstansi,tahun,indikator,tingkat\nKota Contoh,2020,3.3,2',
+    right: 'instansi,tahun,indikator,tingkat\nKota Contoh,2020,3.3,2',
+  },
+  'cells-merged': {
+    about:
+      'Sel yang digabungkan di Excel menyimpan isinya hanya di baris pertama. Baris tanpa nomor indikator dan tanpa tingkat dibaca sebagai dokumen lanjutan dari indikator di atasnya, dengan instansi dan tahun yang sama. Ini catatan: nilai tetap dihitung. Isi nomor indikator di setiap baris bila baris itu milik indikator lain.',
+    wrong:
+      'instansi,tahun,indikator,tingkat,bukti\nKota Contoh,2020,3.3,2,SK Komite Talenta\n,,,,Daftar talent pool',
+    right:
+      'instansi,tahun,indikator,tingkat,bukti\nKota Contoh,2020,3.3,2,SK Komite Talenta\nKota Contoh,2020,3.3,,Daftar talent pool',
   },
   'statement-unknown': {
     about:

@@ -15,11 +15,7 @@ describe('the nearest known word', () => {
     { found: 'ting', near: 'tingkat', why: 'a part of two: the shorter' },
     { found: 'kode_indikator', near: 'indikator', why: 'it and more' },
     { found: 'tingkat_verifikasi_2', near: 'tingkat_verifikasi', why: 'it and more: the longer' },
-    {
-      found: 'tingkat_verifkasi',
-      near: 'tingkat_verifikasi',
-      why: 'a letter left out of the longer',
-    },
+    { found: 'tingkat_verifkasi', near: 'tingkat_verifikasi', why: 'a slip in the longer' },
   ])('to $found is $near: $why', ({ found, near }) => {
     expect(nearest(found, columns)).toBe(near)
   })

@@ -22,10 +22,16 @@ export function readLevel(cell: string): LevelCell {
     : { kind: 'level', level: Number(parts[1]) }
 }
 
-/** ISO, or day/month/year in this order only, separated by `/`, `-` or `.`. */
+/**
+ * ISO, or day/month/year in this order only, separated by `/`, `-` or `.`, or with the month in
+ * words ("3 Januari 2024").
+ */
 export function readDay(cell: string): Day | undefined {
   const parts = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(cell)
-  return parts ? dayOf(Number(parts[4]), Number(parts[3]), Number(parts[1])) : parseDay(cell)
+  if (parts) return dayOf(Number(parts[4]), Number(parts[3]), Number(parts[1]))
+  const worded = /^(\d{1,2})[\s-](\p{L}{3,9})\.?[\s-](\d{4})$/u.exec(cell)
+  if (!worded) return parseDay(cell)
+  return dayOf(Number(worded[3]), monthNamed(worded[2] ?? ''), Number(worded[1]))
 }
 
 /** The words of a column in both languages, and what each means. */
@@ -77,21 +83,21 @@ export function readIndicator(cell: string, known: ReadonlySet<string>): Indicat
   return { kind: 'damaged', meant: known.has(meant) ? meant : undefined }
 }
 
-/** Indonesian and English names of months, as far as spreadsheets abbreviate them. */
+/** Names of months in Indonesian (older spellings too) and English, whole and as abbreviated. */
 const months = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'mei|may',
-  'jun',
-  'jul',
-  'agu|agt|aug',
-  'sep',
-  'okt|oct',
-  'nov',
-  'des|dec',
-]
+  'jan januari january',
+  'feb februari pebruari february',
+  'mar maret march',
+  'apr april',
+  'mei may',
+  'jun juni june',
+  'jul juli july',
+  'agu agt agust agustus aug august',
+  'sep sept september',
+  'okt oktober oct october',
+  'nov nop november nopember',
+  'des desember dec december',
+].map((names) => names.split(' '))
 
 interface DateParts {
   readonly day: number
@@ -110,8 +116,12 @@ function dateParts(cell: string): DateParts | undefined {
   return /^[345]\d{4}$/.test(cell) ? fromSerial(Number(cell)) : undefined
 }
 
+/** 1 to 12; 0 for what is no month. */
+const monthNamed = (name: string): number =>
+  months.findIndex((names) => names.includes(name.toLowerCase())) + 1
+
 function withMonth(day: number, name: string): DateParts | undefined {
-  const month = months.findIndex((names) => new RegExp(`^(?:${names})`, 'i').test(name)) + 1
+  const month = monthNamed(name)
   return month === 0 ? undefined : { day, month }
 }
 

@@ -43,13 +43,22 @@ const idOf: ReadonlyMap<string, Column> = new Map(
     .flatMap((id) => columns[id].map((name) => [name, id] as const)),
 )
 
+/** The column that a header names, in either language and any case; spaces count as `_`. */
+export const columnNamed = (name: string): Column | undefined =>
+  idOf.get(
+    name
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s-]+/g, '_'),
+  )
+
 /** Names in Indonesian or English, in any order and case; spaces and hyphens count as `_`. */
 export function readHeader({ header, placeOf }: Sheet): Header {
   const indexOf = new Map<Column, number>()
   const diagnostics: Diagnostic[] = []
   for (const [index, cell] of header.cells.entries()) {
     const found = printable(cell.trim())
-    const id = idOf.get(found.toLowerCase().replaceAll(/[\s-]+/g, '_'))
+    const id = columnNamed(found)
     if (found === '') continue
     const at = placeOf(header, index)
     if (id === undefined) {

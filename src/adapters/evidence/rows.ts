@@ -3,7 +3,8 @@ import type { Diagnostic, Place } from '../../domain/diagnostic.js'
 import type { Document } from '../../domain/evidence.js'
 import { printable } from '../../domain/printable.js'
 import type { Sheet, SheetRow } from '../sheet.js'
-import { type Column, readHeader } from './columns.js'
+import type { Column } from './columns.js'
+import { layOut } from './layout.js'
 import { raggedness, shortRows } from './raggedness.js'
 import {
   type Cells,
@@ -51,8 +52,8 @@ export interface SheetReading {
 }
 
 /** Every row of a sheet with every fault in it; a bad row never hides the next. */
-export function readRows(sheet: Sheet, options: EvidenceOptions): SheetReading {
-  const header = readHeader(sheet)
+export function readRows(input: Sheet, options: EvidenceOptions): SheetReading {
+  const { sheet, header, diagnostics } = layOut(input)
   const context = contextOf(sheet, header, options)
   const readings = header.indexOf.has('indicator')
     ? sheet.rows.map((row) => readRow(row, context))
@@ -61,7 +62,7 @@ export function readRows(sheet: Sheet, options: EvidenceOptions): SheetReading {
   return {
     rows: readings.flatMap(({ row }) => row ?? []),
     diagnostics: [
-      ...header.diagnostics,
+      ...diagnostics,
       ...unstated(context),
       ...shortRows(sheet, context.shortBlocks),
       ...countCommas(readings.flatMap(({ diagnostics }) => diagnostics)).map((found) =>
