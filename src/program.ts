@@ -60,7 +60,8 @@ export function optionsOf(name: string, texts: ProgramTexts): readonly string[] 
   return (command?.options ?? []).flatMap(({ long }) => long ?? [])
 }
 
-interface Definition {
+/** What a part of the command line is defined with. */
+export interface Definition {
   /** Told by the command that the arguments name. */
   readonly choose: (work: Work) => void
   /** Filled with the examples that the help of each command starts with. */
@@ -198,7 +199,7 @@ function defineInit(
 }
 
 /** A reader of option values; what it expects travels to the diagnostic as the error's message. */
-const oneOf =
+export const oneOf =
   <Choice extends string>(choices: readonly Choice[]) =>
   (text: string): Choice => {
     const choice = choices.find((each) => each === text)
@@ -206,12 +207,12 @@ const oneOf =
     return choice
   }
 
-function year(text: string): number {
+export function year(text: string): number {
   if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('year')
   return Number(text)
 }
 
-function day(text: string): string {
+export function day(text: string): string {
   if (!parseDay(text)) throw new InvalidArgumentError('day')
   return text
 }

@@ -22,6 +22,8 @@ export interface Answer {
   readonly claim: Claim
   readonly verified: Level | null
   readonly documents: readonly Document[]
+  /** What the rows say besides, one a row, also of rows without a document. */
+  readonly remarks: readonly Remark[]
   /** The row that states the claim, else the first row of the indicator. */
   readonly at: Place
 }
@@ -46,5 +48,16 @@ export interface Document {
   readonly unit: string
   readonly status: DocumentStatus | undefined
   readonly verdict: Verdict | undefined
+  /** Until when a requested document is to be delivered. */
+  readonly due: Day | undefined
+  readonly at: Place
+}
+
+/** What one row says besides its claim and its document. Empty texts are blank cells. */
+export interface Remark {
+  readonly unit: string
+  readonly note: string
+  readonly verifierNote: string
+  readonly response: string
   readonly at: Place
 }

@@ -26,7 +26,7 @@ const assessmentOf = ({ levels, name }: Example): Assessment => ({
   answers: new Map(
     levels.map(({ indicator, level, at }) => [
       indicator,
-      { claim: { kind: 'level', level }, verified: null, documents: [], at },
+      { claim: { kind: 'level', level }, verified: null, documents: [], remarks: [], at },
     ]),
   ),
 })

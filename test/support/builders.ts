@@ -205,6 +205,7 @@ export const aDocument = (parts: Partial<Document> = {}): Document => ({
   unit: '',
   status: 'have',
   verdict: undefined,
+  due: undefined,
   at: nextLine('bukti.csv'),
   ...parts,
 })
@@ -231,7 +232,7 @@ export const anAssessment = (
 function answerOf(parts: ClaimParts | AnswerParts): Answer {
   const given = typeof parts === 'object' ? parts : { claim: parts }
   const { claim = 'open', verified = null, documents = [], at = nextLine('bukti.csv') } = given
-  return { claim: claimOf(claim), verified, documents, at }
+  return { claim: claimOf(claim), verified, documents, remarks: [], at }
 }
 
 function claimOf(claim: ClaimParts): Claim {

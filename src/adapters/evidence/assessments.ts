@@ -104,6 +104,7 @@ function answerOf(rows: Rows): Answer {
     claim: claimOf(rows),
     verified: rows.find(({ verified }) => verified !== undefined)?.verified ?? null,
     documents: rows.flatMap(({ document }) => document ?? []),
+    remarks: rows.map(({ remark }) => remark),
     at: stating.at,
   }
 }

@@ -96,7 +96,7 @@ export function documentOf(
   const { of, report } = cells
   const issued = dayIn('issued', cells)
   const validUntil = dayIn('validUntil', cells)
-  dayIn('due', cells)
+  const due = dayIn('due', cells)
   if (issued && validUntil && validUntil < issued) {
     report(
       { code: 'dates-reversed', facts: { issued: of('issued'), until: of('validUntil') } },
@@ -121,6 +121,7 @@ export function documentOf(
     unit: of('unit'),
     status,
     verdict,
+    due,
   }
 }
 

@@ -1,6 +1,6 @@
 import { isSameAgency } from '../../domain/agency.js'
 import type { Diagnostic, Place } from '../../domain/diagnostic.js'
-import type { Document } from '../../domain/evidence.js'
+import type { Document, Remark } from '../../domain/evidence.js'
 import { printable } from '../../domain/printable.js'
 import type { Sheet, SheetRow } from '../sheet.js'
 import type { Column } from './columns.js'
@@ -31,6 +31,7 @@ export interface EvidenceRow {
   readonly reason: string
   readonly verified: number | undefined
   readonly document: Document | undefined
+  readonly remark: Remark
   readonly at: Place
   /** All cells together, to know a repeated row by. */
   readonly content: string
@@ -143,6 +144,13 @@ function readRow(row: SheetRow, context: Context): RowReading {
       reason,
       verified,
       document: document && { ...document, at },
+      remark: {
+        unit: cells.of('unit'),
+        note: cells.of('note'),
+        verifierNote: cells.of('verifierNote'),
+        response: cells.of('response'),
+        at,
+      },
       at,
       content: [agency, year, ...row.cells.map((cell) => cell.trim())].join('\u0000'),
       placeOf: cells.placeOf,

@@ -79,7 +79,7 @@ describe('a kertas kerja', () => {
       ),
     ])
     expect(diagnostics).toEqual([])
-    expect(assessments[0]?.answers.get('1.1')).toEqual({
+    expect(assessments[0]?.answers.get('1.1')).toMatchObject({
       claim: { kind: 'level', level: 3 },
       verified: null,
       at: { file: 'a.csv', line: 3, column: 1 },
