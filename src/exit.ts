@@ -1,4 +1,4 @@
-import { concernOf, type Diagnostic, isError } from './domain/diagnostic.js'
+import { concernOf, type Diagnostic, isError, isWarning } from './domain/diagnostic.js'
 
 /** How a run ended. */
 export type Outcome =
@@ -7,6 +7,8 @@ export type Outcome =
       readonly diagnostics: readonly Diagnostic[]
       /** Errors that belong to one agency were set aside, and something else was scored. */
       readonly isPartial?: boolean
+      /** Warnings, too, mean that a check was not passed. */
+      readonly isStrict?: boolean
     }
   | { readonly kind: 'bug' }
   | { readonly kind: 'interrupted' }
@@ -27,5 +29,7 @@ export function exitCode(outcome: Outcome): ExitCode {
   const concerns = outcome.diagnostics.filter(isError).map(concernOf)
   if (concerns.includes('usage')) return exitCodes.usage
   if (concerns.includes('content') && !outcome.isPartial) return exitCodes.content
-  return concerns.includes('verdict') ? exitCodes.missed : exitCodes.done
+  const isMissed =
+    concerns.includes('verdict') || (outcome.isStrict && outcome.diagnostics.some(isWarning))
+  return isMissed ? exitCodes.missed : exitCodes.done
 }

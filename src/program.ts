@@ -1,10 +1,13 @@
-import { Command, CommanderError, type Help, InvalidArgumentError, type Option } from 'commander'
+import { Command, CommanderError, type Help, type Option } from 'commander'
 import type { Answer, Session } from './commands/command.js'
-import { parseDay } from './domain/day.js'
 import type { Diagnostic } from './domain/diagnostic.js'
 import { languages } from './domain/words.js'
 import type { CliTexts } from './i18n/cli-id.js'
+import { day, oneOf, year } from './option-readers.js'
+import { defineCheck } from './program-check.js'
+import { defineEvidence } from './program-evidence.js'
 import { scoreFormats } from './reporters/score/index.js'
+import type { NamedCommand } from './session.js'
 import { usageFault } from './usage.js'
 
 /** What the arguments ask for. */
@@ -53,11 +56,16 @@ export function readArguments(args: readonly string[], texts: ProgramTexts): Req
   return work ? { kind: 'work', work } : { kind: 'text', text: printed.join('') }
 }
 
-/** The long options of a command, by its name or alias. */
-export function optionsOf(name: string, texts: ProgramTexts): readonly string[] {
+/** The command that the arguments name, with its groups: how far its name goes, and its options. */
+export function namedCommand(args: readonly string[], texts: ProgramTexts): NamedCommand {
   const program = defineProgram(texts, { choose: () => undefined, examples: new Map() })
-  const command = program.commands.find((each) => [each.name(), ...each.aliases()].includes(name))
-  return (command?.options ?? []).flatMap(({ long }) => long ?? [])
+  let [command, end] = [program, 0]
+  for (const [index, arg] of args.entries()) {
+    const next = command.commands.find((each) => [each.name(), ...each.aliases()].includes(arg))
+    if (next) [command, end] = [next, index + 1]
+  }
+  const options = command === program ? [] : command.options
+  return { end, options: options.flatMap(({ long }) => long ?? []) }
 }
 
 /** What a part of the command line is defined with. */
@@ -79,6 +87,8 @@ function defineProgram({ cli, version }: ProgramTexts, definition: Definition): 
     .option('--debug', cli.global.debug)
   definition.examples.set(program, cli.program.examples)
   defineScore(program, cli, definition)
+  defineCheck(program, cli, definition)
+  defineEvidence(program, cli, definition)
   defineRubric(program, cli, definition)
   defineExplain(program, cli, definition)
   defineInit(program, cli, definition)
@@ -98,6 +108,7 @@ function defineScore(
     .option('--rubric <id|file>', texts.rubric)
     .option('--agency <name>', texts.agency)
     .option('--year <year>', texts.year, year)
+    .option('--sheet <name>', texts.sheet)
     .option('--aspect <id>', texts.aspect)
     .option('--as-of <day>', texts.asOf, day)
     .option('--format <format>', texts.format, oneOf(scoreFormats), 'text')
@@ -196,25 +207,6 @@ function defineInit(
       ),
     )
   examples.set(command, texts.examples)
-}
-
-/** A reader of option values; what it expects travels to the diagnostic as the error's message. */
-export const oneOf =
-  <Choice extends string>(choices: readonly Choice[]) =>
-  (text: string): Choice => {
-    const choice = choices.find((each) => each === text)
-    if (choice === undefined) throw new InvalidArgumentError(choices.join(', '))
-    return choice
-  }
-
-export function year(text: string): number {
-  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('year')
-  return Number(text)
-}
-
-export function day(text: string): string {
-  if (!parseDay(text)) throw new InvalidArgumentError('day')
-  return text
 }
 
 const descendantsOf = (command: Command): readonly Command[] =>

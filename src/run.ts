@@ -4,7 +4,7 @@ import { type ExitCode, exitCode, exitCodes } from './exit.js'
 import type { CliTexts } from './i18n/cli-id.js'
 import { loadTexts, type Texts } from './i18n/texts.js'
 import { toolIdentity, type World } from './io.js'
-import { optionsOf, readArguments } from './program.js'
+import { namedCommand, readArguments } from './program.js'
 import { blameVariable, languageFault, readSetting, withEnvironment } from './session.js'
 
 /** Runs the program once: arguments in, exit code out. A bug ends in exit 70. */
@@ -15,7 +15,7 @@ export async function run(world: World): Promise<ExitCode> {
       cli: await loadCliTexts(setting.language),
       version: toolIdentity().version,
     }
-    const args = withEnvironment(world, (command) => optionsOf(command, texts))
+    const args = withEnvironment(world, (given) => namedCommand(given, texts))
     const request = readArguments(args, texts)
     if (request.kind === 'text') {
       world.stdout.write(request.text)
@@ -48,8 +48,10 @@ const loadCliTexts = (language: Language): Promise<CliTexts> => cliTexts[languag
 
 /** Results to standard output, messages to standard error; the exit code is decided before. */
 async function answer(given: Answer, world: World, texts: Texts): Promise<ExitCode> {
-  const { output, diagnostics, remarks = [], isPartial = false } = given
-  const code = exitCode({ kind: 'finished', diagnostics, isPartial })
+  const { output, told = [], remarks = [], isPartial = false, isStrict = false } = given
+  const { diagnostics } = given
+  const all = [...told, ...diagnostics]
+  const code = exitCode({ kind: 'finished', diagnostics: all, isPartial, isStrict })
   world.stdout.write(output)
   const isQuiet = world.args.includes('--quiet')
   if (diagnostics.length > 0) {

@@ -59,17 +59,25 @@ const variables: Readonly<Record<string, string>> = {
   '--as-of': 'MERIT_AS_OF',
 }
 
+/** A command within the arguments. */
+export interface NamedCommand {
+  /** Arguments up to and with its name. */
+  readonly end: number
+  /** Its long options. */
+  readonly options: readonly string[]
+}
+
 /** The arguments, with the environment's settings where the command has the option and no flag is given. */
 export function withEnvironment(
   { args, env }: World,
-  optionsOf: (command: string) => readonly string[],
+  commandIn: (args: readonly string[]) => NamedCommand,
 ): readonly string[] {
   if (!Object.values(variables).some((variable) => env[variable])) return args
-  const command = args.findIndex((arg) => optionsOf(arg).length > 0)
-  const given = optionsOf(args[command] ?? '').flatMap((flag) => {
+  const { end, options } = commandIn(args)
+  const given = options.flatMap((flag) => {
     const value = env[variables[flag] ?? ''] ?? ''
     const isGiven = args.some((arg) => arg === flag || arg.startsWith(`${flag}=`))
     return value === '' || isGiven ? [] : [`${flag}=${value}`]
   })
-  return [...args.slice(0, command + 1), ...given, ...args.slice(command + 1)]
+  return [...args.slice(0, end), ...given, ...args.slice(end)]
 }

@@ -38,6 +38,10 @@ const translations: Readonly<Record<string, readonly [pattern: RegExp, translate
     /(--[\w-]+)/,
     ([option = '']) => ({ code: 'option-value-missing', facts: { option }, at: null }),
   ],
+  'commander.missingMandatoryOptionValue': [
+    /(--[\w-]+)/,
+    ([option = '']) => ({ code: 'option-value-missing', facts: { option }, at: null }),
+  ],
   'commander.missingArgument': [
     /argument '(.*?)'/,
     ([argument = '']) => ({ code: 'argument-missing', facts: { argument }, at: null }),

@@ -1,6 +1,7 @@
 import { readdir, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { checkCodes } from '../src/domain/check-codes.js'
 import { type Code, codes, isCode } from '../src/domain/diagnostic.js'
 import { merit } from './support/cli.js'
 import {
@@ -33,7 +34,25 @@ describe('the corpus of broken inputs', () => {
   })
 
   it('shows every code that a file can have', () => {
-    const shown = new Set([...corpus.map(codeOf), 'file-too-large', 'statement-unknown'])
+    const elsewhere = [
+      ...Object.keys(checkCodes),
+      'file-too-large',
+      'statement-unknown',
+      'character-unwritable',
+      'merge-conflict',
+      'evidence-outside',
+      'evidence-link',
+      'evidence-empty',
+      'evidence-none',
+      'lock-syntax',
+      'lock-path-repeated',
+      'evidence-changed',
+      'evidence-missing',
+      'evidence-dropped',
+      'evidence-moved',
+      'evidence-unlocked',
+    ]
+    const shown = new Set([...corpus.map(codeOf), ...elsewhere])
     const ofFiles = Object.keys(codes).filter(
       (code) => isCode(code) && codes[code].concern !== 'usage',
     )

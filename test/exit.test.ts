@@ -39,6 +39,18 @@ describe('a run that finished', () => {
   })
 })
 
+describe('a strict run that finished', () => {
+  it.each([
+    { name: 'nothing', diagnostics: [], code: 0 },
+    { name: 'a note', diagnostics: [note], code: 0 },
+    { name: 'a warning', diagnostics: [warning], code: 1 },
+    { name: 'a warning, and a fault of content', diagnostics: [warning, content], code: 3 },
+    { name: 'a warning, and a wrong call', diagnostics: [warning, usage], code: 2 },
+  ])('with $name to tell exits with $code', ({ diagnostics, code }) => {
+    expect(exitCode({ kind: 'finished', diagnostics, isStrict: true })).toBe(code)
+  })
+})
+
 describe('a run that did not finish', () => {
   it('exits with 70 for a bug of ours', () => {
     expect(exitCode({ kind: 'bug' })).toBe(70)

@@ -8,6 +8,7 @@ export interface DecodedText {
   /** Without a byte order mark. */
   readonly text: string
   readonly encoding: Encoding
+  readonly hasBom: boolean
 }
 
 /**
@@ -52,8 +53,15 @@ function binaryFormat(bytes: Uint8Array): string | undefined {
   const known = signatures.find(([, signature]) =>
     signature.every((byte, index) => bytes[index] === byte),
   )
+  if (known?.[0] === 'xls') return isEncrypted(bytes) ? 'encrypted' : 'xls'
   return known?.[0] ?? (bytes.includes(0) ? '' : undefined)
 }
+
+/** A workbook with a password is kept in the old format, under this name. */
+const isEncrypted = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  )
 
 /** The text, or the offset of the first byte that has no meaning. */
 function decode(
@@ -63,12 +71,14 @@ function decode(
 ): DecodedText | number {
   const encoding = marked ?? 'utf-8'
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return { text, encoding, hasBom: marked !== undefined }
   } catch {
     if (encoding !== 'utf-8') return brokenUnit(bytes, encoding)
     const isMarked = marked !== undefined
     const fault = foreignByte(bytes, !isMarked && accepted.includes('windows-1252'))
-    return fault ?? { text: decodeWindows1252(bytes), encoding: 'windows-1252' }
+    const text = fault ?? decodeWindows1252(bytes)
+    return typeof text === 'number' ? text : { text, encoding: 'windows-1252', hasBom: false }
   }
 }
 
@@ -101,6 +111,14 @@ const decodeWindows1252 = (bytes: Uint8Array): string =>
     .replace(/[\u0080-\u009f]/g, (letter) => windows1252[letter.charCodeAt(0) - 0x80] ?? letter)
 
 const unusedInWindows1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
+
+/** The byte of a character in Windows-1252, undefined if that encoding has none for it. */
+export function windows1252ByteOf(character: string): number | undefined {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) return code
+  const byte = 0x80 + windows1252.indexOf(character)
+  return byte < 0x80 || unusedInWindows1252.has(byte) ? undefined : byte
+}
 
 /**
  * The first byte that is not UTF-8, unless the whole text can be Windows-1252. A text that holds

@@ -21,6 +21,10 @@ export interface Answer {
   readonly remarks?: readonly string[]
   /** Something was scored although other agencies had errors. */
   readonly isPartial?: boolean
+  /** Told in the output already: these only decide the exit code. */
+  readonly told?: readonly Diagnostic[]
+  /** Warnings, too, mean that a check was not passed. */
+  readonly isStrict?: boolean
 }
 
 export interface OutputOptions {

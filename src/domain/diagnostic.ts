@@ -1,3 +1,4 @@
+import { type CheckFacts, checkCodes } from './check-codes.js'
 import { byCodePoint, inTurn } from './order.js'
 import type { Words } from './words.js'
 
@@ -46,7 +47,7 @@ interface Disagreement {
 }
 
 /** The facts that each code is told with. Words for them stand in `i18n/` only. */
-export interface Facts {
+export interface Facts extends CheckFacts {
   // How the program was called
   'option-unknown': Mistaken
   'option-value-missing': { readonly option: string }
@@ -61,16 +62,22 @@ export interface Facts {
   'file-unreadable': { readonly path: string; readonly cause: string }
   'output-exists': { readonly path: string }
   'output-failed': { readonly path: string; readonly cause: string }
+  /** A character that the encoding of the file to be written does not have. */
+  'character-unwritable': { readonly found: string; readonly encoding: string }
   'agency-unknown': Mistaken
+  'unit-unknown': Mistaken
   'year-unknown': { readonly found: string; readonly known: readonly number[] }
   'aspect-unknown': Mistaken & { readonly known: readonly string[] }
+  'sheet-unknown': Mistaken & { readonly known: readonly string[] }
   'rubric-unknown': Mistaken & { readonly known: readonly string[] }
   'topic-unknown': Mistaken
 
   // Any file
   'file-empty': Record<never, never>
   'file-binary': { readonly format: string }
-  'file-too-large': { readonly limit: number }
+  /** Megabytes of the file, unless it is a workbook that holds too much. */
+  'file-too-large': { readonly limit: number; readonly what?: 'unzipped' | 'cells' }
+  'workbook-damaged': Record<never, never>
   /** With the encodings that a file of its kind may have. */
   'encoding-wrong': { readonly byte: string; readonly accepted: readonly string[] }
 
@@ -152,12 +159,37 @@ export interface Facts {
     readonly verified: number
     readonly claimed: number
   }
+  /** Two files that are to be merged say different things in one cell. */
+  'merge-conflict': {
+    readonly agency: string
+    readonly year: string
+    readonly indicator: string
+    readonly column: string
+    readonly first: string
+    readonly firstAt: Place
+    readonly found: string
+  }
   'agency-similar': { readonly agency: string; readonly other: string }
   'rows-short': { readonly count: number }
   'title-rows': { readonly count: number }
   'cells-merged': { readonly count: number }
   'statement-unknown': Mistaken & { readonly known: readonly string[] }
   'rubric-assumed': { readonly rubric: string; readonly year: number }
+
+  // Evidence files and their lock
+  'worksheets-alike': { readonly path: string }
+  'lock-outside': { readonly path: string }
+  'evidence-outside': { readonly path: string }
+  'evidence-link': { readonly path: string }
+  'evidence-empty': { readonly path: string }
+  'evidence-none': Record<never, never>
+  'lock-syntax': Record<never, never>
+  'lock-path-repeated': { readonly path: string; readonly firstAt: Place }
+  'evidence-changed': { readonly path: string }
+  'evidence-missing': { readonly path: string }
+  'evidence-dropped': { readonly path: string }
+  'evidence-moved': { readonly path: string; readonly from: string }
+  'evidence-unlocked': { readonly path: string }
 }
 
 export type Code = keyof Facts
@@ -177,14 +209,18 @@ export const codes = {
   'file-unreadable': usage,
   'output-exists': usage,
   'output-failed': usage,
+  'character-unwritable': fault,
   'agency-unknown': usage,
+  'unit-unknown': usage,
   'year-unknown': usage,
   'aspect-unknown': usage,
+  'sheet-unknown': usage,
   'rubric-unknown': usage,
   'topic-unknown': usage,
   'file-empty': fault,
   'file-binary': fault,
   'file-too-large': fault,
+  'workbook-damaged': fault,
   'encoding-wrong': fault,
   'yaml-syntax': fault,
   'key-repeated': fault,
@@ -236,12 +272,27 @@ export const codes = {
   'one-of-conflict': fault,
   'nothing-applicable': fault,
   'verified-above-claim': warning,
+  'merge-conflict': fault,
   'agency-similar': warning,
   'rows-short': note,
   'title-rows': note,
   'cells-merged': note,
   'statement-unknown': warning,
   'rubric-assumed': note,
+  'worksheets-alike': usage,
+  'lock-outside': usage,
+  'evidence-outside': fault,
+  'evidence-link': fault,
+  'evidence-empty': fault,
+  'evidence-none': fault,
+  'lock-syntax': fault,
+  'lock-path-repeated': fault,
+  'evidence-changed': missed,
+  'evidence-missing': missed,
+  'evidence-dropped': missed,
+  'evidence-moved': missed,
+  'evidence-unlocked': missed,
+  ...checkCodes,
 } as const satisfies Record<Code, CodeTraits>
 
 /** What was found: a code and its facts. */
@@ -265,6 +316,9 @@ export interface Checked<Value> {
 export const severityOf = ({ code }: Diagnostic): Severity => codes[code].severity
 
 export const isError = (diagnostic: Diagnostic): boolean => severityOf(diagnostic) === 'error'
+
+export const isWarning = (diagnostic: Diagnostic): boolean =>
+  severityOf(diagnostic) === 'warning'
 
 export const concernOf = ({ code }: Diagnostic): Concern => codes[code].concern
 

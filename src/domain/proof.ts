@@ -95,7 +95,10 @@ export const provingDocuments = (
     .toSorted((left, right) => comparePlaces(left.at, right.at))
 
 /** The last day on which a document counts, undefined if it has no end. */
-function lastDayOf(document: Document, requirement: Requirement | undefined): Day | undefined {
+export function lastDayOf(
+  document: Document,
+  requirement: Requirement | undefined,
+): Day | undefined {
   if (document.validUntil) return document.validUntil
   const period = requirement?.validFor ? parsePeriod(requirement.validFor) : undefined
   return period && document.issued ? addPeriod(document.issued, period) : undefined

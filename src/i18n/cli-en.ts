@@ -1,4 +1,8 @@
+import { cliCheckEn } from './cli-check-en.js'
 import type { CliTexts } from './cli-id.js'
+import { evidenceCliEn } from './cli-lock-en.js'
+import { sheetsCliEn } from './cli-sheets-en.js'
+import { cliWorkbookEn } from './cli-workbook-en.js'
 
 /** Help texts of the command line in English. */
 export const cliEn: CliTexts = {
@@ -39,10 +43,11 @@ export const cliEn: CliTexts = {
       'merit score all-agencies.csv --format csv --output ranking.csv',
       'merit score worksheet.csv --format json',
     ],
-    paths: 'worksheets in CSV; - for standard input; none: those of merit.yaml',
+    paths: 'worksheets in CSV or .xlsx; - for standard input; none: those of merit.yaml',
     rubric: 'id of a built-in rubric or path of a YAML file (default: kasn-2018)',
     agency: 'only this agency; supplies the name where the column is absent',
     year: 'only this year; supplies the year where the column is absent',
+    sheet: 'sheet of an .xlsx workbook to read (default: the first visible one)',
     aspect: 'show this aspect only; totals stay those of the whole',
     asOf: 'the day asked about, such as 2024-12-31 (default: today)',
     format: 'text, json, csv or markdown (default: text)',
@@ -52,6 +57,8 @@ export const cliEn: CliTexts = {
     explain: 'show where every point comes from',
     files: 'local evidence files must exist and not be empty',
   },
+  check: cliCheckEn,
+  workbook: cliWorkbookEn,
   rubric: {
     description: 'Look at, check and test rubrics.',
     examples: [
@@ -73,6 +80,8 @@ export const cliEn: CliTexts = {
     schemaExamples: ['merit rubric schema', 'merit rubric schema result'],
     subject: 'rubric, result or project (default: rubric)',
   },
+  evidence: evidenceCliEn,
+  sheets: sheetsCliEn,
   explain: {
     description: 'Explain a code of a finding, or an indicator.',
     examples: [

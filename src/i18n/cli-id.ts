@@ -1,3 +1,8 @@
+import { cliCheckId } from './cli-check-id.js'
+import { evidenceCliId } from './cli-lock-id.js'
+import { sheetsCliId } from './cli-sheets-id.js'
+import { cliWorkbookId } from './cli-workbook-id.js'
+
 /** Teks bantuan baris perintah. Bentuk objek ini berlaku juga bagi bahasa lain. */
 export const cliId = {
   headings: {
@@ -37,10 +42,12 @@ export const cliId = {
       'merit score semua-instansi.csv --format csv --output peringkat.csv',
       'merit score kertas-kerja.csv --format json',
     ],
-    paths: 'kertas kerja CSV; - untuk masukan standar; kosong: yang tercantum di merit.yaml',
+    paths:
+      'kertas kerja CSV atau .xlsx; - untuk masukan standar; kosong: yang tercantum di merit.yaml',
     rubric: 'id rubrik bawaan atau jalur berkas YAML (bawaan: kasn-2018)',
     agency: 'hanya instansi ini; mengisi nama bila kolom instansi tidak ada',
     year: 'hanya tahun ini; mengisi tahun bila kolom tahun tidak ada',
+    sheet: 'lembar buku kerja .xlsx yang dibaca (bawaan: yang pertama terlihat)',
     aspect: 'tampilkan aspek ini saja; nilai keseluruhan tidak berubah',
     asOf: 'hari yang ditanyakan, seperti 2024-12-31 (bawaan: hari ini)',
     format: 'text, json, csv, atau markdown (bawaan: text)',
@@ -50,6 +57,8 @@ export const cliId = {
     explain: 'tampilkan asal setiap poin',
     files: 'berkas bukti setempat harus ada dan tidak kosong',
   },
+  check: cliCheckId,
+  workbook: cliWorkbookId,
   rubric: {
     description: 'Lihat, periksa, dan uji rubrik.',
     examples: [
@@ -71,6 +80,8 @@ export const cliId = {
     schemaExamples: ['merit rubric schema', 'merit rubric schema result'],
     subject: 'rubric, result, atau project (bawaan: rubric)',
   },
+  evidence: evidenceCliId,
+  sheets: sheetsCliId,
   explain: {
     description: 'Jelaskan sebuah kode temuan atau sebuah indikator.',
     examples: [

@@ -1,3 +1,4 @@
+import { checkDiagnosticsEn } from './check-diagnostics-en.js'
 import type { DiagnosticTexts } from './texts.js'
 
 const meant = (near: string | undefined): string =>
@@ -9,17 +10,30 @@ const placed = ({ file, line }: { readonly file: string; readonly line: number }
 const errnos: Readonly<Record<string, string>> = {
   ENOENT: 'the target folder does not exist',
   EACCES: 'no permission to write',
-  EPERM: 'no permission to write',
+  EPERM: 'no permission to write, or the file is open in another program such as Excel',
   EROFS: 'that place is read-only',
   ENOSPC: 'the disk is full',
-  EBUSY: 'the file is in use by another program',
+  EBUSY: 'the file is in use by another program, such as Excel',
+  EDQUOT: 'the disk quota is used up',
+  ENOTDIR: 'a part of that path is not a folder',
+  ENAMETOOLONG: 'the file name is too long',
   EISDIR: 'it is a folder',
+  EINVAL: 'it is not an ordinary file',
 }
 
 const formats: Readonly<Record<string, string>> = {
   xlsx: 'an Excel workbook (.xlsx)',
   xls: 'an old Excel workbook (.xls)',
+  encrypted: 'an Excel workbook locked with a password',
+  zip: 'a zip file that is no Excel workbook',
   pdf: 'a PDF',
+}
+
+const binaryHints: Readonly<Record<string, string>> = {
+  xlsx: 'A workbook can only be a worksheet, not a rubric or merit.yaml.',
+  xls: 'In Excel choose Save As (Simpan Sebagai), then the type "Excel Workbook (.xlsx)".',
+  encrypted: 'Open it in Excel, remove the password under Info, Protect Workbook, then save.',
+  zip: 'Save it as "Excel Workbook (.xlsx)" or "CSV UTF-8" from the program it comes from.',
 }
 
 const expected: Readonly<Record<string, string>> = {
@@ -34,6 +48,10 @@ const expected: Readonly<Record<string, string>> = {
   truth: 'true or false',
   mapping: 'pairs of key and value',
   list: 'a list',
+  path: 'a relative path inside the folder of the lock file, with /',
+  hash: 'a SHA-256 of 64 lower-case hexadecimal digits',
+  size: 'a size in bytes',
+  moment: 'a time in UTC such as 2024-12-31T08:00:00.000Z',
 }
 
 const syntax: Readonly<Record<string, string>> = {
@@ -105,6 +123,17 @@ export const diagnosticsEn: DiagnosticTexts = {
     message: ({ path, cause }) => `"${path}" cannot be written: ${errnos[cause] ?? cause}.`,
     hint: () => 'Remove the cause or choose another place. An older file, if any, is untouched.',
   },
+  'character-unwritable': {
+    message: ({ found, encoding }) => `The character "${found}" cannot be saved in ${encoding}.`,
+    hint: () => 'Save the original worksheet as CSV UTF-8, then try again. Nothing was written.',
+  },
+  'unit-unknown': {
+    message: ({ found }) => `Unit "${found}" does not stand in the worksheet.`,
+    hint: ({ near }) =>
+      near === undefined
+        ? 'Check the name in the unit column, or run it without --unit.'
+        : `The nearest: "${near}".`,
+  },
   'agency-unknown': {
     message: ({ found }) => `Agency "${found}" is not in the evidence.`,
     hint: ({ near }) =>
@@ -119,6 +148,10 @@ export const diagnosticsEn: DiagnosticTexts = {
   'aspect-unknown': {
     message: ({ found }) => `Aspect "${found}" is not in the rubric.`,
     hint: ({ near, known }) => `Aspects in it: ${known.join(', ')}.${meant(near)}`,
+  },
+  'sheet-unknown': {
+    message: ({ found }) => `There is no sheet "${found}" in the workbook.`,
+    hint: ({ near, known }) => `Its sheets: ${known.join(', ')}.${meant(near)}`,
   },
   'rubric-unknown': {
     message: ({ found }) => `Unknown rubric "${found}".`,
@@ -138,15 +171,25 @@ export const diagnosticsEn: DiagnosticTexts = {
   },
   'file-binary': {
     message: ({ format }) =>
-      `This file is ${formats[format] ?? 'not text'}; expected text (CSV or YAML).`,
-    hint: ({ format }) =>
-      format.startsWith('xls')
-        ? 'In Excel choose Save As (Simpan Sebagai), then the type "CSV UTF-8 (Comma delimited)".'
-        : 'Make sure that the file name is right.',
+      `This file is ${formats[format] ?? 'not text'}; expected CSV or .xlsx for a worksheet, YAML for a rubric.`,
+    hint: ({ format }) => binaryHints[format] ?? 'Make sure that the file name is right.',
   },
   'file-too-large': {
-    message: ({ limit }) => `The file is larger than ${limit} MB.`,
-    hint: () => 'A file of this size is no rubric; a worksheet can be split by agency or year.',
+    message: ({ limit, what }) => {
+      if (what === 'cells')
+        return `The workbook holds more than ${limit / 1_000_000} million cells.`
+      if (what === 'unzipped') return `The content of the workbook is larger than ${limit} MB.`
+      return `The file is larger than ${limit} MB.`
+    },
+    hint: ({ what }) =>
+      what === undefined
+        ? 'A file of this size is no rubric; a worksheet can be split by agency or year.'
+        : 'Delete blank rows and columns outside the table, or save the evidence sheet alone.',
+  },
+  'workbook-damaged': {
+    message: () => 'This Excel workbook is damaged or incomplete.',
+    hint: () =>
+      'Open it in Excel or LibreOffice, let it be repaired, then save it again; or download it once more.',
   },
   'encoding-wrong': {
     message: ({ byte, accepted }) =>
@@ -399,6 +442,12 @@ export const diagnosticsEn: DiagnosticTexts = {
       `The verified level of indicator ${indicator} (${verified}) is above the claimed level (${claimed}).`,
     hint: () => 'Check that the two figures were not swapped.',
   },
+  'merge-conflict': {
+    message: ({ agency, year, indicator, column, first, firstAt, found }) =>
+      `${agency} ${year}, indicator ${indicator}, column ${column}: "${found}" here, but "${first}" at ${placed(firstAt)}.`,
+    hint: () =>
+      'Decide which is right, make both files say it, then merge again. Nothing was written.',
+  },
   'agency-similar': {
     message: ({ agency, other }) =>
       `"${agency}" and "${other}" differ only by case or spaces, but are scored apart.`,
@@ -428,6 +477,64 @@ export const diagnosticsEn: DiagnosticTexts = {
     hint: () =>
       'Since 2021 other instruments are in use too; choose with --rubric kasn-2019, --rubric panrb-2026 or --rubric kasn-2018.',
   },
+  'worksheets-alike': {
+    message: ({ path }) =>
+      `Two worksheets outside of the working folder are both called "${path}", so their evidence could be mixed up.`,
+    hint: () => 'Run the command in a folder that holds both.',
+  },
+  'lock-outside': {
+    message: ({ path }) => `Worksheet "${path}" lies outside of the folder of the lock file.`,
+    hint: () =>
+      'Keep the lock file in the folder of the worksheets or above it, by --output (lock) or --lock (verify).',
+  },
+  'evidence-outside': {
+    message: ({ path }) => `Evidence file "${path}" is not inside the folder of the worksheet.`,
+    hint: () =>
+      'Move the file into that folder and write its path without "..", a leading "/" or a drive letter.',
+  },
+  'evidence-link': {
+    message: ({ path }) => `Evidence file "${path}" is a link, or lies behind one.`,
+    hint: () => 'Put the file itself in the place of the link.',
+  },
+  'evidence-empty': {
+    message: ({ path }) => `Evidence file "${path}" is empty (0 bytes).`,
+    hint: () => 'Copy the file again; the last copy may have been cut short.',
+  },
+  'evidence-none': {
+    message: () => 'The column file (berkas) names no local file; nothing is locked.',
+    hint: () =>
+      'Fill that column with paths from the folder of the worksheet, such as bukti/sk.pdf.',
+  },
+  'lock-syntax': {
+    message: () => 'This lock file is not whole JSON.',
+    hint: () => 'Fetch the original lock file; it is not meant to be edited.',
+  },
+  'lock-path-repeated': {
+    message: ({ path, firstAt }) =>
+      `File "${path}" is recorded twice; the first is at ${placed(firstAt)}.`,
+    hint: () => 'Fetch the original lock file; it is not meant to be edited.',
+  },
+  'evidence-changed': {
+    message: ({ path }) => `The content of "${path}" has changed since it was locked.`,
+    hint: () => 'Restore the original, or lock again with --force if the change is right.',
+  },
+  'evidence-missing': {
+    message: ({ path }) => `File "${path}" was locked, but is not there now.`,
+    hint: () => 'Restore the file from a backup.',
+  },
+  'evidence-dropped': {
+    message: ({ path }) => `File "${path}" was locked, but no worksheet names it any more.`,
+    hint: () => 'Put the row back, or lock again with --force if it was removed on purpose.',
+  },
+  'evidence-moved': {
+    message: ({ path, from }) => `File "${from}" has moved to "${path}"; its content is the same.`,
+    hint: () => 'Move it back, or lock again with --force.',
+  },
+  'evidence-unlocked': {
+    message: ({ path }) => `File "${path}" is named in the worksheet, but is not locked yet.`,
+    hint: () => 'Lock again with --force if the file was added on purpose.',
+  },
+  ...checkDiagnosticsEn,
 }
 
 const shortened = (text: string): string => {

@@ -1,3 +1,4 @@
+import { checkDiagnosticsId } from './check-diagnostics-id.js'
 import type { DiagnosticTexts } from './texts.js'
 
 const meant = (near: string | undefined): string =>
@@ -11,17 +12,30 @@ const comma = (value: number): string => String(value).replace('.', ',')
 const errnos: Readonly<Record<string, string>> = {
   ENOENT: 'folder tujuan tidak ada',
   EACCES: 'tidak ada izin menulis',
-  EPERM: 'tidak ada izin menulis',
+  EPERM: 'tidak ada izin menulis, atau berkas sedang dibuka program lain seperti Excel',
   EROFS: 'tempat itu hanya dapat dibaca',
   ENOSPC: 'penyimpanan penuh',
-  EBUSY: 'berkas sedang dipakai program lain',
+  EBUSY: 'berkas sedang dipakai program lain, misalnya Excel',
+  EDQUOT: 'jatah penyimpanan habis',
+  ENOTDIR: 'bagian dari jalur itu bukan folder',
+  ENAMETOOLONG: 'nama berkas terlalu panjang',
   EISDIR: 'itu sebuah folder',
+  EINVAL: 'itu bukan berkas biasa',
 }
 
 const formats: Readonly<Record<string, string>> = {
   xlsx: 'buku kerja Excel (.xlsx)',
   xls: 'buku kerja Excel lama (.xls)',
+  encrypted: 'buku kerja Excel yang dikunci dengan kata sandi',
+  zip: 'berkas zip yang bukan buku kerja Excel',
   pdf: 'PDF',
+}
+
+const binaryHints: Readonly<Record<string, string>> = {
+  xlsx: 'Buku kerja hanya dapat menjadi kertas kerja, bukan rubrik atau merit.yaml.',
+  xls: 'Di Excel pilih Simpan Sebagai (Save As), lalu jenis "Buku Kerja Excel (.xlsx)".',
+  encrypted: 'Buka di Excel, hapus kata sandinya di Informasi, Proteksi Buku Kerja, lalu simpan.',
+  zip: 'Simpan sebagai "Buku Kerja Excel (.xlsx)" atau "CSV UTF-8" dari aplikasi asalnya.',
 }
 
 const expected: Readonly<Record<string, string>> = {
@@ -36,6 +50,10 @@ const expected: Readonly<Record<string, string>> = {
   truth: 'true atau false',
   mapping: 'pasangan kunci dan nilai',
   list: 'daftar',
+  path: 'jalur relatif di dalam folder berkas kunci, dengan /',
+  hash: 'SHA-256 berupa 64 angka heksadesimal huruf kecil',
+  size: 'ukuran dalam bita',
+  moment: 'waktu UTC seperti 2024-12-31T08:00:00.000Z',
 }
 
 const parts: Readonly<Record<string, string>> = {
@@ -114,6 +132,18 @@ export const diagnosticsId: DiagnosticTexts = {
     message: ({ path, cause }) => `"${path}" tidak dapat ditulis: ${errnos[cause] ?? cause}.`,
     hint: () => 'Perbaiki penyebabnya atau pilih tempat lain. Berkas lama, bila ada, tetap utuh.',
   },
+  'character-unwritable': {
+    message: ({ found, encoding }) => `Huruf "${found}" tidak dapat disimpan dalam ${encoding}.`,
+    hint: () =>
+      'Simpan kertas kerja asal sebagai CSV UTF-8, lalu ulangi. Tidak ada berkas yang ditulis.',
+  },
+  'unit-unknown': {
+    message: ({ found }) => `Unit "${found}" tidak ada dalam kertas kerja.`,
+    hint: ({ near }) =>
+      near === undefined
+        ? 'Periksa nama di kolom unit, atau jalankan tanpa --unit.'
+        : `Yang terdekat: "${near}".`,
+  },
   'agency-unknown': {
     message: ({ found }) => `Instansi "${found}" tidak ada dalam kertas kerja.`,
     hint: ({ near }) =>
@@ -126,6 +156,10 @@ export const diagnosticsId: DiagnosticTexts = {
   'aspect-unknown': {
     message: ({ found }) => `Aspek "${found}" tidak ada dalam rubrik.`,
     hint: ({ near, known }) => `Aspek yang ada: ${known.join(', ')}.${meant(near)}`,
+  },
+  'sheet-unknown': {
+    message: ({ found }) => `Lembar "${found}" tidak ada dalam buku kerja.`,
+    hint: ({ near, known }) => `Lembar yang ada: ${known.join(', ')}.${meant(near)}`,
   },
   'rubric-unknown': {
     message: ({ found }) => `Rubrik "${found}" tidak dikenal.`,
@@ -144,16 +178,24 @@ export const diagnosticsId: DiagnosticTexts = {
   },
   'file-binary': {
     message: ({ format }) =>
-      `Berkas ini ${formats[format] ?? 'bukan teks'}; yang diharapkan teks (CSV atau YAML).`,
-    hint: ({ format }) =>
-      format.startsWith('xls')
-        ? 'Di Excel pilih Simpan Sebagai (Save As), lalu jenis "CSV UTF-8 (dipisahkan koma)".'
-        : 'Pastikan nama berkasnya benar.',
+      `Berkas ini ${formats[format] ?? 'bukan teks'}; yang diharapkan CSV atau .xlsx untuk kertas kerja, YAML untuk rubrik.`,
+    hint: ({ format }) => binaryHints[format] ?? 'Pastikan nama berkasnya benar.',
   },
   'file-too-large': {
-    message: ({ limit }) => `Berkas lebih besar dari ${comma(limit)} MB.`,
+    message: ({ limit, what }) => {
+      if (what === 'cells') return `Buku kerja memuat lebih dari ${limit / 1_000_000} juta sel.`
+      if (what === 'unzipped') return `Isi buku kerja lebih besar dari ${limit} MB.`
+      return `Berkas lebih besar dari ${comma(limit)} MB.`
+    },
+    hint: ({ what }) =>
+      what === undefined
+        ? 'Berkas sebesar ini bukan rubrik; kertas kerja dapat dibagi per instansi atau tahun.'
+        : 'Hapus baris dan kolom kosong di luar tabel, atau simpan lembar kertas kerjanya saja.',
+  },
+  'workbook-damaged': {
+    message: () => 'Buku kerja Excel ini rusak atau tidak lengkap.',
     hint: () =>
-      'Berkas sebesar ini bukan rubrik; kertas kerja dapat dibagi per instansi atau tahun.',
+      'Buka di Excel atau LibreOffice, biarkan diperbaiki, lalu simpan ulang; atau unduh sekali lagi.',
   },
   'encoding-wrong': {
     message: ({ byte, accepted }) =>
@@ -406,6 +448,12 @@ export const diagnosticsId: DiagnosticTexts = {
       `Tingkat verifikasi indikator ${indicator} (${verified}) di atas tingkat mandiri (${claimed}).`,
     hint: () => 'Periksa apakah kedua angka tidak tertukar.',
   },
+  'merge-conflict': {
+    message: ({ agency, year, indicator, column, first, firstAt, found }) =>
+      `${agency} ${year}, indikator ${indicator}, kolom ${column}: di sini "${found}", sedangkan di ${placed(firstAt)} "${first}".`,
+    hint: () =>
+      'Tentukan isi yang benar, samakan di kedua berkas, lalu gabungkan lagi. Tidak ada berkas yang ditulis.',
+  },
   'agency-similar': {
     message: ({ agency, other }) =>
       `"${agency}" dan "${other}" hanya berbeda huruf besar atau spasi, tetapi dinilai terpisah.`,
@@ -436,6 +484,65 @@ export const diagnosticsId: DiagnosticTexts = {
     hint: () =>
       'Sejak 2021 instrumen lain juga dipakai; tetapkan dengan --rubric kasn-2019, --rubric panrb-2026, atau --rubric kasn-2018.',
   },
+  'worksheets-alike': {
+    message: ({ path }) =>
+      `Dua kertas kerja di luar folder kerja sama-sama bernama "${path}" sehingga berkas buktinya dapat tertukar.`,
+    hint: () => 'Jalankan perintah dari folder yang memuat keduanya.',
+  },
+  'lock-outside': {
+    message: ({ path }) => `Kertas kerja "${path}" berada di luar folder berkas kunci.`,
+    hint: () =>
+      'Simpan berkas kunci di folder kertas kerja atau di atasnya, dengan --output (lock) atau --lock (verify).',
+  },
+  'evidence-outside': {
+    message: ({ path }) => `Berkas bukti "${path}" tidak berada di dalam folder kertas kerja.`,
+    hint: () =>
+      'Pindahkan berkas ke dalam folder itu, lalu tulis jalurnya tanpa "..", tanpa "/" di depan, dan tanpa huruf diska.',
+  },
+  'evidence-link': {
+    message: ({ path }) => `Berkas bukti "${path}" adalah tautan atau berada di balik tautan.`,
+    hint: () => 'Ganti tautan itu dengan berkas aslinya.',
+  },
+  'evidence-empty': {
+    message: ({ path }) => `Berkas bukti "${path}" kosong (0 bita).`,
+    hint: () => 'Salin lagi berkasnya; salinan sebelumnya mungkin terputus.',
+  },
+  'evidence-none': {
+    message: () => 'Kolom berkas tidak menyebut satu pun berkas setempat; tidak ada yang dikunci.',
+    hint: () => 'Isi kolom berkas dengan jalur dari folder kertas kerja, seperti bukti/sk.pdf.',
+  },
+  'lock-syntax': {
+    message: () => 'Berkas kunci ini bukan JSON yang utuh.',
+    hint: () => 'Ambil lagi berkas kunci yang asli; berkas kunci tidak untuk disunting.',
+  },
+  'lock-path-repeated': {
+    message: ({ path, firstAt }) =>
+      `Berkas "${path}" tercatat dua kali; yang pertama di ${placed(firstAt)}.`,
+    hint: () => 'Ambil lagi berkas kunci yang asli; berkas kunci tidak untuk disunting.',
+  },
+  'evidence-changed': {
+    message: ({ path }) => `Isi berkas "${path}" berubah sejak dikunci.`,
+    hint: () =>
+      'Pulihkan berkas aslinya, atau kunci lagi dengan --force bila perubahannya memang benar.',
+  },
+  'evidence-missing': {
+    message: ({ path }) => `Berkas "${path}" sudah dikunci, tetapi sekarang tidak ada.`,
+    hint: () => 'Pulihkan berkas itu dari cadangan.',
+  },
+  'evidence-dropped': {
+    message: ({ path }) =>
+      `Berkas "${path}" sudah dikunci, tetapi tidak lagi disebut dalam kertas kerja.`,
+    hint: () => 'Kembalikan barisnya, atau kunci lagi dengan --force bila memang dihapus.',
+  },
+  'evidence-moved': {
+    message: ({ path, from }) => `Berkas "${from}" pindah ke "${path}"; isinya sama.`,
+    hint: () => 'Kembalikan ke tempat semula, atau kunci lagi dengan --force.',
+  },
+  'evidence-unlocked': {
+    message: ({ path }) => `Berkas "${path}" disebut dalam kertas kerja, tetapi belum dikunci.`,
+    hint: () => 'Kunci lagi dengan --force bila berkas itu memang ditambahkan.',
+  },
+  ...checkDiagnosticsId,
 }
 
 const shortened = (text: string): string => {

@@ -1,5 +1,7 @@
 import { parsePeriod } from '../domain/day.js'
+import { checkEn } from './check-en.js'
 import { diagnosticsEn } from './diagnostics-en.js'
+import { sheetsEn } from './sheets-en.js'
 import type { Texts } from './texts.js'
 
 const months = [
@@ -21,6 +23,7 @@ const months = [
 export const en: Texts = {
   language: 'en',
   diagnostics: diagnosticsEn,
+  sheets: sheetsEn,
   severities: { error: 'error', warning: 'warning', info: 'note' },
   number: (value) => String(value),
   day(day) {
@@ -168,6 +171,21 @@ export const en: Texts = {
     anyDocument: 'one valid document',
     untitled: '(untitled)',
   },
+  check: checkEn,
+  lock: {
+    reading: (done, all) => `Reading evidence files: ${done} of ${all}`,
+    locked: (count) => `${plural(count, 'evidence file')} locked.`,
+    nothingLocked: 'Nothing is locked.',
+    compared: (path, count) => `${path}: ${count} locked`,
+    unchanged: (count) => `  ${count} unchanged`,
+    differences: {
+      changed: (count) => `  ${count} changed`,
+      missing: (count) => `  ${count} missing`,
+      dropped: (count) => `  ${count} no longer named`,
+      moved: (count) => `  ${count} moved`,
+      new: (count) => `  ${count} new`,
+    },
+  },
   rubric: {
     usual: 'default',
     status: 'Status',
@@ -196,6 +214,11 @@ export const en: Texts = {
     right: 'Right',
     ownWording: (name, status) =>
       `By rubric ${name} (${status}). Level texts, evidence and efforts are this project's own wording.`,
+  },
+  workbook: {
+    sheetName: 'Evidence',
+    listTitle: 'Unknown entry',
+    listMessage: 'Choose one of:',
   },
   init: {
     made: (path) => `Made: ${path}`,

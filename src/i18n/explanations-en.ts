@@ -1,3 +1,4 @@
+import { checkExplanationsEn } from './check-explanations-en.js'
 import type { Explanations } from './explanation.js'
 
 const prose = (...parts: readonly string[]): string => parts.join(' ')
@@ -119,6 +120,23 @@ export const explanationsEn: Explanations = {
     wrong: 'merit score kertas-kerja.csv --output no-such-folder/result.txt',
     right: 'merit score kertas-kerja.csv --output result.txt',
   },
+  'character-unwritable': {
+    about: prose(
+      'A file is to be written in the encoding it came with, but a character does not exist in',
+      'that encoding, such as ≥ in Windows-1252. The place that is named is the line and column in',
+      'the file that would have been written. Nothing is written, so that the character is not',
+      'lost. Save the original worksheet as CSV UTF-8, then run the command again.',
+    ),
+  },
+  'unit-unknown': {
+    about: prose(
+      'The name given with --unit does not stand in the unit column of the worksheet. Upper and',
+      'lower case do not matter. No list is made. Run the command without --unit to see all units,',
+      'then write the name as the worksheet has it.',
+    ),
+    wrong: 'merit evidence requests worksheet.csv --unit "Bidang Mutsi"',
+    right: 'merit evidence requests worksheet.csv --unit "Bidang Mutasi"',
+  },
   'agency-unknown': {
     about: prose(
       'The name after --agency is not in the column agency (instansi). Capital and small letters',
@@ -145,6 +163,14 @@ export const explanationsEn: Explanations = {
     ),
     wrong: 'merit score kertas-kerja.csv --aspect 3.3',
     right: 'merit score kertas-kerja.csv --aspect 3',
+  },
+  'sheet-unknown': {
+    about: prose(
+      'The workbook has no sheet of the name given with --sheet. Case makes no difference. Without',
+      '--sheet the first sheet that is not hidden is read. Nothing is scored.',
+    ),
+    wrong: 'merit score kertas-kerja.xlsx --sheet "Kertas Krja"',
+    right: 'merit score kertas-kerja.xlsx --sheet "Kertas Kerja"',
   },
   'rubric-unknown': {
     about: prose(
@@ -174,10 +200,10 @@ export const explanationsEn: Explanations = {
   },
   'file-binary': {
     about: prose(
-      'The file is not text: it may be an Excel workbook that was renamed to .csv, or a PDF that',
-      'was picked by mistake. Changing the ending of a name does not change the content. This is',
-      'an error: nothing is scored. For a workbook, choose Save As (Simpan Sebagai) in Excel, then',
-      'the type "CSV UTF-8".',
+      'The file is neither text nor an .xlsx workbook: it may be an old .xls workbook, a workbook',
+      'locked with a password, or a PDF that was picked by mistake. Changing the ending of a name',
+      'does not change the content. This is an error: nothing is scored. For an old workbook, choose',
+      'Save As (Simpan Sebagai) in Excel, then the type "Excel Workbook (.xlsx)".',
     ),
   },
   'file-too-large': {
@@ -187,6 +213,13 @@ export const explanationsEn: Explanations = {
       'from many agencies and years in one file. This is an error: the file is not read, so',
       'nothing is scored. Delete the blank rows below the data, or split the file by agency or by',
       'year.',
+    ),
+  },
+  'workbook-damaged': {
+    about: prose(
+      'The file begins like an .xlsx workbook, but its content cannot be opened, mostly because a',
+      'download or a copy broke off. This is an error: nothing is scored. Open the file in Excel or',
+      'LibreOffice, let it be repaired, then save it again.',
     ),
   },
   'encoding-wrong': {
@@ -773,6 +806,16 @@ export const explanationsEn: Explanations = {
     wrong: lines('agency;year;indicator;level;verified_level', 'Kota Bogor;2024;3.3;2;3'),
     right: lines('agency;year;indicator;level;verified_level', 'Kota Bogor;2024;3.3;3;2'),
   },
+  'merge-conflict': {
+    about: prose(
+      'Two files that are merged differ in the same cell: the level, verified level or reason of',
+      'an indicator, or any cell of a row with the same number in the column urutan. The merge is',
+      'stopped and nothing is written, because taking one of them would throw away what somebody',
+      'else has entered. Decide which is right, make both files say it, then merge again.',
+    ),
+    wrong: 'bidang-a.csv: Kota Contoh,2024,3.3,2\nbidang-b.csv: Kota Contoh,2024,3.3,3',
+    right: 'bidang-a.csv: Kota Contoh,2024,3.3,3\nbidang-b.csv: Kota Contoh,2024,3.3,3',
+  },
   'agency-similar': {
     about:
       'Two names of agencies differ only by case or spaces. The program does not unite them by itself, so they are scored apart and each looks incomplete. This is a warning: the score is computed. Write the name in one way if one agency is meant.',
@@ -813,4 +856,108 @@ export const explanationsEn: Explanations = {
     wrong: 'merit score kertas-kerja.csv',
     right: 'merit score kertas-kerja.csv --rubric kasn-2019',
   },
+  'worksheets-alike': {
+    about: prose(
+      'Evidence files are looked for from the folder of their worksheet, and a worksheet outside of',
+      'the working folder is known by its name only. So two of one name in different folders are',
+      'refused. Nothing is locked or verified. Run the command in a folder above both.',
+    ),
+    wrong: 'merit evidence lock ../city-a/sheet.csv ../city-b/sheet.csv',
+    right: 'cd ..\nmerit evidence lock city-a/sheet.csv city-b/sheet.csv',
+  },
+  'lock-outside': {
+    about: prose(
+      'Paths in a lock file are relative to its folder and must not leave it, so that one folder can',
+      'be moved or archived as a whole. The worksheet named lies neither in that folder nor below',
+      'it. Nothing is locked or verified. Keep the lock file in the folder of the worksheets or',
+      'above it.',
+    ),
+    wrong: 'merit evidence lock 2024/sheet.csv --output locks/bukti.lock.json',
+    right: 'merit evidence lock 2024/sheet.csv --output 2024/bukti.lock.json',
+  },
+  'evidence-outside': {
+    about: prose(
+      'The column file names a path that leaves the folder of the worksheet, or an absolute path,',
+      'which holds on one computer only. Such a file is not opened, so that a worksheet from',
+      'somebody else cannot point at any file it likes. Nothing is locked. Keep evidence inside the',
+      'folder of the worksheet.',
+    ),
+    wrong: '../archive/decree.pdf',
+    right: 'bukti/decree.pdf',
+  },
+  'evidence-link': {
+    about: prose(
+      'The evidence file, or a folder above it, is a symbolic link. What lies behind a link can',
+      'change unseen and stays behind when the folder is copied, so links are not followed. Nothing',
+      'is locked. Put the file itself in the place of the link.',
+    ),
+  },
+  'evidence-empty': {
+    about: prose(
+      'The evidence file is there but holds 0 bytes, usually because a copy or download was cut',
+      'short. An empty file proves nothing, so neither it nor any other file is locked. Copy the',
+      'file again, then repeat the command.',
+    ),
+  },
+  'evidence-none': {
+    about: prose(
+      'The worksheet names no local file in the column file (berkas); web addresses are not locked.',
+      'An empty lock file would always seem to match, so none is written. Fill the column with paths',
+      'from the folder of the worksheet.',
+    ),
+    wrong: 'https://drive.example/decree.pdf',
+    right: 'bukti/decree.pdf',
+  },
+  'lock-syntax': {
+    about: prose(
+      'The lock file cannot be read as JSON, for instance because it was cut short or edited by',
+      'hand. Nothing is verified. Fetch the original lock file from the archive; if there is none,',
+      'lock again with merit evidence lock --force once the evidence has been looked through.',
+    ),
+    wrong: '{"schemaVersion": 1, "files": [',
+    right: '{"schemaVersion": 1, "files": []}',
+  },
+  'lock-path-repeated': {
+    about: prose(
+      'One file is recorded twice in the lock file, so that nobody can say which record holds. This',
+      'program never writes it so; the lock file may have been merged or edited. Nothing is',
+      'verified. Fetch the original lock file from the archive.',
+    ),
+  },
+  'evidence-changed': {
+    about: prose(
+      'The content of the file is not what was locked: its SHA-256 differs. The date of modification',
+      'alone never counts as a difference. The command ends with exit code 1. Restore the original,',
+      'or lock again with --force if the change is right.',
+    ),
+  },
+  'evidence-missing': {
+    about: prose(
+      'A locked file is still named in the worksheet, but is no longer in its place. The command',
+      'ends with exit code 1. Restore the file from a backup, or mend the column file (berkas) if it',
+      'was moved.',
+    ),
+  },
+  'evidence-dropped': {
+    about: prose(
+      'A locked file is no longer named in any worksheet, for instance because its row was deleted.',
+      'The command ends with exit code 1. Put the row back, or lock again with --force if the',
+      'evidence was taken out on purpose.',
+    ),
+  },
+  'evidence-moved': {
+    about: prose(
+      'A file of the same content is now named by another path, and its old path is no longer in',
+      'use. The evidence is whole, but the lock file does not know its new place yet. The command',
+      'ends with exit code 1. Lock again with --force if it was moved on purpose.',
+    ),
+  },
+  'evidence-unlocked': {
+    about: prose(
+      'The worksheet names a file that is not in the lock file, such as evidence added after',
+      'locking. The command ends with exit code 1. Lock again with --force if the addition is',
+      'right.',
+    ),
+  },
+  ...checkExplanationsEn,
 }

@@ -1,3 +1,4 @@
+import { checkExplanationsId } from './check-explanations-id.js'
 import type { Explanations } from './explanation.js'
 
 const prose = (...parts: readonly string[]): string => parts.join(' ')
@@ -123,6 +124,23 @@ export const explanationsId: Explanations = {
     wrong: 'merit score kertas-kerja.csv --output folder-yang-belum-ada/hasil.txt',
     right: 'merit score kertas-kerja.csv --output hasil.txt',
   },
+  'character-unwritable': {
+    about: prose(
+      'Berkas akan ditulis dalam pengodean asalnya, tetapi sebuah huruf tidak ada dalam pengodean',
+      'itu, misalnya tanda ≥ dalam Windows-1252. Tempat yang disebut adalah baris dan kolom pada',
+      'berkas yang akan ditulis. Tidak ada berkas yang ditulis supaya huruf itu tidak hilang.',
+      'Simpan kertas kerja asal sebagai CSV UTF-8, lalu ulangi perintahnya.',
+    ),
+  },
+  'unit-unknown': {
+    about: prose(
+      'Nama pada --unit tidak ada di kolom unit kertas kerja. Huruf besar dan kecil tidak',
+      'dibedakan. Tidak ada daftar yang dibuat. Jalankan perintah tanpa --unit untuk melihat semua',
+      'unit, lalu tulis namanya seperti dalam kertas kerja.',
+    ),
+    wrong: 'merit evidence requests kertas-kerja.csv --unit "Bidang Mutsi"',
+    right: 'merit evidence requests kertas-kerja.csv --unit "Bidang Mutasi"',
+  },
   'agency-unknown': {
     about: prose(
       'Nama setelah --agency tidak ada di kolom instansi. Huruf besar dan huruf kecil tidak',
@@ -149,6 +167,15 @@ export const explanationsId: Explanations = {
     ),
     wrong: 'merit score kertas-kerja.csv --aspect 3.3',
     right: 'merit score kertas-kerja.csv --aspect 3',
+  },
+  'sheet-unknown': {
+    about: prose(
+      'Buku kerja tidak mempunyai lembar dengan nama yang disebut pada --sheet. Huruf besar dan',
+      'kecil tidak dibedakan. Tanpa --sheet, lembar pertama yang tidak disembunyikan yang dibaca.',
+      'Tidak ada yang dihitung.',
+    ),
+    wrong: 'merit score kertas-kerja.xlsx --sheet "Kertas Krja"',
+    right: 'merit score kertas-kerja.xlsx --sheet "Kertas Kerja"',
   },
   'rubric-unknown': {
     about: prose(
@@ -179,10 +206,10 @@ export const explanationsId: Explanations = {
   },
   'file-binary': {
     about: prose(
-      'Isi berkas bukan teks, misalnya buku kerja Excel yang namanya diganti menjadi .csv, atau',
-      'PDF yang salah pilih. Mengganti akhiran nama tidak mengubah isi berkas. Ini kesalahan:',
-      'nilai tidak dihitung. Untuk buku kerja, pilih Simpan Sebagai (Save As) di Excel, lalu jenis',
-      '"CSV UTF-8".',
+      'Isi berkas bukan teks dan bukan buku kerja .xlsx, misalnya buku kerja .xls lama, buku kerja',
+      'yang dikunci dengan kata sandi, atau PDF yang salah pilih. Mengganti akhiran nama tidak',
+      'mengubah isi berkas. Ini kesalahan: nilai tidak dihitung. Untuk buku kerja lama, pilih Simpan',
+      'Sebagai (Save As) di Excel, lalu jenis "Buku Kerja Excel (.xlsx)".',
     ),
   },
   'file-too-large': {
@@ -192,6 +219,13 @@ export const explanationsId: Explanations = {
       'tersimpan, atau dari gabungan banyak instansi dan tahun. Ini kesalahan: berkas tidak dibaca',
       'sehingga nilai tidak dihitung. Hapus baris kosong di bawah data atau bagi berkas itu per',
       'instansi atau per tahun.',
+    ),
+  },
+  'workbook-damaged': {
+    about: prose(
+      'Berkas dimulai seperti buku kerja .xlsx, tetapi isinya tidak dapat dibuka, biasanya karena',
+      'unduhan atau penyalinan terputus. Ini kesalahan: nilai tidak dihitung. Buka berkas itu di',
+      'Excel atau LibreOffice, biarkan diperbaiki, lalu simpan ulang.',
     ),
   },
   'encoding-wrong': {
@@ -797,6 +831,17 @@ export const explanationsId: Explanations = {
     wrong: lines('instansi;tahun;indikator;tingkat;tingkat_verifikasi', 'Kota Bogor;2024;3.3;2;3'),
     right: lines('instansi;tahun;indikator;tingkat;tingkat_verifikasi', 'Kota Bogor;2024;3.3;3;2'),
   },
+  'merge-conflict': {
+    about: prose(
+      'Dua berkas yang digabungkan berbeda isi untuk sel yang sama: tingkat, tingkat verifikasi,',
+      'atau alasan sebuah indikator, atau sel mana pun pada baris dengan nomor urutan yang sama.',
+      'Penggabungan dihentikan dan tidak ada berkas yang ditulis, karena memilih salah satu berarti',
+      'membuang isian orang lain. Tentukan isi yang benar, samakan di kedua berkas, lalu gabungkan',
+      'lagi.',
+    ),
+    wrong: 'bidang-a.csv: Kota Contoh,2024,3.3,2\nbidang-b.csv: Kota Contoh,2024,3.3,3',
+    right: 'bidang-a.csv: Kota Contoh,2024,3.3,3\nbidang-b.csv: Kota Contoh,2024,3.3,3',
+  },
   'agency-similar': {
     about:
       'Dua nama instansi hanya berbeda huruf besar atau spasi. Program tidak menggabungkannya sendiri, sehingga keduanya dinilai terpisah dan masing-masing tampak belum lengkap. Ini peringatan: nilai tetap dihitung. Samakan penulisannya bila yang dimaksud satu instansi.',
@@ -837,4 +882,108 @@ export const explanationsId: Explanations = {
     wrong: 'merit score kertas-kerja.csv',
     right: 'merit score kertas-kerja.csv --rubric kasn-2019',
   },
+  'worksheets-alike': {
+    about: prose(
+      'Berkas bukti dicari dari folder kertas kerjanya, dan kertas kerja di luar folder kerja hanya',
+      'dikenal dari namanya. Dua kertas kerja senama di folder yang berbeda karena itu ditolak.',
+      'Tidak ada yang dikunci atau diperiksa. Jalankan perintah dari folder di atas keduanya.',
+    ),
+    wrong: 'merit evidence lock ../kota-a/kertas.csv ../kota-b/kertas.csv',
+    right: 'cd ..\nmerit evidence lock kota-a/kertas.csv kota-b/kertas.csv',
+  },
+  'lock-outside': {
+    about: prose(
+      'Jalur dalam berkas kunci dihitung dari folder berkas kunci itu dan tidak boleh keluar dari',
+      'sana, supaya satu folder dapat dipindahkan atau diarsipkan utuh. Kertas kerja yang disebut',
+      'tidak berada di folder itu atau di bawahnya. Tidak ada yang dikunci atau diperiksa. Simpan',
+      'berkas kunci di folder kertas kerja atau di atasnya.',
+    ),
+    wrong: 'merit evidence lock 2024/kertas.csv --output kunci/bukti.lock.json',
+    right: 'merit evidence lock 2024/kertas.csv --output 2024/bukti.lock.json',
+  },
+  'evidence-outside': {
+    about: prose(
+      'Kolom berkas menyebut jalur yang keluar dari folder kertas kerja, atau jalur mutlak yang',
+      'hanya berlaku di satu komputer. Berkas seperti itu tidak dibuka sehingga kertas kerja dari',
+      'orang lain tidak dapat menunjuk sembarang berkas. Tidak ada yang dikunci. Simpan bukti di',
+      'dalam folder kertas kerja, misalnya di folder bukti.',
+    ),
+    wrong: '../arsip/sk-komite.pdf',
+    right: 'bukti/sk-komite.pdf',
+  },
+  'evidence-link': {
+    about: prose(
+      'Berkas bukti, atau folder di atasnya, adalah tautan (symlink). Isi di balik tautan dapat',
+      'berganti tanpa terlihat dan tidak ikut bila folder disalin, jadi tautan tidak diikuti.',
+      'Tidak ada yang dikunci. Ganti tautan dengan berkas aslinya.',
+    ),
+  },
+  'evidence-empty': {
+    about: prose(
+      'Berkas bukti ada, tetapi isinya 0 bita, biasanya karena penyalinan atau pengunduhan',
+      'terputus. Berkas kosong tidak membuktikan apa pun sehingga tidak dikunci, dan berkas lain',
+      'pun tidak. Salin lagi berkasnya, lalu ulangi.',
+    ),
+  },
+  'evidence-none': {
+    about: prose(
+      'Kertas kerja tidak menyebut satu pun berkas setempat di kolom berkas; alamat web tidak',
+      'dikunci. Berkas kunci yang kosong akan selalu terlihat cocok, jadi tidak ditulis. Isi kolom',
+      'berkas dengan jalur dari folder kertas kerja.',
+    ),
+    wrong: 'https://drive.example/sk-komite.pdf',
+    right: 'bukti/sk-komite.pdf',
+  },
+  'lock-syntax': {
+    about: prose(
+      'Berkas kunci tidak dapat dibaca sebagai JSON, misalnya karena terpotong atau disunting',
+      'dengan tangan. Tidak ada yang diperiksa. Ambil lagi berkas kunci yang asli dari arsip; bila',
+      'tidak ada, kunci lagi dengan merit evidence lock --force setelah bukti diperiksa.',
+    ),
+    wrong: '{"schemaVersion": 1, "files": [',
+    right: '{"schemaVersion": 1, "files": []}',
+  },
+  'lock-path-repeated': {
+    about: prose(
+      'Satu berkas tercatat dua kali dalam berkas kunci, sehingga tidak jelas catatan mana yang',
+      'berlaku. Program ini tidak pernah menulisnya begitu; berkas kunci mungkin digabungkan atau',
+      'disunting. Tidak ada yang diperiksa. Ambil lagi berkas kunci yang asli dari arsip.',
+    ),
+  },
+  'evidence-changed': {
+    about: prose(
+      'Isi berkas tidak sama lagi dengan yang dikunci: SHA-256-nya berbeda. Tanggal ubah saja tidak',
+      'pernah dihitung sebagai perbedaan. Perintah berakhir dengan kode 1. Pulihkan berkas aslinya,',
+      'atau kunci lagi dengan --force bila perubahannya memang benar.',
+    ),
+  },
+  'evidence-missing': {
+    about: prose(
+      'Berkas yang sudah dikunci masih disebut dalam kertas kerja, tetapi tidak ada lagi di',
+      'tempatnya. Perintah berakhir dengan kode 1. Pulihkan berkas itu dari cadangan, atau perbaiki',
+      'kolom berkas bila berkasnya dipindahkan.',
+    ),
+  },
+  'evidence-dropped': {
+    about: prose(
+      'Berkas yang sudah dikunci tidak lagi disebut di kolom berkas mana pun, misalnya karena',
+      'barisnya dihapus. Perintah berakhir dengan kode 1. Kembalikan barisnya, atau kunci lagi',
+      'dengan --force bila bukti itu memang dikeluarkan.',
+    ),
+  },
+  'evidence-moved': {
+    about: prose(
+      'Berkas dengan isi yang sama sekarang disebut dengan jalur lain, dan jalur lamanya tidak',
+      'dipakai lagi. Buktinya utuh, tetapi berkas kunci belum mengenal tempat barunya. Perintah',
+      'berakhir dengan kode 1. Kunci lagi dengan --force bila pemindahan itu disengaja.',
+    ),
+  },
+  'evidence-unlocked': {
+    about: prose(
+      'Kertas kerja menyebut berkas yang belum ada dalam berkas kunci, misalnya bukti yang',
+      'ditambahkan sesudah penguncian. Perintah berakhir dengan kode 1. Kunci lagi dengan --force',
+      'bila tambahan itu memang benar.',
+    ),
+  },
+  ...checkExplanationsId,
 }

@@ -4,7 +4,9 @@ import type { ConditionReason, ConditionStatus } from '../domain/eligibility.js'
 import type { Doubt } from '../domain/proof.js'
 import type { RubricStatus, ScoringMethod, TotalKind, WeightSource } from '../domain/rubric.js'
 import type { Language } from '../domain/words.js'
+import { checkId } from './check-id.js'
 import { diagnosticsId } from './diagnostics-id.js'
+import { sheetsId } from './sheets-id.js'
 
 const months = [
   'Januari',
@@ -102,6 +104,7 @@ const conditionReasons: Record<ConditionReason, string> = {
 export const id = {
   language: 'id' as Language,
   diagnostics: diagnosticsId,
+  sheets: sheetsId,
   severities,
   number: (value: number): string => String(value).replace('.', ','),
   day(day: string): string {
@@ -216,6 +219,21 @@ export const id = {
     anyDocument: 'satu dokumen yang sah',
     untitled: '(tanpa judul)',
   },
+  check: checkId,
+  lock: {
+    reading: (done: number, all: number): string => `Membaca berkas bukti: ${done} dari ${all}`,
+    locked: (count: number): string => `${count} berkas bukti dikunci.`,
+    nothingLocked: 'Tidak ada yang dikunci.',
+    compared: (path: string, count: number): string => `${path}: ${count} berkas dikunci`,
+    unchanged: (count: number): string => `  ${count} sama`,
+    differences: {
+      changed: (count: number): string => `  ${count} berubah`,
+      missing: (count: number): string => `  ${count} hilang`,
+      dropped: (count: number): string => `  ${count} tidak lagi disebut`,
+      moved: (count: number): string => `  ${count} pindah`,
+      new: (count: number): string => `  ${count} baru`,
+    },
+  },
   rubric: {
     usual: 'bawaan',
     status: 'Status',
@@ -254,6 +272,11 @@ export const id = {
     right: 'Benar',
     ownWording: (name: string, status: string): string =>
       `Menurut rubrik ${name} (${status}). Uraian tingkat, bukti dukung, dan upaya adalah susunan proyek ini.`,
+  },
+  workbook: {
+    sheetName: 'Kertas Kerja',
+    listTitle: 'Isian tidak dikenal',
+    listMessage: 'Pilih salah satu:',
   },
   init: {
     made: (path: string): string => `Dibuat: ${path}`,

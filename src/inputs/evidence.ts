@@ -1,21 +1,18 @@
 import { dirname, resolve } from 'node:path'
-import { readCsvSheet } from '../adapters/csv/sheet.js'
 import {
   type EvidenceReading,
   readEvidence,
   type SheetInput,
 } from '../adapters/evidence/assessments.js'
-import { decodeText } from '../adapters/text.js'
 import { isSameAgency } from '../domain/agency.js'
+import type { Content } from '../domain/check-subject.js'
 import { byPlace, type Diagnostic, isError } from '../domain/diagnostic.js'
 import type { Assessment, Document } from '../domain/evidence.js'
 import { nearest } from '../domain/nearest.js'
 import type { FileState } from '../domain/proof.js'
 import type { Rubric } from '../domain/rubric.js'
-import { fileState, readInput, shownPath, type World } from '../io.js'
-
-/** Megabytes of one evidence file: about 900,000 rows. */
-const limit = 64
+import { fileState, hashFile, shownPath, type World } from '../io.js'
+import { loadSheet } from './sheet.js'
 
 /** An evidence file; the year is the one it is kept under in the project file. */
 export interface EvidenceFile {
@@ -30,6 +27,8 @@ export interface EvidenceQuery {
   readonly year: number | undefined
   /** Supplies the agency where the column is absent, never filters. */
   readonly assumedAgency: string | undefined
+  /** The sheet of a workbook that is to be read, by its name. */
+  readonly sheet?: string | undefined
 }
 
 /** Reads and unites evidence files; a filter that finds nothing is a fault of the call. */
@@ -38,7 +37,7 @@ export async function loadEvidence(
   query: EvidenceQuery,
   world: World,
 ): Promise<EvidenceReading> {
-  const loaded = await Promise.all(files.map((file) => loadSheet(file, query, world)))
+  const loaded = await Promise.all(files.map((file) => loadInput(file, query, world)))
   const inputs = loaded.flatMap(({ input }) => input ?? [])
   const reading = readEvidence(inputs, query.rubric)
   const found = loaded.flatMap(({ diagnostics }) => diagnostics)
@@ -46,20 +45,15 @@ export async function loadEvidence(
   return { ...reading, diagnostics: diagnostics.toSorted(byPlace) }
 }
 
-async function loadSheet(
+async function loadInput(
   { path, year }: EvidenceFile,
   query: EvidenceQuery,
   world: World,
 ): Promise<{ readonly input?: SheetInput; readonly diagnostics: readonly Diagnostic[] }> {
-  const file = shownPath(path, world)
-  const bytes = await readInput(path, limit, world)
-  if (!bytes.value) return { diagnostics: bytes.diagnostics }
-  const decoded = decodeText(bytes.value, file)
-  if (!decoded.value) return { diagnostics: decoded.diagnostics }
-  const sheet = readCsvSheet(decoded.value.text, file)
-  if (!sheet.value) return { diagnostics: sheet.diagnostics }
+  const { value, diagnostics } = await loadSheet(path, world, query.sheet)
+  if (!value) return { diagnostics }
   const options = { ...query, assumedYear: year }
-  return { input: { sheet: sheet.value, options }, diagnostics: sheet.diagnostics }
+  return { input: { sheet: value.sheet, options }, diagnostics }
 }
 
 function unmatched(
@@ -85,22 +79,56 @@ export function inspectFiles(
   files: readonly EvidenceFile[],
   world: World,
 ): (document: Document) => FileState {
-  const folders = new Map(
-    files.map(({ path }) => [shownPath(path, world), dirname(resolve(world.cwd, path))]),
-  )
-  const documents = assessments.flatMap(({ answers }) =>
-    [...answers.values()].flatMap((answer) => answer.documents),
-  )
+  const folderOf = foldersOf(files, world)
   const states = new Map(
-    documents.map((document) => {
-      const folder = folders.get(document.at.file) ?? world.cwd
-      return [document, stateOf(document.file, folder)] as const
-    }),
+    documentsOf(assessments).map((document) => [
+      document,
+      stateOf(document.file, folderOf(document)),
+    ]),
   )
   return (document) => states.get(document) ?? 'missing'
 }
 
-const isAddress = (file: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(file)
+/** The content of every document's file that lies here, by SHA-256; each file is read once. */
+export async function readContents(
+  assessments: readonly Assessment[],
+  files: readonly EvidenceFile[],
+  world: World,
+): Promise<(document: Document) => Content | undefined> {
+  const folderOf = foldersOf(files, world)
+  const contents = new Map<Document, Content | undefined>()
+  const known = new Map<string, Content | undefined>()
+  for (const document of documentsOf(assessments)) {
+    const folder = folderOf(document)
+    if (isAddress(document.file) || stateOf(document.file, folder) !== 'present') continue
+    const path = resolve(folder, document.file)
+    const content = known.has(path) ? known.get(path) : await contentOf(path, folder)
+    known.set(path, content)
+    contents.set(document, content)
+  }
+  return (document) => contents.get(document)
+}
+
+/** A link inside the folder counts as a file, but its content is that of another path. */
+async function contentOf(path: string, folder: string): Promise<Content | undefined> {
+  const found = await hashFile(path, folder)
+  if (found.kind === 'hashed') return { kind: 'known', sha256: found.sha256 }
+  const isUnreadable = found.kind === 'not-permitted' || found.kind === 'unreadable'
+  return isUnreadable ? { kind: 'unreadable' } : undefined
+}
+
+const documentsOf = (assessments: readonly Assessment[]): readonly Document[] =>
+  assessments.flatMap(({ answers }) => [...answers.values()].flatMap(({ documents }) => documents))
+
+/** The folder that a document's path is relative to: that of its sheet. */
+function foldersOf(files: readonly EvidenceFile[], world: World): (document: Document) => string {
+  const folders = new Map(
+    files.map(({ path }) => [shownPath(path, world), dirname(resolve(world.cwd, path))]),
+  )
+  return ({ at }) => folders.get(at.file) ?? world.cwd
+}
+
+export const isAddress = (file: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(file)
 
 function stateOf(file: string, folder: string): FileState {
   if (file === '') return 'missing'

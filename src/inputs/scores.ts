@@ -27,11 +27,23 @@ export interface ScoreQuery {
   readonly rubric?: string
   readonly agency?: string
   readonly year?: number
+  /** The sheet of a workbook that is to be read, by its name. */
+  readonly sheet?: string
   readonly asOf?: Day
   /** Local files of documents must exist and not be empty. */
   readonly files?: boolean
   /** Agencies with errors are set aside instead of stopping the run. */
   readonly skipInvalid?: boolean
+}
+
+/** What all commands start from: assessments, and the score of each that can be scored. */
+export interface LoadedAssessments {
+  readonly rubric: Rubric
+  readonly asOf: Day
+  readonly files: readonly EvidenceFile[]
+  readonly assessments: readonly Assessment[]
+  readonly scores: readonly Score[]
+  readonly fileOf: ProofContext['fileOf']
 }
 
 export interface LoadedScores {
@@ -48,6 +60,20 @@ export async function loadScores(
   found: Checked<FoundProject> | undefined,
   world: World,
 ): Promise<LoadedScores> {
+  const { value, diagnostics } = await loadAssessments(query, found, world)
+  if (!value) return { result: undefined, diagnostics, setAside: [] }
+  const { rubric, asOf, scores } = value
+  const { kept, setAside } = soundScores(scores, diagnostics, query.skipInvalid ?? false)
+  const result = { tool: toolIdentity(), rubric, asOf, scores: kept, diagnostics }
+  return { result, diagnostics, setAside }
+}
+
+/** From files to assessments, also of agencies with errors; absent if the call itself was wrong. */
+export async function loadAssessments(
+  query: ScoreQuery,
+  found: Checked<FoundProject> | undefined,
+  world: World,
+): Promise<Checked<LoadedAssessments>> {
   if (found && !found.value) return refused(found.diagnostics)
   const project = found?.value
   const files = evidenceFiles(query, project)
@@ -60,12 +86,19 @@ export async function loadScores(
   if (!rubric) return refused(rubricFindings)
   const evidence = await loadEvidence(
     files,
-    { rubric, agency: query.agency, year: query.year, assumedAgency: project?.agency },
+    {
+      rubric,
+      agency: query.agency,
+      year: query.year,
+      assumedAgency: project?.agency,
+      sheet: query.sheet,
+    },
     world,
   )
   const asOf = query.asOf ?? world.today
   const fileOf = query.files ? inspectFiles(evidence.assessments, files, world) : undefined
-  const scorings = evidence.assessments.map((assessment) =>
+  const { assessments } = evidence
+  const scorings = assessments.map((assessment) =>
     scoreAssessment(rubric, assessment, contextFor(assessment, project, { asOf, fileOf })),
   )
   const diagnostics = [
@@ -76,16 +109,10 @@ export async function loadScores(
     ...unknownStatements(project?.statements ?? [], rubric),
   ].toSorted(byPlace)
   const scores = scorings.flatMap((scoring) => (scoring.kind === 'scored' ? [scoring.score] : []))
-  const { kept, setAside } = sound(scores, diagnostics, query.skipInvalid ?? false)
-  const result = { tool: toolIdentity(), rubric, asOf, scores: kept, diagnostics }
-  return { result, diagnostics, setAside }
+  return { value: { rubric, asOf, files, assessments, scores, fileOf }, diagnostics }
 }
 
-const refused = (diagnostics: readonly Diagnostic[]): LoadedScores => ({
-  result: undefined,
-  diagnostics,
-  setAside: [],
-})
+const refused = (diagnostics: readonly Diagnostic[]) => ({ value: undefined, diagnostics })
 
 function evidenceFiles(
   { paths, year }: ScoreQuery,
@@ -106,7 +133,7 @@ function nothingToRead({ year }: ScoreQuery, project: FoundProject | undefined):
 }
 
 /** A path in the project file is relative to the project file. */
-function projectRubric(project: FoundProject | undefined): string | undefined {
+export function projectRubric(project: FoundProject | undefined): string | undefined {
   const name = project?.rubric
   return name !== undefined && isRubricPath(name) && project ? resolve(project.folder, name) : name
 }
@@ -157,7 +184,7 @@ function rubricAssumed(assessments: readonly Assessment[]): readonly Diagnostic[
 }
 
 /** Errors of one agency can be set aside; those of a header, a file or the call cannot. */
-function sound(
+export function soundScores(
   scores: readonly Score[],
   diagnostics: readonly Diagnostic[],
   isSkipping: boolean,

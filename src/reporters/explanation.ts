@@ -9,8 +9,9 @@ export function explanationPage(
   { about, wrong, right }: Explanation,
   { explain: labels, severities }: Texts,
 ): string {
-  const { severity } = codes[code]
-  const effect = severity === 'error' ? labels.stops : labels.continues
+  const { severity, concern } = codes[code]
+  const isStopping = severity === 'error' && concern !== 'verdict'
+  const effect = isStopping ? labels.stops : labels.continues
   const blocks = [
     code,
     wrap(about),

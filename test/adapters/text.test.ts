@@ -31,25 +31,28 @@ describe('the text of a file', () => {
       name: 'UTF-8 with a mark',
       from: bytes([0xef, 0xbb, 0xbf], 'Puskesmas é “1”'),
       encoding: 'utf-8',
+      hasBom: true,
     },
     {
       name: 'UTF-16 as Excel writes "Unicode text"',
       from: Buffer.from('\ufeffPuskesmas é “1”', 'utf16le'),
       encoding: 'utf-16le',
+      hasBom: true,
     },
     {
       name: 'UTF-16 with the high byte first',
       from: utf16be('\ufeffPuskesmas é “1”'),
       encoding: 'utf-16be',
+      hasBom: true,
     },
     {
       name: 'Windows-1252',
       from: bytes('Puskesmas ', [0xe9, 0x20, 0x93], '1', [0x94]),
       encoding: 'windows-1252',
     },
-  ])('is read from $name', ({ from, encoding }) => {
+  ])('is read from $name', ({ from, encoding, hasBom = false }) => {
     expect(decode(from)).toEqual({
-      value: { text: 'Puskesmas é “1”', encoding },
+      value: { text: 'Puskesmas é “1”', encoding, hasBom },
       diagnostics: [],
     })
   })

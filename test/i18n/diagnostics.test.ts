@@ -3,10 +3,12 @@ import { type Code, codes, type Diagnostic, isCode } from '../../src/domain/diag
 import { en } from '../../src/i18n/en.js'
 import { id } from '../../src/i18n/id.js'
 import { type Texts, describe as tell } from '../../src/i18n/texts.js'
+import { checkFindings } from '../support/check-findings.js'
 import { corpus, diagnosticsOf } from '../support/corpus.js'
 
 /** Codes that no file of the corpus can show, each with facts as a run would have them. */
 const others: readonly Diagnostic[] = [
+  ...checkFindings,
   { code: 'option-unknown', facts: { found: '--tahun', near: undefined }, at: null },
   { code: 'option-value-missing', facts: { option: '--year' }, at: null },
   {
@@ -38,8 +40,48 @@ const others: readonly Diagnostic[] = [
     facts: { found: 'kasn2018', near: 'kasn-2018', known: ['kasn-2018', 'kasn-2019'] },
     at: null,
   },
+  { code: 'character-unwritable', facts: { found: '≥', encoding: 'Windows-1252' }, at: null },
+  { code: 'unit-unknown', facts: { found: 'Bidang Mutsi', near: 'Bidang Mutasi' }, at: null },
+  { code: 'unit-unknown', facts: { found: 'X', near: undefined }, at: null },
+  {
+    code: 'merge-conflict',
+    facts: {
+      agency: 'Kota Contoh',
+      year: '2024',
+      indicator: '3.3',
+      column: 'tingkat',
+      first: '2',
+      firstAt: { file: 'a.csv', line: 2, column: 20 },
+      found: '3',
+    },
+    at: { file: 'b.csv', line: 2, column: 20 },
+  },
   { code: 'topic-unknown', facts: { found: '3.33', near: '3.3' }, at: null },
   { code: 'file-too-large', facts: { limit: 64 }, at: null },
+  { code: 'file-too-large', facts: { limit: 256, what: 'unzipped' }, at: null },
+  { code: 'file-too-large', facts: { limit: 2_000_000, what: 'cells' }, at: null },
+  {
+    code: 'sheet-unknown',
+    facts: { found: 'Kertas Krja', near: 'Kertas Kerja', known: ['Kertas Kerja', 'Petunjuk'] },
+    at: null,
+  },
+  { code: 'worksheets-alike', facts: { path: 'kertas.csv' }, at: null },
+  { code: 'lock-outside', facts: { path: '2024/kertas.csv' }, at: null },
+  { code: 'evidence-outside', facts: { path: '../sk.pdf' }, at: null },
+  { code: 'evidence-link', facts: { path: 'bukti/sk.pdf' }, at: null },
+  { code: 'evidence-empty', facts: { path: 'bukti/sk.pdf' }, at: null },
+  { code: 'evidence-none', facts: {}, at: null },
+  { code: 'lock-syntax', facts: {}, at: null },
+  {
+    code: 'lock-path-repeated',
+    facts: { path: 'sk.pdf', firstAt: { file: 'bukti.lock.json', line: 5, column: 15 } },
+    at: null,
+  },
+  { code: 'evidence-changed', facts: { path: 'bukti/sk.pdf' }, at: null },
+  { code: 'evidence-missing', facts: { path: 'bukti/sk.pdf' }, at: null },
+  { code: 'evidence-dropped', facts: { path: 'bukti/sk.pdf' }, at: null },
+  { code: 'evidence-moved', facts: { path: 'bukti/sk.pdf', from: 'sk.pdf' }, at: null },
+  { code: 'evidence-unlocked', facts: { path: 'bukti/sk.pdf' }, at: null },
   {
     code: 'statement-unknown',
     facts: { found: 'manajemen-talen', near: 'manajemen-talenta', known: ['manajemen-talenta'] },
@@ -128,6 +170,10 @@ describe('a value that does not fit', () => {
     'truth',
     'mapping',
     'list',
+    'path',
+    'hash',
+    'size',
+    'moment',
   ]
 
   it.each(expectations)('says in words that %s was expected', (expected) => {

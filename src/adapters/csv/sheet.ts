@@ -1,13 +1,22 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Checked, Diagnostic, Place } from '../../domain/diagnostic.js'
 import { isBlankRow, type Sheet, type SheetRow } from '../sheet.js'
-import { type Delimiter, delimiters, detectDelimiter } from './delimiter.js'
+import { type Delimiter, delimiters, detectDelimiter, type LineEnd } from './delimiter.js'
+import { restored } from './neutral.js'
 
 /** A broken quote swallows the rows after it; reading is taken up again this often at most. */
 const maxBrokenQuotes = 50
 
+/** A sheet, and how its file writes CSV, so that it can be written back in the same way. */
+export interface CsvSheet extends Sheet {
+  readonly delimiter: Delimiter
+  readonly lineEnd: LineEnd
+  /** Excel's first line `sep=;` stands above the rows. */
+  readonly isDelimiterStated: boolean
+}
+
 /** A sheet from CSV text: `,` `;` or tab, any line ends, line breaks in quotes. */
-export function readCsvSheet(text: string, file: string): Checked<Sheet> {
+export function readCsvSheet(text: string, file: string): Checked<CsvSheet> {
   const lines = text.replace(/\r\n?/g, '\n')
   const stated = statedDelimiter(lines)
   const delimiter = stated ?? detectDelimiter(lines)
@@ -26,6 +35,9 @@ export function readCsvSheet(text: string, file: string): Checked<Sheet> {
     header,
     rows: others,
     lost: diagnostics.length,
+    delimiter,
+    lineEnd: lineEndOf(text),
+    isDelimiterStated: stated !== undefined,
     placeOf: (row: SheetRow, column: number) => placeOfCell(source, row, column),
   }
   return { value, diagnostics }
@@ -34,6 +46,9 @@ export function readCsvSheet(text: string, file: string): Checked<Sheet> {
 /** Excel's own first line `sep=;`, which names the delimiter and is no row. */
 const statedDelimiter = (text: string): Delimiter | undefined =>
   delimiters.find((delimiter) => text.toLowerCase().startsWith(`sep=${delimiter}\n`))
+
+/** Of the first line that has one; a lone CR, as of old Macintoshes, is not written any more. */
+const lineEndOf = (text: string): LineEnd => (/\r\n?|\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n')
 
 interface Source {
   readonly bytes: Buffer
@@ -90,7 +105,7 @@ function readUntilBroken(
       relax_column_count: true,
       on_record: (cells: string[], { bytes }) => {
         const end = from.start + bytes
-        records.push({ cells, line, index, start, end })
+        records.push({ cells: cells.map(restored), line, index, start, end })
         line += lineBreaksIn(source.bytes, start, end)
         start = end
         index += 1

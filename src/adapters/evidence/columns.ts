@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../domain/diagnostic.js'
 import { nearest } from '../../domain/nearest.js'
 import { printable } from '../../domain/printable.js'
+import type { Language } from '../../domain/words.js'
 import type { Sheet } from '../sheet.js'
 
 /** The columns of a kertas kerja, each with its Indonesian and its English name. */
@@ -59,7 +60,7 @@ export function readHeader({ header, placeOf }: Sheet): Header {
   for (const [index, cell] of header.cells.entries()) {
     const found = printable(cell.trim())
     const id = columnNamed(found)
-    if (found === '') continue
+    if (found === '' || isOwnColumn(found)) continue
     const at = placeOf(header, index)
     if (id === undefined) {
       const near = nearest(found, [...idOf.keys()])
@@ -75,6 +76,32 @@ export function readHeader({ header, placeOf }: Sheet): Header {
     printable(header.cells[indexOf.get(column) ?? -1]?.trim() || columns[column][0])
   return { indexOf, nameOf, diagnostics }
 }
+
+/** What `merit evidence split` adds for the units; it says nothing of its own. */
+export const ownColumns = { order: 'urutan', question: 'pertanyaan' } as const
+
+/** What `merit evidence export` adds for those who fill in the workbook. */
+export const workbookColumns = {
+  question: 'pertanyaan',
+  levels: 'uraian_tingkat',
+  row: 'baris_asal',
+} as const
+
+const isOwnColumn = (name: string): boolean =>
+  [...Object.values(ownColumns), ...Object.values(workbookColumns)].some(
+    (own) => own === name.toLowerCase(),
+  )
+
+/** All columns with their names in one language. */
+export const columnsIn = (
+  language: Language,
+): readonly { readonly id: Column; readonly name: string }[] =>
+  Object.keys(columns)
+    .filter(isColumn)
+    .map((id) => ({ id, name: columns[id][language === 'id' ? 0 : 1] }))
+
+/** The Indonesian name of a column. */
+export const columnName = (column: Column): string => columns[column][0]
 
 const missing = (column: Column, at: Diagnostic['at']): Diagnostic => ({
   code: 'column-missing',

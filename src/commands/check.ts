@@ -1,0 +1,33 @@
+import { concernOf } from '../domain/diagnostic.js'
+import { loadExplanations } from '../i18n/explanation.js'
+import { type CheckQuery, loadCheck } from '../inputs/check.js'
+import { type CheckFormat, checkReporters } from '../reporters/check/index.js'
+import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'
+
+export interface CheckOptions extends Omit<CheckQuery, 'paths'>, OutputOptions {
+  readonly format: CheckFormat
+  /** Warnings miss the check, too. */
+  readonly strict?: boolean
+}
+
+/** Every fault and doubt in evidence, each with its place and how to mend it. */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  session: Session,
+): Promise<Answer> {
+  const { world, texts, project } = session
+  const report = await loadCheck({ ...options, paths }, project, world)
+  const diagnostics = report.findings.map(({ diagnostic }) => diagnostic)
+  const ofCall = diagnostics.filter((each) => concernOf(each) === 'usage')
+  if (options.format === 'text' && (ofCall.length > 0 || !report.rubric)) return refuse(diagnostics)
+  const render = await checkReporters[options.format]()
+  const output = render(report, {
+    texts,
+    explanations: await loadExplanations(texts.language),
+    hasColor: session.hasColor && options.output === undefined,
+    isStrict: options.strict ?? false,
+  })
+  const isStrict = options.strict ?? false
+  return deliver({ output, diagnostics: ofCall, told: diagnostics, isStrict }, options, session)
+}

@@ -1,0 +1,99 @@
+import { join, resolve } from 'node:path'
+import type { Diagnostic } from '../domain/diagnostic.js'
+import { fileNamesOf } from '../domain/file-names.js'
+import { nearest } from '../domain/nearest.js'
+import { byUnit, isSameUnit, requestsOf, type UnitRequests } from '../domain/requests.js'
+import type { Score } from '../domain/score.js'
+import { loadScores, type ScoreQuery } from '../inputs/scores.js'
+import { exists, shownPath, writeOutput } from '../io.js'
+import { type RequestFormat, requestReporters } from '../reporters/requests/index.js'
+import type { RequestList } from '../reporters/requests/view.js'
+import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'
+
+export interface RequestOptions extends Omit<ScoreQuery, 'paths'>, OutputOptions {
+  readonly format: RequestFormat
+  readonly unit?: string
+}
+
+/** What each unit still owes, as a list, a calendar or letters. */
+export async function requests(
+  paths: readonly string[],
+  options: RequestOptions,
+  session: Session,
+): Promise<Answer> {
+  const { texts } = session
+  const { unit, format } = options
+  const { result, diagnostics } = await loadScores(
+    { ...options, paths },
+    session.project,
+    session.world,
+  )
+  if (!result || result.scores.length === 0) return refuse(diagnostics)
+  const unknown = unknownUnit(unit, result.scores)
+  if (unknown) return refuse([unknown])
+  const all = requestsOf(result.scores, result.asOf)
+  const own = unit === undefined ? all : all.filter((each) => isSameUnit(each.unit, unit))
+  const list = { requests: own, asOf: result.asOf }
+  const isLetters = format === 'letter' && options.output !== undefined && options.output !== '-'
+  if (isLetters) return writeLetters(list, options, diagnostics, session)
+  const report = await requestReporters[format]()
+  const remarks = own.length === 0 && format !== 'text' ? [texts.sheets.nothingOwed] : []
+  return deliver({ output: report(list, texts), diagnostics, remarks }, options, session)
+}
+
+/** A unit that no row names; one that owes nothing is known all the same. */
+function unknownUnit(found: string | undefined, scores: readonly Score[]): Diagnostic | undefined {
+  if (found === undefined) return undefined
+  const remarks = scores.flatMap(({ indicators }) =>
+    indicators.flatMap(({ answer }) => answer?.remarks ?? []),
+  )
+  const known = [...new Set(remarks.map(({ unit }) => unit).filter((unit) => unit !== ''))]
+  return known.some((unit) => isSameUnit(unit, found))
+    ? undefined
+    : { code: 'unit-unknown', facts: { found, near: nearest(found, known) }, at: null }
+}
+
+/** One file for each unit; if one of them is there already, none is written. */
+async function writeLetters(
+  { requests: owed, asOf }: RequestList,
+  { output: folder = '', force = false }: RequestOptions,
+  diagnostics: readonly Diagnostic[],
+  { world, texts }: Session,
+): Promise<Answer> {
+  const { letter } = await import('../reporters/requests/letter.js')
+  const units = byUnit(owed)
+  const names = fileNamesOf(units.map(nameIn(units)), 'tanpa-unit')
+  const files = units.map((own) => {
+    const name = texts.sheets.letter.file(names.get(nameIn(units)(own)) ?? '')
+    return { path: join(folder, name), content: letter(own, asOf, texts) }
+  })
+  const present = force ? [] : files.filter(({ path }) => exists(resolve(world.cwd, path)))
+  if (present.length > 0) {
+    return refuse(
+      present.map(({ path }) => ({
+        code: 'output-exists',
+        facts: { path: shownPath(path, world) },
+        at: null,
+      })),
+    )
+  }
+  const faults: Diagnostic[] = []
+  for (const { path, content } of files) {
+    const target = { world, isForced: true, makesFolder: true }
+    faults.push(...(await writeOutput(path, content, target)))
+  }
+  const written = faults.length > 0 ? [] : files.map(({ path }) => shownPath(path, world))
+  return {
+    output: '',
+    diagnostics: [...diagnostics, ...faults],
+    remarks: files.length === 0 ? [texts.sheets.nothingOwed] : written.map(texts.messages.written),
+  }
+}
+
+/** The unit alone names the letter, unless there are letters of several agencies or years. */
+const nameIn =
+  (units: readonly UnitRequests[]) =>
+  ({ agency, year, unit }: UnitRequests): string =>
+    new Set(units.map((each) => `${each.agency} ${each.year}`)).size > 1
+      ? `${agency} ${year} ${unit || 'tanpa unit'}`
+      : unit

@@ -1,0 +1,172 @@
+import { join, resolve } from 'node:path'
+import { type Dialect, writeCsv } from '../adapters/csv/write.js'
+import { columnNamed, ownColumns } from '../adapters/evidence/columns.js'
+import {
+  readWorksheet,
+  unstatedIn,
+  type Worksheet,
+  type WorksheetRow,
+} from '../adapters/evidence/worksheet.js'
+import { type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
+import { fileNamesOf } from '../domain/file-names.js'
+import { printable } from '../domain/printable.js'
+import { indicatorsOf, type Rubric } from '../domain/rubric.js'
+import { splitByUnit } from '../domain/split.js'
+import { inLanguage } from '../domain/words.js'
+import type { Texts } from '../i18n/texts.js'
+import { defaultRubric, loadRubric } from '../inputs/rubric.js'
+import { projectRubric } from '../inputs/scores.js'
+import { loadWorksheet } from '../inputs/worksheets.js'
+import { exists, shownPath, writeOutput } from '../io.js'
+import { type Answer, refuse, type Session } from './command.js'
+
+export interface SplitOptions {
+  readonly rubric?: string
+  readonly agency?: string
+  readonly year?: number
+  readonly output: string
+  readonly format: 'csv' | 'xlsx'
+  readonly dryRun?: boolean
+  readonly force?: boolean
+}
+
+interface UnitFile {
+  readonly path: string
+  readonly unit: string
+  readonly count: number
+  readonly bytes: Uint8Array | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** One worksheet for each unit, in the dialect of the source; all are made before one is written. */
+export async function split(
+  path: string,
+  options: SplitOptions,
+  session: Session,
+): Promise<Answer> {
+  const { world, texts, project } = session
+  if (project && !project.value) return refuse(project.diagnostics)
+  const name = options.rubric ?? projectRubric(project?.value) ?? defaultRubric
+  const { value: rubric, diagnostics } = await loadRubric(name, world)
+  if (!rubric) return refuse(diagnostics)
+  const loaded = await loadWorksheet(path, world)
+  if (!loaded.value) return refuse(loaded.diagnostics)
+  const { sheet, dialect } = loaded.value
+  const agency = options.agency ?? project?.value?.agency
+  const read = readWorksheet(sheet, { rubric, agency, year: options.year, source: 0 })
+  if (!read.value) return refuse([...loaded.diagnostics, ...read.diagnostics])
+  const files = await unitFiles(read.value, { rubric, dialect, options, texts })
+  const faults = [
+    ...unstatedIn(read.value, sheet),
+    ...files.flatMap((file) => file.diagnostics),
+    ...(options.force ? [] : presentOf(files, session)),
+  ]
+  const found = [...loaded.diagnostics, ...read.diagnostics, ...faults]
+  if (faults.some(isError)) return refuse(found)
+  const failed = options.dryRun ? [] : await writeAll(files, session)
+  const lines = files.map(({ path: file, unit, count }) =>
+    texts.sheets.unitFile(shownPath(file, world), printable(unit), count),
+  )
+  return {
+    output: failed.length > 0 ? '' : lines.map((line) => `${line}\n`).join(''),
+    diagnostics: [...found, ...failed],
+    remarks: options.dryRun ? [texts.sheets.dryRun] : [],
+  }
+}
+
+interface Making {
+  readonly rubric: Rubric
+  readonly dialect: Dialect
+  readonly options: SplitOptions
+  readonly texts: Texts
+}
+
+async function unitFiles(worksheet: Worksheet, making: Making): Promise<readonly UnitFile[]> {
+  const numbered = worksheet.rows.map((row, index) =>
+    worksheet.isNumbered ? row : { ...row, order: index + 1 },
+  )
+  const parts = splitByUnit(numbered, ({ unit }) => unit)
+  const names = fileNamesOf(['', ...parts.map(({ unit }) => unit).filter(Boolean)], 'tanpa-unit')
+  return Promise.all(
+    parts.map(async ({ unit, rows }) => {
+      const name = `${names.get(unit)}.${making.options.format}`
+      const body = rows.map((row) => cellsOf(row, worksheet, making))
+      const { value: bytes, diagnostics } =
+        making.options.format === 'xlsx'
+          ? await workbookOf(worksheet, body, making)
+          : writeCsv([headerOf(worksheet), ...body], making.dialect, name)
+      return {
+        path: join(making.options.output, name),
+        unit,
+        count: rows.length,
+        bytes,
+        diagnostics,
+      }
+    }),
+  )
+}
+
+/** With the same lists and locked questions as `merit evidence export` makes. */
+async function workbookOf(
+  worksheet: Worksheet,
+  rows: readonly (readonly string[])[],
+  { rubric, dialect, texts }: Making,
+): Promise<Checked<Uint8Array>> {
+  const { writeWorkbook } = await import('../adapters/xlsx/write.js')
+  const fileColumns = worksheet.columns.map(({ name }) => name)
+  const value = await writeWorkbook({
+    table: {
+      columns: [
+        { name: ownColumns.order, role: 'row' },
+        { name: ownColumns.question, role: 'question' },
+        ...fileColumns.map((name) => ({ name, role: columnNamed(name) ?? ('other' as const) })),
+      ],
+      rows,
+      fileColumns,
+    },
+    levels: { max: rubric.levels.max, isOptional: rubric.notApplicable === 'excluded' },
+    origin: JSON.stringify({ columns: fileColumns, dialect }),
+    words: texts.workbook,
+  })
+  return { value, diagnostics: [] }
+}
+
+const headerOf = ({ columns }: Worksheet): readonly string[] => [
+  ownColumns.order,
+  ownColumns.question,
+  ...columns.map(({ name }) => name),
+]
+
+function cellsOf(
+  row: WorksheetRow,
+  { columns }: Worksheet,
+  { rubric, texts: { language } }: Making,
+): readonly string[] {
+  const indicator = indicatorsOf(rubric)[row.rank]
+  return [
+    row.order?.toString() ?? '',
+    indicator ? inLanguage(indicator.name, language) : '',
+    ...columns.map(({ key }) => row.cells.get(key) ?? ''),
+  ]
+}
+
+const presentOf = (files: readonly UnitFile[], { world }: Session): readonly Diagnostic[] =>
+  files
+    .filter(({ path }) => exists(resolve(world.cwd, path)))
+    .map(({ path }) => ({
+      code: 'output-exists',
+      facts: { path: shownPath(path, world) },
+      at: null,
+    }))
+
+async function writeAll(
+  files: readonly UnitFile[],
+  { world }: Session,
+): Promise<readonly Diagnostic[]> {
+  const faults: Diagnostic[] = []
+  for (const { path, bytes = new Uint8Array() } of files) {
+    const target = { world, isForced: true, makesFolder: true }
+    faults.push(...(await writeOutput(path, bytes, target)))
+  }
+  return faults
+}

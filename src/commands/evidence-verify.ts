@@ -1,0 +1,77 @@
+import { byPlace } from '../domain/diagnostic.js'
+import { compareLock, differenceFound, type Lock, type NamedFile } from '../domain/lock.js'
+import { faultsOf, type HashedEvidence } from '../inputs/files.js'
+import { loadLock, lockPath } from '../inputs/lock.js'
+import type { ScoreQuery } from '../inputs/scores.js'
+import { shownPath, toolIdentity } from '../io.js'
+import {
+  renderVerification,
+  type Verification,
+  type VerificationFormat,
+} from '../reporters/verification.js'
+import type { Answer, Session } from './command.js'
+import { readFiles } from './evidence-files.js'
+
+export interface VerifyOptions extends Pick<ScoreQuery, 'rubric' | 'agency' | 'year' | 'sheet'> {
+  readonly lock?: string
+  readonly format: VerificationFormat
+}
+
+/** Compares the local evidence files that worksheets name with what was locked. */
+export async function verify(
+  paths: readonly string[],
+  { lock: named, format, ...query }: VerifyOptions,
+  session: Session,
+): Promise<Answer> {
+  const { world, texts, project } = session
+  const { path, folder } = lockPath(named, paths, project?.value, world)
+  const lock = await loadLock(path, world)
+  const asked = { ...query, paths, lockFolder: folder }
+  const evidence = lock.value ? await readFiles(asked, session) : undefined
+  const files = evidence?.value?.files
+  const { compared, diagnostics } = lock.value && files ? compare(lock.value, files) : nothing
+  const verification = {
+    tool: toolIdentity(),
+    lock: shownPath(path, world),
+    compared,
+    diagnostics: [...lock.diagnostics, ...(evidence?.diagnostics ?? []), ...diagnostics].toSorted(
+      byPlace,
+    ),
+  }
+  const output = renderVerification(verification, format, texts)
+  return { output, diagnostics: verification.diagnostics }
+}
+
+type Comparison = Pick<Verification, 'compared' | 'diagnostics'>
+
+const nothing: Comparison = { compared: null, diagnostics: [] }
+
+/** A locked file that is not there is a difference; any other without a hash is a fault. */
+function compare(lock: Lock, files: readonly HashedEvidence[]): Comparison {
+  const locked = new Set(lock.files.map(({ path }) => path))
+  const isFaulty = ({ path, found }: HashedEvidence) =>
+    found.kind !== 'hashed' && !(found.kind === 'missing' && locked.has(path))
+  const faulty = files.filter(isFaulty)
+  const known = new Set(faulty.map(({ path }) => path))
+  const comparable = { files: lock.files.filter(({ path }) => !known.has(path)) }
+  const differences = compareLock(
+    comparable,
+    files.flatMap((file) => (isFaulty(file) ? [] : namedFile(file))),
+  )
+  const departed = differences.filter(({ kind }) => kind !== 'new')
+  return {
+    compared: {
+      locked: lock.files.length,
+      unchanged: comparable.files.length - departed.length,
+      differences,
+    },
+    diagnostics: [...faulty.flatMap(faultsOf), ...differences.map(differenceFound)],
+  }
+}
+
+const namedFile = ({ path, found, places }: HashedEvidence): readonly NamedFile[] =>
+  places.slice(0, 1).map((at) => ({
+    path,
+    sha256: found.kind === 'hashed' ? found.sha256 : null,
+    at,
+  }))

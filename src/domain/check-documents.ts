@@ -1,0 +1,137 @@
+import {
+  type CheckContext,
+  type CheckSubject,
+  type Documented,
+  documented,
+  documentFacts,
+  type Rule,
+} from './check-subject.js'
+import { addPeriod, parsePeriod } from './day.js'
+import type { Diagnostic } from './diagnostic.js'
+import { lastDayOf, provingDocuments } from './proof.js'
+
+type DocumentRule = (own: Documented, subject: CheckSubject) => readonly Diagnostic[]
+
+const rules: readonly DocumentRule[] = [
+  isAtHand,
+  isInTime,
+  isDated,
+  isOfTheYear,
+  isAccepted,
+  hasItsFile,
+  standsInItsSlot,
+]
+
+/** What is doubtful about each document by itself. */
+export const documentDoubts: Rule = (subject) =>
+  documented(subject).flatMap((own) => rules.flatMap((rule) => rule(own, subject)))
+
+const isHeld = ({ document }: Documented): boolean =>
+  document.status === 'have' || (document.status === undefined && document.title !== '')
+
+function isAtHand(own: Documented): readonly Diagnostic[] {
+  const { document, indicator } = own
+  const { status, unit, due, at } = document
+  const facts = documentFacts(own)
+  if (status === 'unsigned') return [{ code: 'document-unsigned', facts, at }]
+  if (status === 'draft') return [{ code: 'document-draft', facts, at }]
+  if (status === 'requested') {
+    return [{ code: 'document-requested', facts: { ...facts, unit, due }, at }]
+  }
+  return isHeld(own) ? [] : [{ code: 'document-untitled', facts: { indicator: indicator.id }, at }]
+}
+
+function isInTime(own: Documented, { context }: CheckSubject): readonly Diagnostic[] {
+  const { document, requirement } = own
+  const { asOf } = context
+  const lastDay = lastDayOf(document, requirement)
+  if (!isHeld(own) || !lastDay) return []
+  const facts = { ...documentFacts(own), lastDay }
+  if (lastDay < asOf) {
+    return isReplaced(own, context)
+      ? []
+      : [{ code: 'document-expired', facts: { ...facts, asOf }, at: document.at }]
+  }
+  const until = untilWhen(context)
+  return until !== undefined && lastDay <= until
+    ? [{ code: 'document-expiring', facts: { ...facts, until }, at: document.at }]
+    : []
+}
+
+/** The old edition of what a valid document proves today is no doubt. */
+const isReplaced = ({ document, indicator, answer }: Documented, context: CheckContext): boolean =>
+  document.requirement !== '' &&
+  provingDocuments(indicator, answer.documents, context).some(
+    ({ requirement }) => requirement === document.requirement,
+  )
+
+function untilWhen({ asOf, within }: CheckContext): string | undefined {
+  const period = within === undefined ? undefined : parsePeriod(within)
+  return period && addPeriod(asOf, period)
+}
+
+function isDated(own: Documented): readonly Diagnostic[] {
+  const { document, requirement } = own
+  const { issued, validUntil, at } = document
+  if (!isHeld(own) || !requirement?.validFor || issued || validUntil) return []
+  const facts = {
+    ...documentFacts(own),
+    requirement: requirement.id,
+    period: requirement.validFor,
+  }
+  return [{ code: 'document-undated', facts, at }]
+}
+
+/** A document that is not in effect yet is told so, and not also as one of a later year. */
+function isOfTheYear(
+  own: Documented,
+  { assessment, context }: CheckSubject,
+): readonly Diagnostic[] {
+  const { issued, at } = own.document
+  if (!isHeld(own) || !issued) return []
+  const { asOf } = context
+  const facts = { ...documentFacts(own), issued }
+  if (issued > asOf) return [{ code: 'document-not-in-effect', facts: { ...facts, asOf }, at }]
+  const { year } = assessment
+  return Number(issued.slice(0, 4)) > year
+    ? [{ code: 'document-late', facts: { ...facts, year }, at }]
+    : []
+}
+
+function isAccepted(own: Documented): readonly Diagnostic[] {
+  const { verdict, at } = own.document
+  return verdict === 'rejected'
+    ? [{ code: 'document-rejected', facts: documentFacts(own), at }]
+    : []
+}
+
+/** What is not at hand yet needs no file, but a path that leads out of the folder is told. */
+function hasItsFile(own: Documented, { context }: CheckSubject): readonly Diagnostic[] {
+  const { document } = own
+  const state = context.fileOf?.(document) ?? 'present'
+  const { file: path, at } = document
+  const facts = { ...documentFacts(own), path }
+  if (state === 'outside') return [{ code: 'document-file-outside', facts, at }]
+  if (!isHeld(own)) return []
+  if (state === 'missing') {
+    return path === ''
+      ? [{ code: 'document-file-unstated', facts: documentFacts(own), at }]
+      : [{ code: 'document-file-missing', facts, at }]
+  }
+  if (state === 'empty') return [{ code: 'document-file-empty', facts, at }]
+  return context.contentOf?.(document)?.kind === 'unreadable'
+    ? [{ code: 'document-file-unreadable', facts, at }]
+    : []
+}
+
+/** A code of another indicator proves nothing here. */
+function standsInItsSlot(own: Documented, { rubric }: CheckSubject): readonly Diagnostic[] {
+  const { document, requirement, indicator } = own
+  if (document.requirement === '' || requirement) return []
+  const right = rubric.aspects
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ evidence }) => evidence.some(({ id }) => id === document.requirement))
+    .map(({ id }) => id)
+  const facts = { requirement: document.requirement, indicator: indicator.id, right }
+  return right.length === 0 ? [] : [{ code: 'requirement-elsewhere', facts, at: document.at }]
+}

@@ -1,0 +1,88 @@
+import type { Day } from './day.js'
+import type { Diagnostic } from './diagnostic.js'
+import type { Assessment } from './evidence.js'
+import type { Level } from './level.js'
+import type { Missing } from './proof.js'
+import type { Result } from './result.js'
+import type { Indicator, Rubric } from './rubric.js'
+import type { IndicatorScore, Score } from './score.js'
+
+/** All that a report of a check may show. */
+export interface CheckReport {
+  readonly tool: Result['tool']
+  /** Null if it could not be read. */
+  readonly rubric: Rubric | null
+  readonly asOf: Day
+  /** Sorted by place. */
+  readonly findings: readonly CheckFinding[]
+  /** Sorted by agency, year and the rubric's order; without agencies whose rows are faulty. */
+  readonly summary: readonly SummaryRow[]
+}
+
+export interface CheckFinding {
+  readonly diagnostic: Diagnostic
+  /** Whose row it is about; absent for a file, a header, or a row that could not be read. */
+  readonly subject: FindingSubject | undefined
+}
+
+export interface FindingSubject {
+  readonly agency: string
+  readonly year: number
+  readonly indicator: string
+}
+
+/** Where one indicator stands. */
+export interface SummaryRow {
+  readonly agency: string
+  readonly year: number
+  readonly indicator: Indicator
+  readonly claimed: Level | null
+  readonly backed: Level | null
+  readonly notApplicable: boolean
+  readonly missing: readonly Missing[]
+  /** Who owns or owes its documents. */
+  readonly units: readonly string[]
+  /** The first day on which a document that does not prove yet is due. */
+  readonly due: Day | null
+}
+
+export const summarize = (scores: readonly Score[]): readonly SummaryRow[] =>
+  scores.flatMap(({ agency, year, indicators }) =>
+    indicators.map((each) => ({ agency, year, ...standingOf(each) })),
+  )
+
+function standingOf(score: IndicatorScore): Omit<SummaryRow, 'agency' | 'year'> {
+  const { indicator, claimed, backed, notApplicable, missing, proof, answer } = score
+  const [documents, remarks] = [answer?.documents ?? [], answer?.remarks ?? []]
+  const units = [...documents, ...remarks].map(({ unit }) => unit).filter((unit) => unit !== '')
+  const dues = documents.flatMap((each) => (each.due && !proof.includes(each) ? each.due : []))
+  return {
+    indicator,
+    claimed,
+    backed,
+    notApplicable,
+    missing,
+    units: [...new Set(units)],
+    due: dues.toSorted()[0] ?? null,
+  }
+}
+
+/** Each finding with whose row it stands in, which its line tells. */
+export function attribute(
+  diagnostics: readonly Diagnostic[],
+  assessments: readonly Assessment[],
+): readonly CheckFinding[] {
+  const owners = new Map(
+    assessments.flatMap(({ agency, year, answers }) =>
+      [...answers].flatMap(([indicator, { remarks }]) =>
+        remarks.map(
+          ({ at }) => [`${at.file}\u0000${at.line}`, { agency, year, indicator }] as const,
+        ),
+      ),
+    ),
+  )
+  return diagnostics.map((diagnostic) => {
+    const { at } = diagnostic
+    return { diagnostic, subject: at ? owners.get(`${at.file}\u0000${at.line}`) : undefined }
+  })
+}

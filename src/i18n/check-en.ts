@@ -1,0 +1,19 @@
+import type { checkId } from './check-id.js'
+
+/** Words of the report of merit check. */
+export const checkEn: typeof checkId = {
+  title: 'Check of worksheets',
+  clean: 'Nothing was found.',
+  files: 'Files as a whole',
+  call: '(call)',
+  group: ({ agency, year, indicator, name }) => `${agency}, ${year}: ${indicator} ${name}`.trim(),
+  leftOut: (count) => `${count} more findings are not shown here; all are in --format json.`,
+  standing: (agency, year) => `State of the evidence: ${agency}, ${year}`,
+  proved: (proved, claimed) => `${proved} of ${claimed} assessed indicators are fully backed.`,
+  indicator: 'Ind.',
+  claimed: 'Claimed',
+  backed: 'Backed',
+  missing: 'Not backed',
+  unit: 'Unit',
+  due: 'Due',
+}

@@ -1,0 +1,22 @@
+/** Teks bantuan merit check. */
+export const cliCheckId = {
+  description:
+    'Periksa kertas kerja: bukti yang belum ada, belum ditandatangani, kedaluwarsa, dipakai berulang, atau salah tempat; setiap temuan dengan tempat dan perbaikannya.',
+  examples: [
+    'merit check kertas-kerja.csv',
+    'merit check kertas-kerja.csv --as-of 2024-12-31 --within P90D',
+    'merit check kertas-kerja.csv --files --strict',
+    'merit check kertas-kerja.csv --format sarif --output temuan.sarif',
+  ],
+  paths: 'kertas kerja; - untuk masukan standar; kosong: yang tercantum di merit.yaml',
+  rubric: 'id rubrik bawaan atau jalur berkas YAML (bawaan: kasn-2018)',
+  agency: 'hanya instansi ini; mengisi nama bila kolom instansi tidak ada',
+  year: 'hanya tahun ini; mengisi tahun bila kolom tahun tidak ada',
+  asOf: 'hari yang ditanyakan, seperti 2024-12-31 (bawaan: hari ini)',
+  within: 'sebut juga dokumen yang habis masa berlakunya dalam jangka ini, seperti P90D',
+  files: 'periksa juga berkas bukti setempat: ada, tidak kosong, terbaca, tidak kembar',
+  strict: 'peringatan juga dianggap tidak lolos (kode keluar 1)',
+  format: 'text, json, github, sarif, atau junit (bawaan: text)',
+  output: 'simpan ke berkas ini',
+  force: 'timpa berkas yang sudah ada',
+}

@@ -1,0 +1,49 @@
+/** Teks bantuan merit evidence split, merge, dan requests. */
+export const sheetsCliId = {
+  rubric: 'id rubrik bawaan atau jalur berkas YAML (bawaan: kasn-2018)',
+  dryRun: 'tampilkan apa yang akan ditulis, tanpa menulis apa pun',
+  force: 'timpa berkas yang sudah ada',
+  split: {
+    description:
+      'Bagi kertas kerja menjadi satu berkas per unit, dengan pertanyaan dan nomor urutan di setiap baris.',
+    examples: [
+      'merit evidence split kertas-kerja.csv --output per-unit',
+      'merit evidence split kertas-kerja.csv --output per-unit --dry-run',
+    ],
+    file: 'kertas kerja CSV atau .xlsx; - untuk masukan standar',
+    agency: 'nama instansi bila kolom instansi tidak ada',
+    year: 'tahun bila kolom tahun tidak ada',
+    output: 'folder tujuan; dibuat bila belum ada',
+    format: 'csv atau xlsx (bawaan: csv)',
+  },
+  merge: {
+    description:
+      'Gabungkan kembali berkas dari unit menjadi satu kertas kerja; isi yang bertentangan dilaporkan per sel.',
+    examples: [
+      'merit evidence merge per-unit/*.csv --output kertas-kerja.csv --force',
+      'merit evidence merge a.csv b.csv --output gabungan.csv --dry-run',
+    ],
+    files: 'kertas kerja CSV atau .xlsx yang digabungkan',
+    output: 'kertas kerja yang ditulis',
+  },
+  requests: {
+    description:
+      'Daftar bukti yang masih ditunggu dari setiap unit, yang lewat tenggat lebih dahulu; juga sebagai kalender dan surat.',
+    examples: [
+      'merit evidence requests kertas-kerja.csv',
+      'merit evidence requests kertas-kerja.csv --unit "Bidang Mutasi" --format letter',
+      'merit evidence requests kertas-kerja.csv --format ics --output tenggat.ics',
+      'merit evidence requests kertas-kerja.csv --format letter --output surat',
+    ],
+    paths:
+      'kertas kerja CSV atau .xlsx; - untuk masukan standar; kosong: yang tercantum di merit.yaml',
+    agency: 'hanya instansi ini; mengisi nama bila kolom instansi tidak ada',
+    year: 'hanya tahun ini; mengisi tahun bila kolom tahun tidak ada',
+    asOf: 'hari yang ditanyakan, seperti 2024-12-31 (bawaan: hari ini)',
+    unit: 'hanya unit ini',
+    format: 'text, csv, ics, atau letter (bawaan: text)',
+    output: 'simpan ke berkas ini; untuk letter: folder, satu surat per unit',
+  },
+}
+
+export type SheetsCliTexts = typeof sheetsCliId

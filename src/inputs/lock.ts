@@ -1,0 +1,33 @@
+import { dirname, join, resolve } from 'node:path'
+import { readLock } from '../adapters/lock.js'
+import type { Checked } from '../domain/diagnostic.js'
+import type { Lock } from '../domain/lock.js'
+import { readInput, shownPath, type World } from '../io.js'
+import type { FoundProject } from './project.js'
+
+/** Megabytes of a lock file: about 20,000 entries. */
+const limit = 5
+
+const usualName = 'bukti.lock.json'
+
+/**
+ * The lock file of a run, and the folder that its paths are relative to. Unless it is named it lies
+ * beside the project file, if that is what names the worksheets, so that it is found from below.
+ */
+export function lockPath(
+  named: string | undefined,
+  worksheets: readonly string[],
+  project: FoundProject | undefined,
+  { cwd }: World,
+): { readonly path: string; readonly folder: string } {
+  if (named === '-') return { path: named, folder: cwd }
+  const base = worksheets.length === 0 ? (project?.folder ?? cwd) : cwd
+  const path = named === undefined ? join(base, usualName) : resolve(cwd, named)
+  return { path, folder: dirname(path) }
+}
+
+export async function loadLock(path: string, world: World): Promise<Checked<Lock>> {
+  const bytes = await readInput(path, limit, world)
+  if (!bytes.value) return { value: undefined, diagnostics: bytes.diagnostics }
+  return readLock(bytes.value, shownPath(path, world))
+}

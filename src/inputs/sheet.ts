@@ -1,0 +1,54 @@
+import { readCsvSheet } from '../adapters/csv/sheet.js'
+import type { Dialect } from '../adapters/csv/write.js'
+import type { Sheet } from '../adapters/sheet.js'
+import { decodeText } from '../adapters/text.js'
+import type { Checked } from '../domain/diagnostic.js'
+import { readInput, shownPath, type World } from '../io.js'
+
+/** Megabytes of one evidence file: about 900,000 rows. */
+const limit = 64
+
+export interface LoadedSheet {
+  readonly sheet: Sheet
+  /** How a CSV file is written; absent for a workbook. */
+  readonly dialect: Dialect | undefined
+}
+
+/** The rows of a CSV file or of a sheet of a workbook, told apart by their first bytes. */
+export async function loadSheet(
+  path: string,
+  world: World,
+  sheetName?: string,
+): Promise<Checked<LoadedSheet>> {
+  const bytes = await readInput(path, limit, world)
+  if (!bytes.value) return { value: undefined, diagnostics: bytes.diagnostics }
+  const file = shownPath(path, world)
+  return isWorkbook(bytes.value)
+    ? readWorkbook(bytes.value, file, sheetName)
+    : readCsv(bytes.value, file)
+}
+
+const isWorkbook = (bytes: Uint8Array): boolean =>
+  [0x50, 0x4b, 0x03, 0x04].every((byte, index) => bytes[index] === byte)
+
+/** The reader of workbooks is loaded only where there is one. */
+async function readWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  sheetName: string | undefined,
+): Promise<Checked<LoadedSheet>> {
+  const { readXlsxSheet } = await import('../adapters/xlsx/read.js')
+  const { value: sheet, diagnostics } = await readXlsxSheet(bytes, file, sheetName)
+  return { value: sheet && { sheet, dialect: undefined }, diagnostics }
+}
+
+function readCsv(bytes: Uint8Array, file: string): Checked<LoadedSheet> {
+  const decoded = decodeText(bytes, file)
+  if (!decoded.value) return { value: undefined, diagnostics: decoded.diagnostics }
+  const { text, encoding, hasBom } = decoded.value
+  const { value: sheet, diagnostics } = readCsvSheet(text, file)
+  if (!sheet) return { value: undefined, diagnostics }
+  const { delimiter, lineEnd, isDelimiterStated } = sheet
+  const dialect = { delimiter, lineEnd, isDelimiterStated, encoding, hasBom }
+  return { value: { sheet, dialect }, diagnostics }
+}

@@ -1,0 +1,33 @@
+import type { Command } from 'commander'
+import type { CliTexts } from './i18n/cli-id.js'
+import { day, oneOf, period, year } from './option-readers.js'
+import type { Definition } from './program.js'
+import { checkFormats } from './reporters/check/index.js'
+
+export function defineCheck(
+  program: Command,
+  { check: texts }: CliTexts,
+  { choose, examples }: Definition,
+): void {
+  const command = program
+    .command('check')
+    .alias('periksa')
+    .description(texts.description)
+    .argument('[files...]', texts.paths)
+    .option('--rubric <id|file>', texts.rubric)
+    .option('--agency <name>', texts.agency)
+    .option('--year <year>', texts.year, year)
+    .option('--as-of <day>', texts.asOf, day)
+    .option('--within <period>', texts.within, period)
+    .option('--files', texts.files)
+    .option('--strict', texts.strict)
+    .option('--format <format>', texts.format, oneOf(checkFormats), 'text')
+    .option('--output <file>', texts.output)
+    .option('--force', texts.force)
+    .action((paths, options) =>
+      choose(async (session) =>
+        (await import('./commands/check.js')).check(paths, options, session),
+      ),
+    )
+  examples.set(command, texts.examples)
+}

@@ -1,0 +1,63 @@
+import type { Command } from 'commander'
+import type { CliTexts } from './i18n/cli-id.js'
+import { oneOf, year } from './option-readers.js'
+import type { Definition } from './program.js'
+import { defineSheets } from './program-sheets.js'
+import { defineWorkbook } from './program-workbook.js'
+import { verificationFormats } from './reporters/verification.js'
+
+/** The group of commands about evidence files; each subcommand has one name in both languages. */
+export function defineEvidence(program: Command, cli: CliTexts, definition: Definition): void {
+  const evidence = program.command('evidence').alias('bukti').description(cli.evidence.description)
+  definition.examples.set(evidence, cli.evidence.examples)
+  defineLock(evidence, cli, definition)
+  defineVerify(evidence, cli, definition)
+  defineSheets(evidence, cli, definition)
+  defineWorkbook(evidence, cli, definition)
+}
+
+function defineLock(
+  evidence: Command,
+  { evidence: texts }: CliTexts,
+  { choose, examples }: Definition,
+): void {
+  const command = evidence
+    .command('lock')
+    .description(texts.lock)
+    .argument('[files...]', texts.paths)
+    .option('--rubric <id|file>', texts.rubric)
+    .option('--agency <name>', texts.agency)
+    .option('--year <year>', texts.year, year)
+    .option('--sheet <name>', texts.sheet)
+    .option('--output <file>', texts.output)
+    .option('--force', texts.force)
+    .action((paths, options) =>
+      choose(async (session) =>
+        (await import('./commands/evidence-lock.js')).lock(paths, options, session),
+      ),
+    )
+  examples.set(command, texts.lockExamples)
+}
+
+function defineVerify(
+  evidence: Command,
+  { evidence: texts }: CliTexts,
+  { choose, examples }: Definition,
+): void {
+  const command = evidence
+    .command('verify')
+    .description(texts.verify)
+    .argument('[files...]', texts.paths)
+    .option('--rubric <id|file>', texts.rubric)
+    .option('--agency <name>', texts.agency)
+    .option('--year <year>', texts.year, year)
+    .option('--sheet <name>', texts.sheet)
+    .option('--lock <file>', texts.lockFile)
+    .option('--format <format>', texts.format, oneOf(verificationFormats), 'text')
+    .action((paths, options) =>
+      choose(async (session) =>
+        (await import('./commands/evidence-verify.js')).verify(paths, options, session),
+      ),
+    )
+  examples.set(command, texts.verifyExamples)
+}

@@ -1,0 +1,22 @@
+import type { World } from './io.js'
+
+/** A line on a terminal that says how far a long job is. */
+export interface Progress {
+  readonly show: (text: string) => void
+  /** Takes the line away. */
+  readonly end: () => void
+}
+
+const clearLine = '\r\u001b[K'
+
+const silence: Progress = { show: () => undefined, end: () => undefined }
+
+/** Only for eyes: nothing is written into a pipe, or where quiet was asked for. */
+export function progressOn({ stderr, args, env }: World): Progress {
+  const isWanted = !args.includes('--quiet') && !args.includes('--no-input')
+  if (stderr.isTTY !== true || env['TERM'] === 'dumb' || !isWanted) return silence
+  return {
+    show: (text) => stderr.write(`${clearLine}${text}`),
+    end: () => stderr.write(clearLine),
+  }
+}

@@ -1,0 +1,45 @@
+import type { SummaryRow } from '../../domain/check-report.js'
+import { type Diagnostic, severityOf } from '../../domain/diagnostic.js'
+import { inUnits } from '../../domain/points.js'
+import { describe, type Texts } from '../../i18n/texts.js'
+import type { CheckReporter } from './view.js'
+
+/** One compact line; fields are picked by name, so that a new one inside is no change outside. */
+export const json: CheckReporter = ({ tool, rubric, asOf, findings, summary }, { texts }) => {
+  const document = {
+    schemaVersion: 1,
+    tool: { name: tool.name, version: tool.version },
+    rubric: rubric && {
+      id: rubric.id,
+      version: rubric.version,
+      status: rubric.status,
+      maximum: inUnits(rubric.maximum),
+      sha256: rubric.sha256,
+    },
+    asOf,
+    findings: findings.map(({ diagnostic }) => findingOf(diagnostic, texts)),
+    summary: summary.map(rowOf),
+  }
+  return `${JSON.stringify(document)}\n`
+}
+
+function findingOf(diagnostic: Diagnostic, texts: Texts) {
+  const { code, at } = diagnostic
+  const { message, hint } = describe(diagnostic, texts)
+  const place = { file: at?.file ?? null, line: at?.line ?? null, column: at?.column ?? null }
+  return { code, severity: severityOf(diagnostic), ...place, message, hint }
+}
+
+const rowOf = ({ agency, year, indicator, claimed, backed, missing, units, due }: SummaryRow) => ({
+  agency,
+  year,
+  indicator: indicator.id,
+  claimed,
+  backed,
+  missing: missing.map(({ requirement, reason }) => ({
+    requirement: requirement?.id ?? null,
+    reason,
+  })),
+  units,
+  due,
+})

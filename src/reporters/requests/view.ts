@@ -1,0 +1,21 @@
+import type { Day } from '../../domain/day.js'
+import type { EvidenceRequest } from '../../domain/requests.js'
+import { inLanguage } from '../../domain/words.js'
+import type { Texts } from '../../i18n/texts.js'
+
+/** All that units owe on a day. */
+export interface RequestList {
+  readonly requests: readonly EvidenceRequest[]
+  readonly asOf: Day
+}
+
+export type RequestReporter = (list: RequestList, texts: Texts) => string
+
+/** The title that the worksheet has, else what the rubric calls it. */
+export function documentOf({ title, requirement }: EvidenceRequest, texts: Texts): string {
+  if (title !== '') return title
+  return requirement ? inLanguage(requirement.name, texts.language) : texts.sheets.anyDocument
+}
+
+export const unitName = (unit: string, texts: Texts): string =>
+  unit === '' ? texts.sheets.noUnit : unit
