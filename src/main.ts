@@ -6,6 +6,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
+if (process.argv.includes('--debug')) process.setSourceMapsEnabled(true)
+
 process.exitCode = await run({
   args: process.argv.slice(2),
   env: process.env,

@@ -270,14 +270,16 @@ describe('the decision that a review period runs from', () => {
     consequences: [aConsequence({ requires: [aBandCondition({ atLeast: 'baik' }), aReview()] })],
   })
 
-  function lastDay(decisions: readonly Decision[], asOf = '2024-06-30') {
+  function reviewed(decisions: readonly Decision[], asOf = '2024-06-30') {
     const assessment = anAssessment(
       { '1.1': { claim: 4, verified: 4 } },
       { agency: 'Kota Bogor', year: 2023 },
     )
     const [eligibility] = scoreOf(rubric, assessment, { asOf, decisions }).eligibility
-    return eligibility?.conditions[1]?.until
+    return eligibility?.conditions[1]
   }
+
+  const lastDay = (...given: Parameters<typeof reviewed>) => reviewed(...given)?.until
 
   it.each([
     { name: 'is its own', decision: { agency: 'Kota Bogor', year: 2023 }, last: '2025-01-15' },
@@ -312,6 +314,14 @@ describe('the decision that a review period runs from', () => {
     const inForce = { year: 2023, decidedOn: '2024-01-15' }
     const later = { year: 2023, decidedOn: '2024-09-01' }
     expect(lastDay([inForce, later], '2024-06-30')).toBe('2025-01-15')
+    expect(lastDay([inForce, later], '2024-08-31')).toBe('2025-01-15')
+    expect(lastDay([inForce, later], '2024-09-01')).toBe('2025-09-01')
+  })
+
+  it('is told to be later where none is in force yet', () => {
+    const later = { year: 2023, decidedOn: '2024-09-01' }
+    expect(reviewed([later])).toMatchObject({ status: 'open', reason: 'decision-later' })
+    expect(reviewed([])).toMatchObject({ status: 'open', reason: 'decision-absent' })
   })
 })
 

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Checked, Diagnostic, Place } from '../../domain/diagnostic.js'
 import { isBlankRow, type Sheet, type SheetRow } from '../sheet.js'
+import { cleanRows } from './clean-rows.js'
 import { type Delimiter, delimiters, detectDelimiter } from './delimiter.js'
 
 /** A broken quote swallows the rows after it; reading is taken up again this often at most. */
@@ -12,7 +13,11 @@ export function readCsvSheet(text: string, file: string): Checked<Sheet> {
   const stated = statedDelimiter(lines)
   const delimiter = stated ?? detectDelimiter(lines)
   const source: Source = { bytes: Buffer.from(lines), delimiter, file }
-  const { rows, diagnostics } = readRows(source, stated === undefined ? firstLine : secondLine)
+  const first = stated === undefined ? firstLine : secondLine
+  const clean = cleanRows(lines, delimiter, first)
+  const { rows, diagnostics } = clean
+    ? { rows: withoutBlank(clean), diagnostics: [] }
+    : readRows(source, first)
   const [header, ...others] = rows
   const [broken] = diagnostics
   const isHeaderBroken = header && broken?.at && broken.at.line <= header.line
@@ -33,8 +38,9 @@ export function readCsvSheet(text: string, file: string): Checked<Sheet> {
 
 /** Excel's own first line `sep=;`, which names the delimiter and is no row. */
 const statedDelimiter = (text: string): Delimiter | undefined =>
-  delimiters.find((delimiter) => text.toLowerCase().startsWith(`sep=${delimiter}\n`))
+  delimiters.find((delimiter) => text.slice(0, 6).toLowerCase() === `sep=${delimiter}\n`)
 
+/** A text as its bytes, with what it is to be read by. */
 interface Source {
   readonly bytes: Buffer
   readonly delimiter: Delimiter
@@ -49,17 +55,18 @@ interface Rows {
 const firstLine: Position = { start: 0, line: 1, index: 0 }
 const secondLine: Position = { start: 'sep=;\n'.length, line: 2, index: 0 }
 
-function readRows(source: Source, first: Position): Rows {
-  const rows: SheetRow[] = []
+/** By csv-parse, which tells broken quotes from good ones. */
+export function readRows(source: Source, first: Position = firstLine): Rows {
+  const parts: (readonly SheetRow[])[] = []
   const diagnostics: Diagnostic[] = []
   let from: Position | undefined = first
   while (from && diagnostics.length < maxBrokenQuotes) {
     const { records, broken } = readUntilBroken(source, from)
-    rows.push(...withoutBlank(records))
+    parts.push(withoutBlank(records))
     if (broken) diagnostics.push(broken.diagnostic)
     from = broken?.next
   }
-  return { rows, diagnostics }
+  return { rows: parts.flat(), diagnostics }
 }
 
 const withoutBlank = (rows: readonly SheetRow[]): readonly SheetRow[] =>
