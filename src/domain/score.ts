@@ -15,7 +15,7 @@ import { minus, noPoints, type Points } from './points.js'
 import { lackingFor, type Missing, type ProofContext, prove, provingDocuments } from './proof.js'
 import { type Aspect, type Band, type Indicator, indicatorsOf, type Rubric } from './rubric.js'
 import { type Totals, totalOf } from './total.js'
-import { maximumOf } from './totals.js'
+import { lossesIn, maximumOf } from './totals.js'
 
 /** What a score depends on besides the rubric and the evidence. */
 export interface ScoreContext extends ProofContext {
@@ -47,6 +47,8 @@ export interface AspectScore {
   readonly claimed: Points | null
   readonly backed: Points | null
   readonly verified: Points | null
+  /** What the claim leaves of the rubric's total on the table. */
+  readonly lost: Points
 }
 
 /** Levels of an indicator; null is open. */
@@ -70,10 +72,6 @@ export interface IndicatorScore {
 export type Scoring =
   | { readonly kind: 'scored'; readonly score: Score }
   | { readonly kind: 'refused'; readonly diagnostic: Diagnostic }
-
-/** What an aspect's claim leaves on the table. */
-export const lostIn = ({ maximum, claimed }: AspectScore): Points =>
-  claimed === null ? noPoints : minus(maximum, claimed)
 
 /** The only scorer: one agency-year under one rubric. Refused only if no indicator applies. */
 export function scoreAssessment(
@@ -110,6 +108,7 @@ function assemble(
   const verified = isVerified ? totalOf('verified', rubric, indicators) : null
   const totals = { claimed: claimed.total, backed: backed.total, verified: verified?.total ?? null }
   const next = bandAfter(totals.claimed.band, rubric)
+  const losses = lossesIn(claimed.aspects, rubric)
   return {
     agency,
     year,
@@ -117,6 +116,7 @@ function assemble(
     next: next ? { band: next, missing: minus(next.from, totals.claimed.points) } : null,
     aspects: rubric.aspects.map((aspect, index) => ({
       aspect,
+      lost: losses[index] ?? noPoints,
       maximum: maximumOf(aspect, rubric),
       claimed: claimed.aspects[index]?.points ?? null,
       backed: backed.aspects[index]?.points ?? null,

@@ -2,6 +2,7 @@ import type { Level } from './level.js'
 import {
   type Fraction,
   fraction,
+  minus,
   noPoints,
   type Points,
   pointsOf,
@@ -83,6 +84,26 @@ export function maximumOf({ indicators }: Aspect, { method, levels }: Rubric): P
   return method === 'weighted-mean'
     ? pointsOf(1)
     : times(sum(indicators.map(({ weight }) => weight)), levels.max)
+}
+
+/**
+ * What each aspect leaves of the rubric's total on the table: of a sum its missing points, of a
+ * mean its missing share by weight.
+ */
+export function lossesIn(aspects: readonly AspectPoints[], rubric: Rubric): readonly Points[] {
+  const weights = sum(
+    aspects.flatMap(({ aspect, points }) => (points === null ? [] : (aspect.weight ?? []))),
+  )
+  return aspects.map(({ aspect, points }) => {
+    if (points === null) return noPoints
+    const missing = minus(maximumOf(aspect, rubric), points)
+    if (rubric.method === 'weighted-sum') return missing
+    const numerator = BigInt(missing) * BigInt(aspect.weight ?? noPoints)
+    return roundHalfUp({
+      numerator,
+      denominator: BigInt(maximumOf(aspect, rubric)) * BigInt(weights),
+    })
+  })
 }
 
 /** Points of one indicator where indicators have points of their own; null where they have none. */

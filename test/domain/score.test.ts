@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision } from '../../src/domain/eligibility.js'
 import { inUnits, pointsOf } from '../../src/domain/points.js'
-import { lostIn, type Score, scoreAssessment } from '../../src/domain/score.js'
+import { type Score, scoreAssessment } from '../../src/domain/score.js'
 import {
   aBand,
   aBandCondition,
@@ -129,7 +129,7 @@ describe('an aspect', () => {
 
   it('leaves on the table what its claim lacks', () => {
     const { aspects } = scoreOf(rubric, anAssessment({ '1.1': 3 }))
-    expect(aspects.map(lostIn)).toEqual([pointsOf(2.5), pointsOf(20)])
+    expect(aspects.map(({ lost }) => lost)).toEqual([pointsOf(2.5), pointsOf(20)])
   })
 })
 
@@ -220,7 +220,7 @@ describe('an indicator that does not apply', () => {
     const score = scoreOf(rubric, anAssessment({ '1.1': 2, '1.2': 4, '2.1': 'not-applicable' }))
     expect(figuresOf(score.totals.claimed)).toMatchObject({ points: 0.75 })
     expect(score.aspects.map(({ claimed }) => claimed)).toEqual([pointsOf(0.75), null])
-    expect(score.aspects.map(lostIn)).toEqual([pointsOf(0.25), 0])
+    expect(score.aspects.map(({ lost }) => lost)).toEqual([pointsOf(0.25), 0])
   })
 
   it('counts neither its documents nor a verified level', () => {
@@ -343,4 +343,21 @@ it('a score keeps indicators in the order of the rubric, with the answers given'
     ['1.10', assessment.answers.get('1.10')],
     ['1.9', assessment.answers.get('1.9')],
   ])
+})
+
+describe('what an aspect of a weighted mean leaves on the table', () => {
+  it('is its missing share by weight, so that the losses make up what the total lacks', () => {
+    const mean = aRubric({
+      method: 'weighted-mean',
+      notApplicable: 'excluded',
+      maximum: pointsOf(1),
+      aspects: [
+        anAspect({ id: '1', weight: pointsOf(10), indicators: [anIndicator({ id: '1.1' })] }),
+        anAspect({ id: '2', weight: pointsOf(30), indicators: [anIndicator({ id: '2.1' })] }),
+      ],
+    })
+    const { aspects, totals } = scoreOf(mean, anAssessment({ '1.1': 2, '2.1': 3 }))
+    expect(aspects.map(({ lost }) => lost)).toEqual([pointsOf(0.125), pointsOf(0.1875)])
+    expect(totals.claimed.points).toBe(pointsOf(1 - 0.125 - 0.1875))
+  })
 })
