@@ -350,10 +350,10 @@ describe('what an aspect of a weighted mean leaves on the table', () => {
     const mean = aRubric({
       method: 'weighted-mean',
       notApplicable: 'excluded',
-      maximum: pointsOf(1),
+      maximum: 1,
       aspects: [
-        anAspect({ id: '1', weight: pointsOf(10), indicators: [anIndicator({ id: '1.1' })] }),
-        anAspect({ id: '2', weight: pointsOf(30), indicators: [anIndicator({ id: '2.1' })] }),
+        anAspect({ id: '1', weight: 10, indicators: [anIndicator({ id: '1.1' })] }),
+        anAspect({ id: '2', weight: 30, indicators: [anIndicator({ id: '2.1' })] }),
       ],
     })
     const { aspects, totals } = scoreOf(mean, anAssessment({ '1.1': 2, '2.1': 3 }))
