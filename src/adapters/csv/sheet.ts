@@ -40,7 +40,10 @@ export function readCsvSheet(text: string, file: string): Checked<Sheet> {
 const statedDelimiter = (text: string): Delimiter | undefined =>
   delimiters.find((delimiter) => text.slice(0, 6).toLowerCase() === `sep=${delimiter}\n`)
 
-/** A text as its bytes, with what it is to be read by. */
+/**
+ * A text as its bytes, with what it is to be read by.
+ * @internal
+ */
 interface Source {
   readonly bytes: Buffer
   readonly delimiter: Delimiter
@@ -55,7 +58,10 @@ interface Rows {
 const firstLine: Position = { start: 0, line: 1, index: 0 }
 const secondLine: Position = { start: 'sep=;\n'.length, line: 2, index: 0 }
 
-/** By csv-parse, which tells broken quotes from good ones. */
+/**
+ * By csv-parse, which tells broken quotes from good ones.
+ * @internal
+ */
 export function readRows(source: Source, first: Position = firstLine): Rows {
   const parts: (readonly SheetRow[])[] = []
   const diagnostics: Diagnostic[] = []
