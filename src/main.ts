@@ -1,10 +1,13 @@
 import { today } from './io.js'
-import { run } from './run.js'
 
 /** A reader that closes the pipe early (`| head`) ends the output, not the program. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
+
+/** Before anything else is loaded, so that a stack trace names the sources. */
+if (process.argv.includes('--debug')) process.setSourceMapsEnabled(true)
+const { run } = await import('./run.js')
 
 process.exitCode = await run({
   args: process.argv.slice(2),

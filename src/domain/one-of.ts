@@ -2,8 +2,9 @@ import type { Assessment } from './evidence.js'
 import { type Indicator, indicatorsOf, type Rubric } from './rubric.js'
 
 /**
- * Of indicators that exclude each other one applies: the one with a level, else the first that is
- * not said to be inapplicable, so that the question stays open once and not several times.
+ * Of indicators that exclude each other one applies: the one with a level, of the office or else
+ * of the verifier, else the first that is not said to be inapplicable, so that the question stays
+ * open once and not several times.
  */
 export function excludedBySiblings(rubric: Rubric, { answers }: Assessment): ReadonlySet<string> {
   const groups = new Map<string, Indicator[]>()
@@ -16,8 +17,10 @@ export function excludedBySiblings(rubric: Rubric, { answers }: Assessment): Rea
 
 function losersOf(group: readonly Indicator[], answers: Assessment['answers']): readonly string[] {
   const claimOf = ({ id }: Indicator) => answers.get(id)?.claim.kind ?? 'open'
+  const open = group.filter((indicator) => claimOf(indicator) === 'open')
   const applies =
     group.find((indicator) => claimOf(indicator) === 'level') ??
-    group.find((indicator) => claimOf(indicator) === 'open')
+    open.find(({ id }) => (answers.get(id)?.verified ?? null) !== null) ??
+    open[0]
   return group.filter((indicator) => indicator !== applies).map(({ id }) => id)
 }

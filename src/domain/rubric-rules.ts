@@ -1,8 +1,8 @@
 import type { Diagnostic, Place } from './diagnostic.js'
+import { maximumOf, reachableMaximum } from './methods.js'
 import { nearest } from './nearest.js'
 import { inUnits, noPoints, type Points } from './points.js'
 import { type Indicator, indicatorsOf, type Rubric } from './rubric.js'
-import { maximumOf, reachableMaximum } from './totals.js'
 
 type Rule = (rubric: Rubric) => readonly Diagnostic[]
 

@@ -1,6 +1,6 @@
 import { isSameAgency } from './agency.js'
 import { bandAfter } from './band.js'
-import type { Diagnostic } from './diagnostic.js'
+import { comparePlaces, type Diagnostic } from './diagnostic.js'
 import {
   type Decision,
   type Eligibility,
@@ -9,13 +9,13 @@ import {
 } from './eligibility.js'
 import type { Answer, Assessment, Document } from './evidence.js'
 import type { Level } from './level.js'
+import { maximumOf } from './methods.js'
 import { excludedBySiblings } from './one-of.js'
 import { byCodePoint } from './order.js'
 import { minus, noPoints, type Points } from './points.js'
 import { lackingFor, type Missing, type ProofContext, prove, provingDocuments } from './proof.js'
 import { type Aspect, type Band, type Indicator, indicatorsOf, type Rubric } from './rubric.js'
 import { type Totals, totalOf } from './total.js'
-import { maximumOf } from './totals.js'
 
 /** What a score depends on besides the rubric and the evidence. */
 export interface ScoreContext extends ProofContext {
@@ -47,6 +47,8 @@ export interface AspectScore {
   readonly claimed: Points | null
   readonly backed: Points | null
   readonly verified: Points | null
+  /** What the claim leaves of the rubric's total on the table. */
+  readonly lost: Points
 }
 
 /** Levels of an indicator; null is open. */
@@ -71,10 +73,6 @@ export type Scoring =
   | { readonly kind: 'scored'; readonly score: Score }
   | { readonly kind: 'refused'; readonly diagnostic: Diagnostic }
 
-/** What an aspect's claim leaves on the table. */
-export const lostIn = ({ maximum, claimed }: AspectScore): Points =>
-  claimed === null ? noPoints : minus(maximum, claimed)
-
 /** The only scorer: one agency-year under one rubric. Refused only if no indicator applies. */
 export function scoreAssessment(
   rubric: Rubric,
@@ -93,7 +91,7 @@ export function scoreAssessment(
 }
 
 function refusal({ agency, year, answers }: Assessment): Scoring {
-  const at = answers.values().next().value?.at ?? null
+  const [at = null] = [...answers.values()].map((answer) => answer.at).toSorted(comparePlaces)
   const facts = { agency, year }
   return { kind: 'refused', diagnostic: { code: 'nothing-applicable', facts, at, agency } }
 }
@@ -106,7 +104,7 @@ function assemble(
 ): Score {
   const claimed = totalOf('claimed', rubric, indicators)
   const backed = totalOf('backed', rubric, indicators)
-  const isVerified = indicators.some(({ verified }) => verified !== null)
+  const isVerified = indicators.some(({ answer }) => (answer?.verified ?? null) !== null)
   const verified = isVerified ? totalOf('verified', rubric, indicators) : null
   const totals = { claimed: claimed.total, backed: backed.total, verified: verified?.total ?? null }
   const next = bandAfter(totals.claimed.band, rubric)
@@ -117,6 +115,7 @@ function assemble(
     next: next ? { band: next, missing: minus(next.from, totals.claimed.points) } : null,
     aspects: rubric.aspects.map((aspect, index) => ({
       aspect,
+      lost: claimed.aspects[index]?.lost ?? noPoints,
       maximum: maximumOf(aspect, rubric),
       claimed: claimed.aspects[index]?.points ?? null,
       backed: backed.aspects[index]?.points ?? null,

@@ -1,8 +1,8 @@
 import { bandOf } from './band.js'
 import type { Level } from './level.js'
+import { type AspectPoints, addUp, type CountedLevels } from './methods.js'
 import { fraction, type Points, roundHalfUp } from './points.js'
 import type { Band, Rubric, TotalKind } from './rubric.js'
-import { type AspectPoints, addUp, type CountedLevels } from './totals.js'
 
 export interface Totals {
   readonly claimed: Total

@@ -29,8 +29,22 @@ export interface DiagnosticWords {
 export const describe = (diagnostic: Diagnostic, texts: Texts): DiagnosticWords =>
   wordsFor(diagnostic.code, diagnostic.facts, texts)
 
+/** A cell may hold megabytes; a sentence quotes its beginning. */
+const quotedAtMost = 120
+
+const shortened = (facts: Facts[Code]): object =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.length > quotedAtMost
+        ? `${value.slice(0, quotedAtMost)}...`
+        : value,
+    ]),
+  )
+
 /** The code and its facts belong together, which the type of a single code cannot say. */
 function wordsFor<C extends Code>(code: C, facts: Facts[Code], texts: Texts): DiagnosticWords {
   const { message, hint } = texts.diagnostics[code]
-  return { message: message(facts as Facts[C]), hint: hint(facts as Facts[C]) }
+  const told = shortened(facts) as Facts[C]
+  return { message: message(told), hint: hint(told) }
 }

@@ -13,8 +13,15 @@ describe('the nearest known word', () => {
     { found: 'BERKSA', near: 'berkas', why: 'another case and a slip' },
     { found: 'verifikasi', near: 'tingkat_verifikasi', why: 'a part of it' },
     { found: 'ting', near: 'tingkat', why: 'a part of two: the shorter' },
+    { found: 'ber', near: 'berkas', why: 'three letters of it' },
+    { found: 'nomor_kode_indikator', near: 'indikator', why: 'it and much more' },
     { found: 'kode_indikator', near: 'indikator', why: 'it and more' },
     { found: 'tingkat_verifikasi_2', near: 'tingkat_verifikasi', why: 'it and more: the longer' },
+    {
+      found: 'kolom_tingkat_verifikasi_dan_lain',
+      near: 'tingkat_verifikasi',
+      why: 'two and more: the one that explains most of it',
+    },
     { found: 'tingkat_verifkasi', near: 'tingkat_verifikasi', why: 'a slip in the longer' },
   ])('to $found is $near: $why', ({ found, near }) => {
     expect(nearest(found, columns)).toBe(near)

@@ -17,6 +17,7 @@ describe('of indicators that exclude each other', () => {
     { answers: { '4.1b': 4 }, applying: '4.1b', why: 'it has a level' },
     { answers: { '4.1b': 0 }, applying: '4.1b', why: 'level 0 is a level too' },
     { answers: {}, applying: '4.1a', why: 'it is the first that is open' },
+    { answers: { '4.1b': { verified: 3 } }, applying: '4.1b', why: 'the verifier assessed it' },
     { answers: { '4.1a': 'not-applicable' }, applying: '4.1b', why: 'the other does not apply' },
     { answers: { '4.1b': 'not-applicable' }, applying: '4.1a', why: 'the other does not apply' },
     {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision } from '../../src/domain/eligibility.js'
 import { inUnits, pointsOf } from '../../src/domain/points.js'
-import { lostIn, type Score, scoreAssessment } from '../../src/domain/score.js'
+import { type Score, scoreAssessment } from '../../src/domain/score.js'
 import {
   aBand,
   aBandCondition,
@@ -129,7 +129,7 @@ describe('an aspect', () => {
 
   it('leaves on the table what its claim lacks', () => {
     const { aspects } = scoreOf(rubric, anAssessment({ '1.1': 3 }))
-    expect(aspects.map(lostIn)).toEqual([pointsOf(2.5), pointsOf(20)])
+    expect(aspects.map(({ lost }) => lost)).toEqual([pointsOf(2.5), pointsOf(20)])
   })
 })
 
@@ -220,7 +220,7 @@ describe('an indicator that does not apply', () => {
     const score = scoreOf(rubric, anAssessment({ '1.1': 2, '1.2': 4, '2.1': 'not-applicable' }))
     expect(figuresOf(score.totals.claimed)).toMatchObject({ points: 0.75 })
     expect(score.aspects.map(({ claimed }) => claimed)).toEqual([pointsOf(0.75), null])
-    expect(score.aspects.map(lostIn)).toEqual([pointsOf(0.25), 0])
+    expect(score.aspects.map(({ lost }) => lost)).toEqual([pointsOf(0.25), 0])
   })
 
   it('counts neither its documents nor a verified level', () => {
@@ -270,14 +270,16 @@ describe('the decision that a review period runs from', () => {
     consequences: [aConsequence({ requires: [aBandCondition({ atLeast: 'baik' }), aReview()] })],
   })
 
-  function lastDay(decisions: readonly Decision[], asOf = '2024-06-30') {
+  function reviewed(decisions: readonly Decision[], asOf = '2024-06-30') {
     const assessment = anAssessment(
       { '1.1': { claim: 4, verified: 4 } },
       { agency: 'Kota Bogor', year: 2023 },
     )
     const [eligibility] = scoreOf(rubric, assessment, { asOf, decisions }).eligibility
-    return eligibility?.conditions[1]?.until
+    return eligibility?.conditions[1]
   }
+
+  const lastDay = (...given: Parameters<typeof reviewed>) => reviewed(...given)?.until
 
   it.each([
     { name: 'is its own', decision: { agency: 'Kota Bogor', year: 2023 }, last: '2025-01-15' },
@@ -312,6 +314,14 @@ describe('the decision that a review period runs from', () => {
     const inForce = { year: 2023, decidedOn: '2024-01-15' }
     const later = { year: 2023, decidedOn: '2024-09-01' }
     expect(lastDay([inForce, later], '2024-06-30')).toBe('2025-01-15')
+    expect(lastDay([inForce, later], '2024-08-31')).toBe('2025-01-15')
+    expect(lastDay([inForce, later], '2024-09-01')).toBe('2025-09-01')
+  })
+
+  it('is told to be later where none is in force yet', () => {
+    const later = { year: 2023, decidedOn: '2024-09-01' }
+    expect(reviewed([later])).toMatchObject({ status: 'open', reason: 'decision-later' })
+    expect(reviewed([])).toMatchObject({ status: 'open', reason: 'decision-absent' })
   })
 })
 
@@ -333,4 +343,21 @@ it('a score keeps indicators in the order of the rubric, with the answers given'
     ['1.10', assessment.answers.get('1.10')],
     ['1.9', assessment.answers.get('1.9')],
   ])
+})
+
+describe('what an aspect of a weighted mean leaves on the table', () => {
+  it('is its missing share by weight, so that the losses make up what the total lacks', () => {
+    const mean = aRubric({
+      method: 'weighted-mean',
+      notApplicable: 'excluded',
+      maximum: 1,
+      aspects: [
+        anAspect({ id: '1', weight: 10, indicators: [anIndicator({ id: '1.1' })] }),
+        anAspect({ id: '2', weight: 30, indicators: [anIndicator({ id: '2.1' })] }),
+      ],
+    })
+    const { aspects, totals } = scoreOf(mean, anAssessment({ '1.1': 2, '2.1': 3 }))
+    expect(aspects.map(({ lost }) => lost)).toEqual([pointsOf(0.125), pointsOf(0.1875)])
+    expect(totals.claimed.points).toBe(pointsOf(1 - 0.125 - 0.1875))
+  })
 })

@@ -251,3 +251,13 @@ async function messagesOn(file: string, texts: Texts): Promise<string> {
     .map((diagnostic) => Object.values(tell(diagnostic, texts)).join(' '))
     .join(' ')
 }
+
+describe('a cell of a megabyte', () => {
+  it.each(languages)('is quoted by its beginning in $language', ({ texts }) => {
+    const found = 'x'.repeat(1_000_000)
+    const facts = { found, near: undefined, rubric: 'kasn-2018' }
+    const { message, hint } = tell({ code: 'indicator-unknown', facts, at: null }, texts)
+    expect(message.length + hint.length).toBeLessThan(500)
+    expect(message).toContain('xxx...')
+  })
+})

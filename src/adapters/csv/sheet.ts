@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Checked, Diagnostic, Place } from '../../domain/diagnostic.js'
 import { isBlankRow, type Sheet, type SheetRow } from '../sheet.js'
+import { cleanRows } from './clean-rows.js'
 import { type Delimiter, delimiters, detectDelimiter, type LineEnd } from './delimiter.js'
 import { restored } from './neutral.js'
 
@@ -21,8 +22,12 @@ export function readCsvSheet(text: string, file: string): Checked<CsvSheet> {
   const stated = statedDelimiter(lines)
   const delimiter = stated ?? detectDelimiter(lines)
   const source: Source = { bytes: Buffer.from(lines), delimiter, file }
-  const { rows, diagnostics } = readRows(source, stated === undefined ? firstLine : secondLine)
-  const [header, ...others] = rows
+  const first = stated === undefined ? firstLine : secondLine
+  const clean = cleanRows(lines, delimiter, first)
+  const { rows, diagnostics } = clean
+    ? { rows: withoutBlank(clean), diagnostics: [] }
+    : readRows(source, first)
+  const [header, ...others] = rows.map((row) => ({ ...row, cells: row.cells.map(restored) }))
   const [broken] = diagnostics
   const isHeaderBroken = header && broken?.at && broken.at.line <= header.line
   if (isHeaderBroken) return { value: undefined, diagnostics: [broken] }
@@ -45,11 +50,15 @@ export function readCsvSheet(text: string, file: string): Checked<CsvSheet> {
 
 /** Excel's own first line `sep=;`, which names the delimiter and is no row. */
 const statedDelimiter = (text: string): Delimiter | undefined =>
-  delimiters.find((delimiter) => text.toLowerCase().startsWith(`sep=${delimiter}\n`))
+  delimiters.find((delimiter) => text.slice(0, 6).toLowerCase() === `sep=${delimiter}\n`)
 
 /** Of the first line that has one; a lone CR, as of old Macintoshes, is not written any more. */
 const lineEndOf = (text: string): LineEnd => (/\r\n?|\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n')
 
+/**
+ * A text as its bytes, with what it is to be read by.
+ * @internal
+ */
 interface Source {
   readonly bytes: Buffer
   readonly delimiter: Delimiter
@@ -64,17 +73,21 @@ interface Rows {
 const firstLine: Position = { start: 0, line: 1, index: 0 }
 const secondLine: Position = { start: 'sep=;\n'.length, line: 2, index: 0 }
 
-function readRows(source: Source, first: Position): Rows {
-  const rows: SheetRow[] = []
+/**
+ * By csv-parse, which tells broken quotes from good ones.
+ * @internal
+ */
+export function readRows(source: Source, first: Position = firstLine): Rows {
+  const parts: (readonly SheetRow[])[] = []
   const diagnostics: Diagnostic[] = []
   let from: Position | undefined = first
   while (from && diagnostics.length < maxBrokenQuotes) {
     const { records, broken } = readUntilBroken(source, from)
-    rows.push(...withoutBlank(records))
+    parts.push(withoutBlank(records))
     if (broken) diagnostics.push(broken.diagnostic)
     from = broken?.next
   }
-  return { rows, diagnostics }
+  return { rows: parts.flat(), diagnostics }
 }
 
 const withoutBlank = (rows: readonly SheetRow[]): readonly SheetRow[] =>
@@ -105,7 +118,7 @@ function readUntilBroken(
       relax_column_count: true,
       on_record: (cells: string[], { bytes }) => {
         const end = from.start + bytes
-        records.push({ cells: cells.map(restored), line, index, start, end })
+        records.push({ cells, line, index, start, end })
         line += lineBreaksIn(source.bytes, start, end)
         start = end
         index += 1

@@ -125,7 +125,7 @@ export function documentOf(
   }
 }
 
-/** A code of another indicator is a document in the wrong slot, which proves nothing, but is known. */
+/** A code of another indicator is known: such a document supports this one in general only. */
 function reportUnknownRequirement(
   { of, report }: Cells,
   { id, evidence }: Indicator,

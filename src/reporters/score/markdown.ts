@@ -3,7 +3,7 @@ import { inUnits } from '../../domain/points.js'
 import { distribute, rank } from '../../domain/ranking.js'
 import type { Result } from '../../domain/result.js'
 import { totalKinds } from '../../domain/rubric.js'
-import { lostIn, type Score } from '../../domain/score.js'
+import type { Score } from '../../domain/score.js'
 import {
   askedBand,
   flat,
@@ -92,7 +92,7 @@ function aspects(score: Score, { texts, aspect: only }: View): string {
     shownPoints(each.claimed, texts),
     shownPoints(each.backed, texts),
     shownPoints(each.verified, texts),
-    shownPoints(lostIn(each), texts),
+    shownPoints(each.lost, texts),
   ])
   return table(header, rows)
 }

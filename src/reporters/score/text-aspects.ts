@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk'
 import { noPoints, type Points, sum } from '../../domain/points.js'
-import { type AspectScore, lostIn, type Score } from '../../domain/score.js'
+import type { AspectScore, Score } from '../../domain/score.js'
 import { grid } from '../grid.js'
 import { wrap } from '../wrap.js'
 import { flat, named, shownAspects, shownPoints } from './facts.js'
@@ -20,7 +20,7 @@ export function aspectTable(score: Score, { view, pen }: Page): string {
     shownPoints(each.claimed, texts),
     shownPoints(each.backed, texts),
     ...(isVerified ? [shownPoints(each.verified, texts)] : []),
-    shownPoints(lostIn(each), texts),
+    shownPoints(each.lost, texts),
     bar(each, pen),
   ])
   const drawn = grid(
@@ -60,10 +60,10 @@ function bar({ maximum, claimed, backed }: AspectScore, pen: ChalkInstance): str
 }
 
 function costliest(aspects: readonly AspectScore[], { texts }: View): string {
-  const [worst, ...others] = aspects.toSorted((left, right) => lostIn(right) - lostIn(left))
-  if (!worst || others.length === 0 || lostIn(worst) === noPoints) return ''
-  const all = sum(aspects.map(lostIn))
+  const [worst, ...others] = aspects.toSorted((left, right) => right.lost - left.lost)
+  if (!worst || others.length === 0 || worst.lost === noPoints) return ''
+  const all = sum(aspects.map(({ lost }) => lost))
   const name = `${worst.aspect.id} ${flat(named(worst.aspect.name, texts))}`
-  const lost = shownPoints(lostIn(worst), texts)
+  const lost = shownPoints(worst.lost, texts)
   return wrap(texts.score.costliest(name, lost, shownPoints(all, texts)))
 }

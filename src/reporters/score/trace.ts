@@ -1,9 +1,9 @@
 import type { Document } from '../../domain/evidence.js'
 import type { Level } from '../../domain/level.js'
+import { indicatorPoints } from '../../domain/methods.js'
 import type { Missing } from '../../domain/proof.js'
 import type { Rubric } from '../../domain/rubric.js'
 import type { IndicatorScore } from '../../domain/score.js'
-import { indicatorPoints } from '../../domain/totals.js'
 import type { Texts } from '../../i18n/texts.js'
 import { flat, named, shownPoints } from './facts.js'
 

@@ -2,6 +2,7 @@ import type { Level } from './level.js'
 import {
   type Fraction,
   fraction,
+  minus,
   noPoints,
   type Points,
   pointsOf,
@@ -18,6 +19,8 @@ export type CountedLevels = ReadonlyMap<string, Level>
 export interface AspectPoints {
   readonly aspect: Aspect
   readonly points: Points | null
+  /** What the aspect leaves of the rubric's total on the table. */
+  readonly lost: Points
 }
 
 export interface Sums {
@@ -35,9 +38,12 @@ const methods: Record<ScoringMethod, (rubric: Rubric, levels: CountedLevels) => 
 }
 
 /** An indicator gives level x weight; aspects and total are sums. */
-function weightedSum({ aspects }: Rubric, levels: CountedLevels): Sums {
-  const parts = aspects.map((aspect) => ({ aspect, points: sum(pointsIn(aspect, levels)) }))
-  return { points: sum(parts.map(({ points }) => points)), aspects: parts }
+function weightedSum(rubric: Rubric, levels: CountedLevels): Sums {
+  const aspects = rubric.aspects.map((aspect) => {
+    const points = sum(pointsIn(aspect, levels))
+    return { aspect, points, lost: minus(maximumOf(aspect, rubric), points) }
+  })
+  return { points: sum(aspects.map(({ points }) => points)), aspects }
 }
 
 /**
@@ -49,11 +55,26 @@ function weightedMean({ aspects, levels: { max } }: Rubric, levels: CountedLevel
   const applicable = values.flatMap(({ aspect, value }) =>
     value ? [{ weight: aspect.weight ?? noPoints, value }] : [],
   )
+  const weights = sum(applicable.map(({ weight }) => weight))
   return {
-    points: roundHalfUp(meanByWeight(applicable)),
-    aspects: values.map(({ aspect, value }) => ({ aspect, points: value && roundHalfUp(value) })),
+    points: roundHalfUp(meanByWeight(applicable, weights)),
+    aspects: values.map(({ aspect, value }) => ({
+      aspect,
+      points: value && roundHalfUp(value),
+      lost: value ? roundHalfUp(missingShare(value, aspect.weight ?? noPoints, weights)) : noPoints,
+    })),
   }
 }
+
+/** What a value lacks of 1, by its aspect's share of all weights. */
+const missingShare = (
+  { numerator, denominator }: Fraction,
+  weight: Points,
+  weights: Points,
+): Fraction => ({
+  numerator: (denominator - numerator) * BigInt(weight),
+  denominator: denominator * BigInt(weights),
+})
 
 function meanOf(aspect: Aspect, levels: CountedLevels, max: Level): Fraction | null {
   const weights = aspect.indicators.filter(({ id }) => levels.has(id)).map(({ weight }) => weight)
@@ -64,6 +85,7 @@ function meanOf(aspect: Aspect, levels: CountedLevels, max: Level): Fraction | n
 
 function meanByWeight(
   parts: readonly { readonly weight: Points; readonly value: Fraction }[],
+  weights: Points,
 ): Fraction {
   const denominator = parts.reduce((product, { value }) => product * value.denominator, 1n)
   const numerator = parts.reduce(
@@ -71,8 +93,7 @@ function meanByWeight(
       total + (BigInt(weight) * value.numerator * denominator) / value.denominator,
     0n,
   )
-  const weights = BigInt(sum(parts.map(({ weight }) => weight)))
-  return { numerator, denominator: denominator * weights }
+  return { numerator, denominator: denominator * BigInt(weights) }
 }
 
 const pointsIn = (aspect: Aspect, levels: CountedLevels): readonly Points[] =>
