@@ -317,8 +317,7 @@ export const severityOf = ({ code }: Diagnostic): Severity => codes[code].severi
 
 export const isError = (diagnostic: Diagnostic): boolean => severityOf(diagnostic) === 'error'
 
-export const isWarning = (diagnostic: Diagnostic): boolean =>
-  severityOf(diagnostic) === 'warning'
+export const isWarning = (diagnostic: Diagnostic): boolean => severityOf(diagnostic) === 'warning'
 
 export const concernOf = ({ code }: Diagnostic): Concern => codes[code].concern
 
