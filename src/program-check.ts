@@ -18,6 +18,7 @@ export function defineCheck(
     .option('--agency <name>', texts.agency)
     .option('--year <year>', texts.year, year)
     .option('--as-of <day>', texts.asOf, day)
+    .option('--sheet <name>', texts.sheet)
     .option('--within <period>', texts.within, period)
     .option('--files', texts.files)
     .option('--strict', texts.strict)

@@ -70,6 +70,7 @@ function defineRequests(
     .option('--year <year>', texts.year, year)
     .option('--as-of <day>', texts.asOf, day)
     .option('--unit <name>', texts.unit)
+    .option('--sheet <name>', shared.sheet)
     .option('--format <format>', texts.format, oneOf(requestFormats), 'text')
     .option('--output <path>', texts.output)
     .option('--force', shared.force)

@@ -83,6 +83,7 @@ function defineProgram({ cli, version }: ProgramTexts, definition: Definition): 
     .helpCommand(`help ${cli.placeholders.command}`, cli.global.helpCommand)
     .option('--lang <id|en>', cli.global.lang, oneOf(languages))
     .option('--quiet', cli.global.quiet)
+    .option('--verbose', cli.global.verbose)
     .option('--no-input', cli.global.noInput)
     .option('--debug', cli.global.debug)
   definition.examples.set(program, cli.program.examples)

@@ -37,6 +37,7 @@ describe('the corpus of broken inputs', () => {
     const elsewhere = [
       ...Object.keys(checkCodes),
       'file-too-large',
+      'file-read',
       'statement-unknown',
       'character-unwritable',
       'merge-conflict',

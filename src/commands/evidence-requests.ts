@@ -11,7 +11,7 @@ import type { RequestList } from '../reporters/requests/view.js'
 import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'
 
 export interface RequestOptions extends Omit<ScoreQuery, 'paths'>, OutputOptions {
-  readonly format: RequestFormat
+  readonly format: RequestFormat | 'xlsx'
   readonly unit?: string
 }
 
@@ -36,6 +36,7 @@ export async function requests(
   const list = { requests: own, asOf: result.asOf }
   const isLetters = format === 'letter' && options.output !== undefined && options.output !== '-'
   if (isLetters) return writeLetters(list, options, diagnostics, session)
+  if (format === 'xlsx') return writeList(list, options, diagnostics, session)
   const report = await requestReporters[format]()
   const remarks = own.length === 0 && format !== 'text' ? [texts.sheets.nothingOwed] : []
   return deliver({ output: report(list, texts), diagnostics, remarks }, options, session)
@@ -51,6 +52,25 @@ function unknownUnit(found: string | undefined, scores: readonly Score[]): Diagn
   return known.some((unit) => isSameUnit(unit, found))
     ? undefined
     : { code: 'unit-unknown', facts: { found, near: nearest(found, known) }, at: null }
+}
+
+/** A workbook goes into a file only: it would be noise on a screen. */
+async function writeList(
+  list: RequestList,
+  { output: path, force: isForced = false }: RequestOptions,
+  diagnostics: readonly Diagnostic[],
+  { world, texts }: Session,
+): Promise<Answer> {
+  if (path === undefined || path === '-') {
+    return refuse([{ code: 'option-value-missing', facts: { option: '--output' }, at: null }])
+  }
+  const { writeTable } = await import('../adapters/xlsx/table.js')
+  const { requestColumns, requestRows } = await import('../reporters/requests/csv.js')
+  const rows = requestRows(list, texts)
+  const workbook = await writeTable({ name: texts.sheets.listName, header: requestColumns, rows })
+  const faults = await writeOutput(path, workbook, { world, isForced })
+  const written = faults.length > 0 ? [] : [texts.messages.written(shownPath(path, world))]
+  return { output: '', diagnostics: [...diagnostics, ...faults], remarks: written }
 }
 
 /** One file for each unit; if one of them is there already, none is written. */

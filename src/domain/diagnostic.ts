@@ -172,6 +172,14 @@ export interface Facts extends CheckFacts {
   'agency-similar': { readonly agency: string; readonly other: string }
   'rows-short': { readonly count: number }
   'title-rows': { readonly count: number }
+  /** Told on demand. The delimiter and the encoding are those of a CSV file. */
+  'file-read': {
+    readonly format: 'csv' | 'xlsx'
+    readonly encoding: string
+    readonly delimiter: string
+    readonly lineEnd: string
+    readonly rows: number
+  }
   'cells-merged': { readonly count: number }
   'statement-unknown': Mistaken & { readonly known: readonly string[] }
   'rubric-assumed': { readonly rubric: string; readonly year: number }
@@ -276,6 +284,7 @@ export const codes = {
   'agency-similar': warning,
   'rows-short': note,
   'title-rows': note,
+  'file-read': note,
   'cells-merged': note,
   'statement-unknown': warning,
   'rubric-assumed': note,

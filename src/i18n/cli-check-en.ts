@@ -15,6 +15,7 @@ export const cliCheckEn: typeof cliCheckId = {
   agency: 'only this agency; supplies the name where the column is absent',
   year: 'only this year; supplies the year where the column is absent',
   asOf: 'the day asked about, such as 2024-12-31 (default: today)',
+  sheet: 'sheet of a workbook to read (default: the first)',
   within: 'also tell documents that expire within this period, such as P90D',
   files: 'check local evidence files, too: there, not empty, readable, not twice the same',
   strict: 'warnings miss the check, too (exit code 1)',

@@ -13,6 +13,7 @@ export const cliCheckId = {
   agency: 'hanya instansi ini; mengisi nama bila kolom instansi tidak ada',
   year: 'hanya tahun ini; mengisi tahun bila kolom tahun tidak ada',
   asOf: 'hari yang ditanyakan, seperti 2024-12-31 (bawaan: hari ini)',
+  sheet: 'lembar buku kerja yang dibaca (bawaan: lembar pertama)',
   within: 'sebut juga dokumen yang habis masa berlakunya dalam jangka ini, seperti P90D',
   files: 'periksa juga berkas bukti setempat: ada, tidak kosong, terbaca, tidak kembar',
   strict: 'peringatan juga dianggap tidak lolos (kode keluar 1)',

@@ -29,6 +29,7 @@ export const cliEn: CliTexts = {
     lang: 'language of the screen: id or en',
     quiet: 'show errors only as messages',
     debug: 'show a stack trace when the program fails',
+    verbose: 'tell how each worksheet was read',
     noInput: 'never ask',
     version: 'show the version',
     help: 'show this help',

@@ -28,6 +28,7 @@ export const cliId = {
     lang: 'bahasa layar: id atau en',
     quiet: 'hanya kesalahan yang ditampilkan sebagai pesan',
     debug: 'tampilkan jejak program bila terjadi kesalahan program',
+    verbose: 'sebut bagaimana setiap kertas kerja dibaca',
     noInput: 'jangan pernah bertanya',
     version: 'tampilkan versi',
     help: 'tampilkan bantuan ini',

@@ -2,6 +2,7 @@ import type { SheetsCliTexts } from './cli-sheets-id.js'
 
 /** Help of merit evidence split, merge and requests. */
 export const sheetsCliEn: SheetsCliTexts = {
+  sheet: 'sheet of a workbook to read (default: the first)',
   rubric: 'id of a built-in rubric or path of a YAML file (default: kasn-2018)',
   dryRun: 'show what would be written, and write nothing',
   force: 'replace files that exist',
@@ -42,7 +43,7 @@ export const sheetsCliEn: SheetsCliTexts = {
     year: 'only this year; supplies the year where there is no such column',
     asOf: 'the day asked about, such as 2024-12-31 (default: today)',
     unit: 'only this unit',
-    format: 'text, csv, ics or letter (default: text)',
+    format: 'text, csv, ics, letter or xlsx (default: text)',
     output: 'save to this file; for letter: a folder, one letter per unit',
   },
 }

@@ -1,5 +1,6 @@
 /** Teks bantuan merit evidence split, merge, dan requests. */
 export const sheetsCliId = {
+  sheet: 'lembar buku kerja yang dibaca (bawaan: lembar pertama)',
   rubric: 'id rubrik bawaan atau jalur berkas YAML (bawaan: kasn-2018)',
   dryRun: 'tampilkan apa yang akan ditulis, tanpa menulis apa pun',
   force: 'timpa berkas yang sudah ada',
@@ -41,7 +42,7 @@ export const sheetsCliId = {
     year: 'hanya tahun ini; mengisi tahun bila kolom tahun tidak ada',
     asOf: 'hari yang ditanyakan, seperti 2024-12-31 (bawaan: hari ini)',
     unit: 'hanya unit ini',
-    format: 'text, csv, ics, atau letter (bawaan: text)',
+    format: 'text, csv, ics, letter, atau xlsx (bawaan: text)',
     output: 'simpan ke berkas ini; untuk letter: folder, satu surat per unit',
   },
 }

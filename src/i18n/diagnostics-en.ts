@@ -458,6 +458,13 @@ export const diagnosticsEn: DiagnosticTexts = {
       `${count} rows are shorter than the header; the cells that are not there are read as blank.`,
     hint: () => 'Excel does this where the last columns are blank; nothing needs mending.',
   },
+  'file-read': {
+    message: ({ format, encoding, delimiter, lineEnd, rows }) =>
+      format === 'xlsx'
+        ? `Read as a workbook: ${rows} rows.`
+        : `Read as CSV: encoding ${encoding}, delimiter ${delimiter === '\t' ? 'tab' : `"${delimiter}"`}, line ends ${lineEnd === '\r\n' ? 'CRLF' : 'LF'}, ${rows} rows under the first.`,
+    hint: () => 'Nothing needs mending if that is what the file is.',
+  },
   'title-rows': {
     message: ({ count }) => `${count} rows above the header were skipped.`,
     hint: () => 'Nothing needs mending, as long as these rows are not data.',

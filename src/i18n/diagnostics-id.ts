@@ -464,6 +464,13 @@ export const diagnosticsId: DiagnosticTexts = {
       `${count} baris lebih pendek daripada baris judul; sel yang tidak ada dibaca kosong.`,
     hint: () => 'Ini kebiasaan Excel bila kolom terakhir kosong; tidak perlu diperbaiki.',
   },
+  'file-read': {
+    message: ({ format, encoding, delimiter, lineEnd, rows }) =>
+      format === 'xlsx'
+        ? `Dibaca sebagai buku kerja: ${rows} baris.`
+        : `Dibaca sebagai CSV: pengodean ${encoding}, pemisah ${delimiter === '\t' ? 'tab' : `"${delimiter}"`}, akhir baris ${lineEnd === '\r\n' ? 'CRLF' : 'LF'}, ${rows} baris di bawah baris pertama.`,
+    hint: () => 'Tidak perlu diperbaiki bila memang begitu berkasnya.',
+  },
   'title-rows': {
     message: ({ count }) => `${count} baris di atas judul kolom dilewati.`,
     hint: () => 'Tidak perlu diperbaiki, asalkan baris itu memang bukan data.',

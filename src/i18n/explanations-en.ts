@@ -826,6 +826,10 @@ export const explanationsEn: Explanations = {
     about:
       'Where the last columns are blank in sixteen rows on end, Excel leaves their delimiters out. Such rows are read as if their last cells were blank. This is a note: the score is computed and nothing needs mending. Short rows outside of that habit are still an error (row-ragged).',
   },
+  'file-read': {
+    about:
+      'With --verbose the program tells how each worksheet was read: kind of file, encoding, delimiter, line ends and number of rows. This is a note: the score is computed. If it is wrong, save the file again as "CSV UTF-8".',
+  },
   'title-rows': {
     about:
       'Other rows stand above the header, such as a title or the name of the agency. They are skipped; the header is sought down to the twenty-first row. This is a note: the score is computed.',

@@ -852,6 +852,10 @@ export const explanationsId: Explanations = {
     about:
       'Bila kolom terakhir kosong pada enam belas baris berturut-turut, Excel tidak menulis pemisah kolomnya. Baris seperti itu dibaca seolah-olah sel terakhirnya kosong. Ini catatan: nilai tetap dihitung dan tidak ada yang perlu diperbaiki. Baris pendek di luar kebiasaan itu tetap dianggap kesalahan (row-ragged).',
   },
+  'file-read': {
+    about:
+      'Dengan --verbose program menyebut bagaimana setiap kertas kerja dibaca: jenis berkas, pengodean huruf, pemisah kolom, akhir baris, dan jumlah baris. Ini catatan: nilai tetap dihitung. Bila tebakannya keliru, simpan ulang berkas sebagai "CSV UTF-8".',
+  },
   'title-rows': {
     about:
       'Di atas judul kolom ada baris lain, misalnya judul kertas kerja atau nama instansi. Baris itu dilewati; judul kolom dicari sampai baris kedua puluh satu. Ini catatan: nilai tetap dihitung.',

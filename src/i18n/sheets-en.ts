@@ -26,6 +26,7 @@ export const sheetsEn: SheetsTexts = {
   anyDocument: 'one valid document',
   owed: (count, units) =>
     `${plural(count, 'document')} still awaited from ${plural(units, 'unit')}.`,
+  listName: 'Evidence requests',
   nothingOwed: 'No evidence is awaited any more.',
   event: (agency, year, state) => `Merit system evidence of ${agency}, ${year}. State: ${state}.`,
   letter: {

@@ -25,6 +25,7 @@ export const sheetsId = {
   anyDocument: 'satu dokumen yang sah',
   owed: (count: number, units: number): string =>
     `${count} dokumen dari ${units} unit masih ditunggu.`,
+  listName: 'Permintaan bukti',
   nothingOwed: 'Tidak ada bukti yang masih ditunggu.',
   event: (agency: string, year: number, state: string): string =>
     `Bukti dukung sistem merit ${agency} tahun ${year}. Keadaan: ${state}.`,

@@ -2,7 +2,7 @@ import { readCsvSheet } from '../adapters/csv/sheet.js'
 import type { Dialect } from '../adapters/csv/write.js'
 import type { Sheet } from '../adapters/sheet.js'
 import { decodeText } from '../adapters/text.js'
-import type { Checked } from '../domain/diagnostic.js'
+import type { Checked, Diagnostic } from '../domain/diagnostic.js'
 import { readInput, shownPath, type World } from '../io.js'
 
 /** Megabytes of one evidence file: about 900,000 rows. */
@@ -23,9 +23,22 @@ export async function loadSheet(
   const bytes = await readInput(path, limit, world)
   if (!bytes.value) return { value: undefined, diagnostics: bytes.diagnostics }
   const file = shownPath(path, world)
-  return isWorkbook(bytes.value)
-    ? readWorkbook(bytes.value, file, sheetName)
+  const { value, diagnostics } = isWorkbook(bytes.value)
+    ? await readWorkbook(bytes.value, file, sheetName)
     : readCsv(bytes.value, file)
+  const isTold = value !== undefined && world.args.includes('--verbose')
+  return { value, diagnostics: isTold ? [...diagnostics, howRead(value)] : diagnostics }
+}
+
+/** What was detected, for those who ask. */
+function howRead({ sheet, dialect }: LoadedSheet): Diagnostic {
+  const { encoding = '', delimiter = '', lineEnd = '' } = dialect ?? {}
+  const format = dialect ? 'csv' : 'xlsx'
+  return {
+    code: 'file-read',
+    facts: { format, encoding, delimiter, lineEnd, rows: sheet.rows.length },
+    at: sheet.placeOf(sheet.header, 0),
+  }
 }
 
 const isWorkbook = (bytes: Uint8Array): boolean =>

@@ -58,6 +58,11 @@ const others: readonly Diagnostic[] = [
   },
   { code: 'topic-unknown', facts: { found: '3.33', near: '3.3' }, at: null },
   { code: 'file-too-large', facts: { limit: 64 }, at: null },
+  {
+    code: 'file-read',
+    facts: { format: 'csv', encoding: 'windows-1252', delimiter: ';', lineEnd: '\r\n', rows: 74 },
+    at: null,
+  },
   { code: 'file-too-large', facts: { limit: 256, what: 'unzipped' }, at: null },
   { code: 'file-too-large', facts: { limit: 2_000_000, what: 'cells' }, at: null },
   {

@@ -46,9 +46,9 @@ export async function writeWorkbook({
 }
 
 /** Dates inside the file say nothing of when it was made. */
-const fixedDay = new Date(Date.UTC(2000, 0, 1))
+export const fixedDay = new Date(Date.UTC(2000, 0, 1))
 /** Zip files keep local time and begin with 1980. */
-const zipDay = new Date(1980, 0, 1)
+export const zipDay = new Date(1980, 0, 1)
 
 /** Blank rows below the last one that can be filled in although the sheet is protected. */
 const spareRows = 200

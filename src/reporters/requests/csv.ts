@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
-import { documentOf, type RequestReporter } from './view.js'
+import type { Texts } from '../../i18n/texts.js'
+import { documentOf, type RequestList, type RequestReporter } from './view.js'
 
-const columns = [
+export const requestColumns = [
   'agency',
   'year',
   'unit',
@@ -15,19 +16,24 @@ const columns = [
 ]
 
 /** For spreadsheets and scripts: names of columns and states are English in every language. */
-export const csv: RequestReporter = ({ requests }, texts) =>
-  stringify(
-    requests.map((request) => [
-      request.agency,
-      request.year,
-      request.unit,
-      request.indicator.id,
-      request.requirement?.id ?? '',
-      documentOf(request, texts),
-      request.reason,
-      request.due ?? '',
-      String(request.isOverdue),
-      request.at ? `${request.at.file}:${request.at.line}` : '',
-    ]),
-    { header: true, columns, escape_formulas: true },
-  )
+export const csv: RequestReporter = (list, texts) =>
+  stringify(requestRows(list, texts), {
+    header: true,
+    columns: requestColumns,
+    escape_formulas: true,
+  })
+
+/** One row a request, as CSV and workbook hold it. */
+export const requestRows = ({ requests }: RequestList, texts: Texts): string[][] =>
+  requests.map((request) => [
+    request.agency,
+    String(request.year),
+    request.unit,
+    request.indicator.id,
+    request.requirement?.id ?? '',
+    documentOf(request, texts),
+    request.reason,
+    request.due ?? '',
+    String(request.isOverdue),
+    request.at ? `${request.at.file}:${request.at.line}` : '',
+  ])

@@ -10,4 +10,5 @@ export const requestReporters = {
 
 export type RequestFormat = keyof typeof requestReporters
 
-export const requestFormats = Object.keys(requestReporters)
+/** A workbook is bytes, so it is written by its own adapter. */
+export const requestFormats = [...Object.keys(requestReporters), 'xlsx']
