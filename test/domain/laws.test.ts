@@ -573,7 +573,13 @@ describe('arithmetic', () => {
   it('leaves what does not apply out of numerator and denominator, as if it were not asked', () => {
     fc.assert(
       fc.property(casesOf(fc.oneof(means, fc.constant(shippedRubric('panrb-2026')))), (given) => {
-        const { rubric, answers } = given
+        const { rubric } = given
+        // A verified level of what does not apply makes a verified total, but counts for nothing.
+        const answers = Object.fromEntries(
+          Object.entries(given.answers).map(([id, answer]) =>
+            answer.claim === 'not-applicable' ? [id, { ...answer, verified: null }] : [id, answer],
+          ),
+        )
         const applies = ({ id }: Indicator) => answers[id]?.claim !== 'not-applicable'
         const without = {
           ...rubric,
