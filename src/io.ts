@@ -166,6 +166,38 @@ export async function writeOutput(
   }
 }
 
+/** A file that is to be written. */
+export interface NewFile {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/** Several files, or none: if one is there already, or a write fails, the rest is not begun. */
+export async function writeTogether(
+  files: readonly NewFile[],
+  { world, isForced }: WriteTarget,
+): Promise<readonly Diagnostic[]> {
+  const present = isForced ? [] : presentFaults(files, world)
+  if (present.length > 0) return present
+  for (const { path, content } of files) {
+    const faults = await writeOutput(path, content, { world, isForced: true, makesFolder: true })
+    if (faults.length > 0) return faults
+  }
+  return []
+}
+
+export const presentFaults = (
+  files: readonly Pick<NewFile, 'path'>[],
+  world: World,
+): readonly Diagnostic[] =>
+  files
+    .filter(({ path }) => exists(resolve(world.cwd, path)))
+    .map(({ path }) => ({
+      code: 'output-exists',
+      facts: { path: shownPath(path, world) },
+      at: null,
+    }))
+
 export const exists = (path: string): boolean => existsSync(path)
 
 /** The nearest file of this name, from the working folder upwards. */

@@ -1,11 +1,11 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Diagnostic } from '../domain/diagnostic.js'
 import { fileNamesOf } from '../domain/file-names.js'
 import { nearest } from '../domain/nearest.js'
 import { byUnit, isSameUnit, requestsOf, type UnitRequests } from '../domain/requests.js'
 import type { Score } from '../domain/score.js'
 import { loadScores, type ScoreQuery } from '../inputs/scores.js'
-import { exists, shownPath, writeOutput } from '../io.js'
+import { shownPath, writeOutput, writeTogether } from '../io.js'
 import { type RequestFormat, requestReporters } from '../reporters/requests/index.js'
 import type { RequestList } from '../reporters/requests/view.js'
 import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'
@@ -87,21 +87,7 @@ async function writeLetters(
     const name = texts.sheets.letter.file(names.get(nameIn(units)(own)) ?? '')
     return { path: join(folder, name), content: letter(own, asOf, texts) }
   })
-  const present = force ? [] : files.filter(({ path }) => exists(resolve(world.cwd, path)))
-  if (present.length > 0) {
-    return refuse(
-      present.map(({ path }) => ({
-        code: 'output-exists',
-        facts: { path: shownPath(path, world) },
-        at: null,
-      })),
-    )
-  }
-  const faults: Diagnostic[] = []
-  for (const { path, content } of files) {
-    const target = { world, isForced: true, makesFolder: true }
-    faults.push(...(await writeOutput(path, content, target)))
-  }
+  const faults = await writeTogether(files, { world, isForced: force })
   const written = faults.length > 0 ? [] : files.map(({ path }) => shownPath(path, world))
   return {
     output: '',

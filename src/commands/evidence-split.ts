@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { type Dialect, writeCsv } from '../adapters/csv/write.js'
 import { columnNamed, ownColumns } from '../adapters/evidence/columns.js'
 import {
@@ -17,7 +17,7 @@ import type { Texts } from '../i18n/texts.js'
 import { defaultRubric, loadRubric } from '../inputs/rubric.js'
 import { projectRubric } from '../inputs/scores.js'
 import { loadWorksheet } from '../inputs/worksheets.js'
-import { exists, shownPath, writeOutput } from '../io.js'
+import { presentFaults, shownPath, writeTogether } from '../io.js'
 import { type Answer, refuse, type Session } from './command.js'
 
 export interface SplitOptions {
@@ -59,11 +59,16 @@ export async function split(
   const faults = [
     ...unstatedIn(read.value, sheet),
     ...files.flatMap((file) => file.diagnostics),
-    ...(options.force ? [] : presentOf(files, session)),
+    ...(options.force ? [] : presentFaults(files, world)),
   ]
   const found = [...loaded.diagnostics, ...read.diagnostics, ...faults]
   if (faults.some(isError)) return refuse(found)
-  const failed = options.dryRun ? [] : await writeAll(files, session)
+  const failed = options.dryRun
+    ? []
+    : await writeTogether(
+        files.map(({ path, bytes: content = new Uint8Array() }) => ({ path, content })),
+        { world, isForced: true },
+      )
   const lines = files.map(({ path: file, unit, count }) =>
     texts.sheets.unitFile(shownPath(file, world), printable(unit), count),
   )
@@ -148,25 +153,4 @@ function cellsOf(
     indicator ? inLanguage(indicator.name, language) : '',
     ...columns.map(({ key }) => row.cells.get(key) ?? ''),
   ]
-}
-
-const presentOf = (files: readonly UnitFile[], { world }: Session): readonly Diagnostic[] =>
-  files
-    .filter(({ path }) => exists(resolve(world.cwd, path)))
-    .map(({ path }) => ({
-      code: 'output-exists',
-      facts: { path: shownPath(path, world) },
-      at: null,
-    }))
-
-async function writeAll(
-  files: readonly UnitFile[],
-  { world }: Session,
-): Promise<readonly Diagnostic[]> {
-  const faults: Diagnostic[] = []
-  for (const { path, bytes = new Uint8Array() } of files) {
-    const target = { world, isForced: true, makesFolder: true }
-    faults.push(...(await writeOutput(path, bytes, target)))
-  }
-  return faults
 }

@@ -1,8 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path'
-import type { Diagnostic } from '../domain/diagnostic.js'
 import { defaultRubric, isRubricPath, loadRubric } from '../inputs/rubric.js'
-import { exists, shownPath, type World, writeOutput } from '../io.js'
-import { type StarterFile, starterFiles } from '../reporters/starter.js'
+import { shownPath, type World, writeTogether } from '../io.js'
+import { starterFiles } from '../reporters/starter.js'
 import { type Answer, refuse, type Session } from './command.js'
 
 export interface InitOptions {
@@ -30,15 +29,11 @@ export async function init(
     },
     texts,
   ).map(({ path, content }) => ({ path: join(folder, path), content }))
-  const present = force ? [] : presentOf(files, session)
-  if (present.length > 0) return refuse(present)
-  const faults = await writeAll(files, session)
+  const faults = await writeTogether(files, { world, isForced: force })
+  if (faults.length > 0) return refuse(faults)
   return {
-    output:
-      faults.length > 0
-        ? ''
-        : files.map(({ path }) => `${texts.init.made(shownPath(path, world))}\n`).join(''),
-    diagnostics: faults,
+    output: files.map(({ path }) => `${texts.init.made(shownPath(path, world))}\n`).join(''),
+    diagnostics,
     remarks: [texts.init.next(folder === '.' ? 'merit score' : `cd "${folder}"; merit score`)],
   }
 }
@@ -46,25 +41,3 @@ export async function init(
 /** As the project file in the folder has to name it. */
 const pathFrom = (folder: string, path: string, { cwd }: World): string =>
   relative(resolve(cwd, folder), resolve(cwd, path)).split(sep).join('/')
-
-/** Checked before anything is written, so that a refusal leaves no half-made folder. */
-const presentOf = (files: readonly StarterFile[], { world }: Session): readonly Diagnostic[] =>
-  files
-    .filter(({ path }) => exists(resolve(world.cwd, path)))
-    .map(({ path }) => ({
-      code: 'output-exists',
-      facts: { path: shownPath(path, world) },
-      at: null,
-    }))
-
-async function writeAll(
-  files: readonly StarterFile[],
-  { world }: Session,
-): Promise<readonly Diagnostic[]> {
-  const faults: Diagnostic[] = []
-  for (const { path, content } of files) {
-    const target = { world, isForced: true, makesFolder: true }
-    faults.push(...(await writeOutput(path, content, target)))
-  }
-  return faults
-}
