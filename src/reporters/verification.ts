@@ -1,6 +1,7 @@
-import { type Diagnostic, severityOf } from '../domain/diagnostic.js'
+import type { Diagnostic } from '../domain/diagnostic.js'
 import { type Difference, type DifferenceKind, differenceKinds } from '../domain/lock.js'
-import { describe, type Texts } from '../i18n/texts.js'
+import type { Texts } from '../i18n/texts.js'
+import { findingOf } from './finding.js'
 
 /** What came of comparing evidence with its lock; null where they could not be compared. */
 export interface Verification {
@@ -64,13 +65,6 @@ function json({ tool, lock, compared, diagnostics }: Verification, texts: Texts)
     findings: diagnostics.map((diagnostic) => findingOf(diagnostic, texts)),
   }
   return `${JSON.stringify(document)}\n`
-}
-
-function findingOf(diagnostic: Diagnostic, texts: Texts) {
-  const { code, at } = diagnostic
-  const { message, hint } = describe(diagnostic, texts)
-  const place = { file: at?.file ?? null, line: at?.line ?? null, column: at?.column ?? null }
-  return { code, severity: severityOf(diagnostic), ...place, message, hint }
 }
 
 const countOf = (kind: DifferenceKind, differences: readonly Difference[]): number =>

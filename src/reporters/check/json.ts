@@ -1,7 +1,6 @@
 import type { SummaryRow } from '../../domain/check-report.js'
-import { type Diagnostic, severityOf } from '../../domain/diagnostic.js'
 import { inUnits } from '../../domain/points.js'
-import { describe, type Texts } from '../../i18n/texts.js'
+import { findingOf } from '../finding.js'
 import type { CheckReporter } from './view.js'
 
 /** One compact line; fields are picked by name, so that a new one inside is no change outside. */
@@ -21,13 +20,6 @@ export const json: CheckReporter = ({ tool, rubric, asOf, findings, summary }, {
     summary: summary.map(rowOf),
   }
   return `${JSON.stringify(document)}\n`
-}
-
-function findingOf(diagnostic: Diagnostic, texts: Texts) {
-  const { code, at } = diagnostic
-  const { message, hint } = describe(diagnostic, texts)
-  const place = { file: at?.file ?? null, line: at?.line ?? null, column: at?.column ?? null }
-  return { code, severity: severityOf(diagnostic), ...place, message, hint }
 }
 
 const rowOf = ({ agency, year, indicator, claimed, backed, missing, units, due }: SummaryRow) => ({

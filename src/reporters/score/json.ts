@@ -1,16 +1,11 @@
-import { type Diagnostic, severityOf } from '../../domain/diagnostic.js'
 import { inUnits, type Points } from '../../domain/points.js'
 import type { Result } from '../../domain/result.js'
 import type { Band } from '../../domain/rubric.js'
 import type { Score } from '../../domain/score.js'
 import type { Total } from '../../domain/total.js'
-import { describe, type Texts } from '../../i18n/texts.js'
-import type {
-  AssessmentDocument,
-  FindingDocument,
-  ResultDocument,
-  TotalDocument,
-} from './document-schema.js'
+import type { Texts } from '../../i18n/texts.js'
+import { findingOf } from '../finding.js'
+import type { AssessmentDocument, ResultDocument, TotalDocument } from './document-schema.js'
 import type { Reporter } from './view.js'
 
 /** One compact line; fields are picked by name, so that a new one inside is no change outside. */
@@ -108,10 +103,3 @@ const totalOf = ({ points, index, band, reachable, complete, certain }: Total): 
 const bandOf = ({ id, category }: Band) => ({ id, category })
 
 const unitsOf = (points: Points | null): number | null => (points === null ? null : inUnits(points))
-
-function findingOf(diagnostic: Diagnostic, texts: Texts): FindingDocument {
-  const { code, at } = diagnostic
-  const { message, hint } = describe(diagnostic, texts)
-  const place = { file: at?.file ?? null, line: at?.line ?? null, column: at?.column ?? null }
-  return { code, severity: severityOf(diagnostic), ...place, message, hint }
-}
