@@ -4,8 +4,7 @@ import { readWorksheet, type Worksheet } from '../adapters/evidence/worksheet.js
 import { byPlace, type Diagnostic, isError } from '../domain/diagnostic.js'
 import { type MergeRow, mergeRows } from '../domain/merge.js'
 import type { Rubric } from '../domain/rubric.js'
-import { defaultRubric, loadRubric } from '../inputs/rubric.js'
-import { projectRubric } from '../inputs/scores.js'
+import { loadChosenRubric } from '../inputs/rubric.js'
 import { commonDialect, type DialectSheet, loadWorksheet } from '../inputs/worksheets.js'
 import { shownPath, writeOutput } from '../io.js'
 import { type Answer, refuse, type Session } from './command.js'
@@ -28,8 +27,11 @@ export async function merge(
 ): Promise<Answer> {
   const { world, texts, project } = session
   if (project && !project.value) return refuse(project.diagnostics)
-  const name = options.rubric ?? projectRubric(project?.value) ?? defaultRubric
-  const { value: rubric, diagnostics } = await loadRubric(name, world)
+  const { value: rubric, diagnostics } = await loadChosenRubric(
+    options.rubric,
+    project?.value,
+    world,
+  )
   if (!rubric) return refuse(diagnostics)
   const { loaded, worksheets, found } = await loadAll(paths, rubric, session)
   if (found.some(isError)) return refuse(found)

@@ -14,8 +14,7 @@ import { indicatorsOf, type Rubric } from '../domain/rubric.js'
 import { splitByUnit } from '../domain/split.js'
 import { inLanguage } from '../domain/words.js'
 import type { Texts } from '../i18n/texts.js'
-import { defaultRubric, loadRubric } from '../inputs/rubric.js'
-import { projectRubric } from '../inputs/scores.js'
+import { loadChosenRubric } from '../inputs/rubric.js'
 import { loadWorksheet } from '../inputs/worksheets.js'
 import { presentFaults, shownPath, writeTogether } from '../io.js'
 import { type Answer, refuse, type Session } from './command.js'
@@ -46,8 +45,11 @@ export async function split(
 ): Promise<Answer> {
   const { world, texts, project } = session
   if (project && !project.value) return refuse(project.diagnostics)
-  const name = options.rubric ?? projectRubric(project?.value) ?? defaultRubric
-  const { value: rubric, diagnostics } = await loadRubric(name, world)
+  const { value: rubric, diagnostics } = await loadChosenRubric(
+    options.rubric,
+    project?.value,
+    world,
+  )
   if (!rubric) return refuse(diagnostics)
   const loaded = await loadWorksheet(path, world)
   if (!loaded.value) return refuse(loaded.diagnostics)

@@ -1,6 +1,5 @@
 import { isError } from '../domain/diagnostic.js'
-import { defaultRubric, loadRubric } from '../inputs/rubric.js'
-import { projectRubric } from '../inputs/scores.js'
+import { loadChosenRubric } from '../inputs/rubric.js'
 import { loadTable, loadWorkbookRows } from '../inputs/workbook.js'
 import { shownPath, writeOutput } from '../io.js'
 import { type Answer, type OutputOptions, refuse, type Session } from './command.js'
@@ -25,8 +24,11 @@ export async function exportWorkbook(
   if (project && !project.value) return refuse(project.diagnostics)
   const { output, agency, year, sheet } = options
   if (output === undefined) return refuse([outputMissing])
-  const name = options.rubric ?? projectRubric(project?.value) ?? defaultRubric
-  const { value: rubric, diagnostics: rubricFindings } = await loadRubric(name, world)
+  const { value: rubric, diagnostics: rubricFindings } = await loadChosenRubric(
+    options.rubric,
+    project?.value,
+    world,
+  )
   if (!rubric) return refuse(rubricFindings)
   const query = { rubric, agency, year, sheet, language: texts.language }
   const { value, diagnostics } = await loadTable(path, query, world)

@@ -2,7 +2,7 @@ import { codes, isCode } from '../domain/diagnostic.js'
 import { nearest } from '../domain/nearest.js'
 import { indicatorsOf } from '../domain/rubric.js'
 import { loadExplanations } from '../i18n/explanation.js'
-import { defaultRubric, loadRubric } from '../inputs/rubric.js'
+import { loadChosenRubric } from '../inputs/rubric.js'
 import { explanationPage } from '../reporters/explanation.js'
 import { indicatorExplanation } from '../reporters/rubric.js'
 import { type Answer, refuse, type Session } from './command.js'
@@ -21,8 +21,11 @@ export async function explain(
     const explanations = await loadExplanations(texts.language)
     return { output: explanationPage(topic, explanations[topic], texts), diagnostics: [] }
   }
-  const name = options.rubric ?? project?.value?.rubric ?? defaultRubric
-  const { value: rubric, diagnostics } = await loadRubric(name, world)
+  const { value: rubric, diagnostics } = await loadChosenRubric(
+    options.rubric,
+    project?.value,
+    world,
+  )
   if (!rubric) return refuse(diagnostics)
   const indicators = indicatorsOf(rubric)
   const indicator = indicators.find(({ id }) => id === topic)

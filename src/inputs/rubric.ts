@@ -1,7 +1,9 @@
+import { resolve } from 'node:path'
 import type { Checked } from '../domain/diagnostic.js'
 import { nearest } from '../domain/nearest.js'
 import type { Rubric } from '../domain/rubric.js'
 import { packageFile, readInput, readPackageFile, shownPath, type World } from '../io.js'
+import type { FoundProject } from './project.js'
 
 /** The rubrics that come with the program, oldest first; compiled to JSON when it is built. */
 export const builtInRubrics = ['kasn-2018', 'kasn-2019', 'panrb-2026'] as const
@@ -19,6 +21,19 @@ export async function loadRubric(name: string, world: World): Promise<Checked<Ru
   if (!isBuiltIn(name)) return unknownRubric(name)
   const compiled = readPackageFile('dist', 'rubrics', `${name}.json`)
   return { value: JSON.parse(compiled), diagnostics: [] }
+}
+
+/** The rubric that was asked for, else the project file's, else the built-in default. */
+export const loadChosenRubric = (
+  asked: string | undefined,
+  project: FoundProject | undefined,
+  world: World,
+): Promise<Checked<Rubric>> => loadRubric(asked ?? projectRubric(project) ?? defaultRubric, world)
+
+/** A path in the project file is relative to the project file. */
+export function projectRubric(project: FoundProject | undefined): string | undefined {
+  const name = project?.rubric
+  return name !== undefined && isRubricPath(name) && project ? resolve(project.folder, name) : name
 }
 
 /** Always from the YAML, for those who ask about the file itself. */

@@ -18,7 +18,7 @@ import { type Score, type ScoreContext, scoreAssessment } from '../domain/score.
 import { toolIdentity, type World } from '../io.js'
 import { type EvidenceFile, inspectFiles, loadEvidence } from './evidence.js'
 import type { FoundProject } from './project.js'
-import { defaultRubric, isRubricPath, loadRubric } from './rubric.js'
+import { defaultRubric, loadChosenRubric, projectRubric } from './rubric.js'
 
 /** What is to be scored, and how; absent parts come from the project file or are built in. */
 export interface ScoreQuery {
@@ -78,9 +78,10 @@ export async function loadAssessments(
   const project = found?.value
   const files = evidenceFiles(query, project)
   if (files.length === 0) return refused([nothingToRead(query, project)])
-  const chosen = query.rubric ?? projectRubric(project)
-  const { value: rubric, diagnostics: rubricFindings } = await loadRubric(
-    chosen ?? defaultRubric,
+  const isChosen = (query.rubric ?? projectRubric(project)) !== undefined
+  const { value: rubric, diagnostics: rubricFindings } = await loadChosenRubric(
+    query.rubric,
+    project,
     world,
   )
   if (!rubric) return refused(rubricFindings)
@@ -105,7 +106,7 @@ export async function loadAssessments(
     ...rubricFindings,
     ...evidence.diagnostics,
     ...scorings.flatMap((scoring) => (scoring.kind === 'refused' ? [scoring.diagnostic] : [])),
-    ...(chosen === undefined ? rubricAssumed(evidence.assessments) : []),
+    ...(isChosen ? [] : rubricAssumed(evidence.assessments)),
     ...unknownStatements(project?.statements ?? [], rubric),
   ].toSorted(byPlace)
   const scores = scorings.flatMap((scoring) => (scoring.kind === 'scored' ? [scoring.score] : []))
@@ -132,15 +133,9 @@ function nothingToRead({ year }: ScoreQuery, project: FoundProject | undefined):
     : { code: 'year-unknown', facts: { found: String(year), known }, at: null }
 }
 
-/** A path in the project file is relative to the project file. */
-export function projectRubric(project: FoundProject | undefined): string | undefined {
-  const name = project?.rubric
-  return name !== undefined && isRubricPath(name) && project ? resolve(project.folder, name) : name
-}
-
 /** What the project file states of one agency; its statements are not about other agencies. */
-function contextFor(
-  { agency }: Assessment,
+export function contextFor(
+  { agency }: Pick<Assessment, 'agency'>,
   project: FoundProject | undefined,
   proof: ProofContext,
 ): ScoreContext {
