@@ -6,6 +6,7 @@ import {
   fstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   realpathSync,
@@ -17,6 +18,7 @@ import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { Day } from './domain/day.js'
 import type { Checked, Diagnostic } from './domain/diagnostic.js'
+import { byCodePoint } from './domain/order.js'
 import { printable } from './domain/printable.js'
 import type { FileState } from './domain/proof.js'
 
@@ -27,7 +29,12 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
   readonly stdin: Readable & { readonly isTTY?: boolean }
-  readonly stdout: Writable & { readonly isTTY?: boolean }
+  /** With its size in characters, if it is a terminal. */
+  readonly stdout: Writable & {
+    readonly isTTY?: boolean
+    readonly columns?: number
+    readonly rows?: number
+  }
   readonly stderr: Writable & { readonly isTTY?: boolean }
   readonly today: Day
 }
@@ -226,6 +233,20 @@ export function fileState(path: string, folder: string): FileState {
   const found = statSync(full)
   if (!found.isFile()) return 'missing'
   return found.size > 0 ? 'present' : 'empty'
+}
+
+/** Entries of a folder that a typed path leads to and that begin as typed; folders end with `/`. */
+export function pathsLike(typed: string, folder: string): readonly string[] {
+  const [, parent = '', start = ''] = /^(.*\/)?([^/]*)$/.exec(typed.replaceAll('\\', '/')) ?? []
+  try {
+    return readdirSync(resolve(folder, parent), { withFileTypes: true })
+      .filter(({ name }) => name.startsWith(start) && (start !== '' || !name.startsWith('.')))
+      .map((entry) => `${parent}${entry.name}${entry.isDirectory() ? '/' : ''}`)
+      .toSorted(byCodePoint)
+  } catch (error) {
+    errnoOf(error)
+    return []
+  }
 }
 
 /** Neither beside nor above the folder; the folder itself is within. */

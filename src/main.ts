@@ -1,9 +1,11 @@
 import { today } from './io.js'
 
-/** A reader that closes the pipe early (`| head`) ends the output, not the program. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
+/** A reader that closes the pipe early (`| head`), or its terminal, ends the output, not the program. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
+  })
+}
 
 /** Before anything else is loaded, so that a stack trace names the sources. */
 if (process.argv.includes('--debug')) process.setSourceMapsEnabled(true)

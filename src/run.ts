@@ -49,9 +49,14 @@ const loadCliTexts = (language: Language): Promise<CliTexts> => cliTexts[languag
 /** Results to standard output, messages to standard error; the exit code is decided before. */
 async function answer(given: Answer, world: World, texts: Texts): Promise<ExitCode> {
   const { output, told = [], remarks = [], isPartial = false, isStrict = false } = given
+  const { isInterrupted = false } = given
   const { diagnostics } = given
   const all = [...told, ...diagnostics]
-  const code = exitCode({ kind: 'finished', diagnostics: all, isPartial, isStrict })
+  const code = exitCode(
+    isInterrupted
+      ? { kind: 'interrupted' }
+      : { kind: 'finished', diagnostics: all, isPartial, isStrict },
+  )
   world.stdout.write(output)
   const isQuiet = world.args.includes('--quiet')
   if (diagnostics.length > 0) {

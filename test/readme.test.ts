@@ -2,7 +2,9 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readAnswers } from '../src/adapters/yaml/answers.js'
 import { readProject } from '../src/adapters/yaml/project.js'
+import { shippedRubric } from './support/builders.js'
 import { merit, root, wordsOf } from './support/cli.js'
 
 /**
@@ -50,11 +52,26 @@ it.each(examples)('README: %s', async (command, expected) => {
   expect(lines).toMatch(new RegExp(`^${pattern}$`))
 })
 
+const yamlBlocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block = '']) => block)
+
+const isAnswers = (block: string) => /^answers:/m.test(block)
+
 it('the project file in the README is one', () => {
-  const files = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block = '']) => block)
-  const projects = files.filter((block) => block.includes('agency:'))
+  const projects = yamlBlocks.filter((block) => block.includes('agency:') && !isAnswers(block))
   expect(projects.length).toBeGreaterThan(0)
   for (const block of projects) {
     expect(readProject(Buffer.from(block), 'merit.yaml').diagnostics).toEqual([])
   }
+})
+
+it('the answers file in the README is one', () => {
+  const [block = '', ...others] = yamlBlocks.filter(isAnswers)
+  expect(others).toEqual([])
+  const { value, diagnostics } = readAnswers(
+    Buffer.from(block),
+    'jawaban.yaml',
+    shippedRubric('kasn-2018'),
+  )
+  expect(diagnostics).toEqual([])
+  expect(value?.answers.map(({ indicator }) => indicator)).toEqual(['1.1', '1.2'])
 })

@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { expect, it } from 'vitest'
+import { answersSchema } from '../src/adapters/yaml/answers-schema.js'
 import { projectSchema } from '../src/adapters/yaml/project-schema.js'
 import { rubricSchema } from '../src/adapters/yaml/rubric-schema.js'
 import { resultSchema } from '../src/reporters/score/document-schema.js'
@@ -10,8 +11,9 @@ it.each([
   ['rubric', 'Rubrik sistem merit', rubricSchema],
   ['result', 'Hasil merit score --format json', resultSchema],
   ['project', 'merit.yaml', projectSchema],
+  ['answers', 'Jawaban merit fill --answers', answersSchema],
 ] satisfies [string, string, GenericSchema][])(
-  'the shipped schema of a %s is current',
+  'the shipped schema of %s is current',
   async (name, title, schema) => {
     const $schema = 'http://json-schema.org/draft-07/schema#'
     const json = {

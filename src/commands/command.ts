@@ -25,6 +25,8 @@ export interface Answer {
   readonly told?: readonly Diagnostic[]
   /** Warnings, too, mean that a check was not passed. */
   readonly isStrict?: boolean
+  /** Whoever was asked has stopped; what was answered is saved. */
+  readonly isInterrupted?: boolean
 }
 
 export interface OutputOptions {

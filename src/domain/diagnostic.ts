@@ -1,4 +1,5 @@
 import { type CheckFacts, checkCodes } from './check-codes.js'
+import type { FillFacts } from './fill-codes.js'
 import { byCodePoint, inTurn } from './order.js'
 import type { Words } from './words.js'
 
@@ -47,7 +48,7 @@ interface Disagreement {
 }
 
 /** The facts that each code is told with. Words for them stand in `i18n/` only. */
-export interface Facts extends CheckFacts {
+export interface Facts extends CheckFacts, FillFacts {
   // How the program was called
   'option-unknown': Mistaken
   'option-value-missing': { readonly option: string }
@@ -301,6 +302,11 @@ export const codes = {
   'evidence-dropped': missed,
   'evidence-moved': missed,
   'evidence-unlocked': missed,
+  'terminal-missing': usage,
+  'worksheet-held': usage,
+  'worksheet-workbook': usage,
+  'worksheet-shared': usage,
+  'options-conflicting': usage,
   ...checkCodes,
 } as const satisfies Record<Code, CodeTraits>
 

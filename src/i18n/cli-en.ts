@@ -1,4 +1,5 @@
 import { cliCheckEn } from './cli-check-en.js'
+import { cliFillEn } from './cli-fill-en.js'
 import type { CliTexts } from './cli-id.js'
 import { evidenceCliEn } from './cli-lock-en.js'
 import { sheetsCliEn } from './cli-sheets-en.js'
@@ -58,6 +59,7 @@ export const cliEn: CliTexts = {
     explain: 'show where every point comes from',
     files: 'local evidence files must exist and not be empty',
   },
+  fill: cliFillEn,
   check: cliCheckEn,
   workbook: cliWorkbookEn,
   rubric: {
@@ -79,7 +81,7 @@ export const cliEn: CliTexts = {
     testExamples: ['merit rubric test kasn-2018', 'merit rubric test rubric.yaml'],
     schema: 'print the JSON Schema for editors',
     schemaExamples: ['merit rubric schema', 'merit rubric schema result'],
-    subject: 'rubric, result or project (default: rubric)',
+    subject: 'rubric, result, project or answers (default: rubric)',
   },
   evidence: evidenceCliEn,
   sheets: sheetsCliEn,

@@ -1,4 +1,5 @@
 import { cliCheckId } from './cli-check-id.js'
+import { cliFillId } from './cli-fill-id.js'
 import { evidenceCliId } from './cli-lock-id.js'
 import { sheetsCliId } from './cli-sheets-id.js'
 import { cliWorkbookId } from './cli-workbook-id.js'
@@ -58,6 +59,7 @@ export const cliId = {
     explain: 'tampilkan asal setiap poin',
     files: 'berkas bukti setempat harus ada dan tidak kosong',
   },
+  fill: cliFillId,
   check: cliCheckId,
   workbook: cliWorkbookId,
   rubric: {
@@ -79,7 +81,7 @@ export const cliId = {
     testExamples: ['merit rubric test kasn-2018', 'merit rubric test rubrik.yaml'],
     schema: 'tampilkan skema JSON untuk editor',
     schemaExamples: ['merit rubric schema', 'merit rubric schema result'],
-    subject: 'rubric, result, atau project (bawaan: rubric)',
+    subject: 'rubric, result, project, atau answers (bawaan: rubric)',
   },
   evidence: evidenceCliId,
   sheets: sheetsCliId,

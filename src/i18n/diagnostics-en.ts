@@ -1,4 +1,5 @@
 import { checkDiagnosticsEn } from './check-diagnostics-en.js'
+import { fillDiagnosticsEn } from './fill-diagnostics-en.js'
 import type { DiagnosticTexts } from './texts.js'
 
 const meant = (near: string | undefined): string =>
@@ -44,6 +45,7 @@ const expected: Readonly<Record<string, string>> = {
   whole: 'a whole number',
   period: 'an ISO 8601 period such as P1Y or P6M',
   day: 'a date such as 2024-12-31',
+  date: 'a date such as 31/12/2024 or 2024-12-31',
   year: 'a year of four digits',
   truth: 'true or false',
   mapping: 'pairs of key and value',
@@ -542,6 +544,7 @@ export const diagnosticsEn: DiagnosticTexts = {
     hint: () => 'Lock again with --force if the file was added on purpose.',
   },
   ...checkDiagnosticsEn,
+  ...fillDiagnosticsEn,
 }
 
 const shortened = (text: string): string => {

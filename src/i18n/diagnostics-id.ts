@@ -1,4 +1,5 @@
 import { checkDiagnosticsId } from './check-diagnostics-id.js'
+import { fillDiagnosticsId } from './fill-diagnostics-id.js'
 import type { DiagnosticTexts } from './texts.js'
 
 const meant = (near: string | undefined): string =>
@@ -46,6 +47,7 @@ const expected: Readonly<Record<string, string>> = {
   whole: 'bilangan bulat',
   period: 'jangka waktu ISO 8601 seperti P1Y atau P6M',
   day: 'tanggal seperti 2024-12-31',
+  date: 'tanggal seperti 31/12/2024 atau 2024-12-31',
   year: 'tahun empat angka',
   truth: 'true atau false',
   mapping: 'pasangan kunci dan nilai',
@@ -550,6 +552,7 @@ export const diagnosticsId: DiagnosticTexts = {
     hint: () => 'Kunci lagi dengan --force bila berkas itu memang ditambahkan.',
   },
   ...checkDiagnosticsId,
+  ...fillDiagnosticsId,
 }
 
 const shortened = (text: string): string => {

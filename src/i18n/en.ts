@@ -228,6 +228,7 @@ export const en: Texts = {
       'agency',
       'year',
       'indicator',
+      'pertanyaan',
       'level',
       'requirement',
       'evidence',

@@ -286,6 +286,7 @@ export const id = {
       'instansi',
       'tahun',
       'indikator',
+      'pertanyaan',
       'tingkat',
       'kode_bukti',
       'bukti',

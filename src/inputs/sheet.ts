@@ -6,7 +6,7 @@ import type { Checked, Diagnostic } from '../domain/diagnostic.js'
 import { readInput, shownPath, type World } from '../io.js'
 
 /** Megabytes of one evidence file: about 900,000 rows. */
-const limit = 64
+export const evidenceMegabytes = 64
 
 export interface LoadedSheet {
   readonly sheet: Sheet
@@ -20,12 +20,12 @@ export async function loadSheet(
   world: World,
   sheetName?: string,
 ): Promise<Checked<LoadedSheet>> {
-  const bytes = await readInput(path, limit, world)
+  const bytes = await readInput(path, evidenceMegabytes, world)
   if (!bytes.value) return { value: undefined, diagnostics: bytes.diagnostics }
   const file = shownPath(path, world)
   const { value, diagnostics } = isWorkbook(bytes.value)
     ? await readWorkbook(bytes.value, file, sheetName)
-    : readCsv(bytes.value, file)
+    : readCsvFile(bytes.value, file)
   const isTold = value !== undefined && world.args.includes('--verbose')
   return { value, diagnostics: isTold ? [...diagnostics, howRead(value)] : diagnostics }
 }
@@ -41,7 +41,7 @@ function howRead({ sheet, dialect }: LoadedSheet): Diagnostic {
   }
 }
 
-const isWorkbook = (bytes: Uint8Array): boolean =>
+export const isWorkbook = (bytes: Uint8Array): boolean =>
   [0x50, 0x4b, 0x03, 0x04].every((byte, index) => bytes[index] === byte)
 
 /** The reader of workbooks is loaded only where there is one. */
@@ -55,7 +55,12 @@ async function readWorkbook(
   return { value: sheet && { sheet, dialect: undefined }, diagnostics }
 }
 
-function readCsv(bytes: Uint8Array, file: string): Checked<LoadedSheet> {
+/** A sheet that comes from CSV, with what writing it back needs. */
+export interface LoadedCsv extends LoadedSheet {
+  readonly dialect: Dialect
+}
+
+export function readCsvFile(bytes: Uint8Array, file: string): Checked<LoadedCsv> {
   const decoded = decodeText(bytes, file)
   if (!decoded.value) return { value: undefined, diagnostics: decoded.diagnostics }
   const { text, encoding, hasBom } = decoded.value

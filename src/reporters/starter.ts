@@ -52,16 +52,15 @@ function projectFile(
   ].join('\n')
 }
 
-/** One row an indicator; the question stands in the last column, the note, which is not scored. */
-function emptyWorksheet({ agency, year, rubric }: StarterFacts, { init, language }: Texts): string {
-  const blank = init.columns.slice(3, -1).map(() => '')
-  const rows = indicatorsOf(rubric).map(({ id, name }) => [
-    agency,
-    String(year),
-    id,
-    ...blank,
-    inLanguage(name, language),
-  ])
+/** One row an indicator, with its question beside it. */
+export function emptyWorksheet(
+  { agency, year, rubric }: Pick<StarterFacts, 'agency' | 'year' | 'rubric'>,
+  { init, language }: Texts,
+): string {
+  const rows = indicatorsOf(rubric).map(({ id, name }) => {
+    const known = [agency, String(year), id, inLanguage(name, language)]
+    return [...known, ...init.columns.slice(known.length).map(() => '')]
+  })
   return stringify([init.columns, ...rows], { escape_formulas: true })
 }
 

@@ -6,7 +6,14 @@ import { folderWith } from '../support/folder.js'
 
 describe('help', () => {
   it.each(['id', 'en'])('starts with examples and is whole in %s', async (lang) => {
-    const commands = ['', 'score --help', 'rubric --help', 'explain --help', 'init --help']
+    const commands = [
+      '',
+      'score --help',
+      'fill --help',
+      'rubric --help',
+      'explain --help',
+      'init --help',
+    ]
     const calls = commands.map((command) => `${command} --lang ${lang}`.trim())
     await expect(
       await transcript(['--help', ...calls].map((call) => withLang(call, lang))),
@@ -16,6 +23,7 @@ describe('help', () => {
   it('names every command in both languages, and both names work', async () => {
     for (const [english, indonesian] of [
       ['score', 'nilai'],
+      ['fill', 'isi'],
       ['rubric', 'rubrik'],
       ['explain', 'jelaskan'],
       ['init', 'mulai'],

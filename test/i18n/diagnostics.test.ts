@@ -41,6 +41,19 @@ const others: readonly Diagnostic[] = [
     at: null,
   },
   { code: 'character-unwritable', facts: { found: '≥', encoding: 'Windows-1252' }, at: null },
+  { code: 'terminal-missing', facts: {}, at: null },
+  {
+    code: 'worksheet-held',
+    facts: { path: '.kertas.csv.merit-lock', pid: 4711, host: 'bkpsdm-03' },
+    at: null,
+  },
+  { code: 'worksheet-workbook', facts: { path: 'kertas.xlsx' }, at: null },
+  {
+    code: 'worksheet-shared',
+    facts: { known: ['Kota Contoh 2023', 'Kota Contoh 2024'] },
+    at: null,
+  },
+  { code: 'options-conflicting', facts: { first: '--answers', second: '--verify' }, at: null },
   { code: 'unit-unknown', facts: { found: 'Bidang Mutsi', near: 'Bidang Mutasi' }, at: null },
   { code: 'unit-unknown', facts: { found: 'X', near: undefined }, at: null },
   {

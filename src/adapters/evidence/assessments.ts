@@ -6,7 +6,7 @@ import { indicatorsOf, type Rubric } from '../../domain/rubric.js'
 import type { Sheet } from '../sheet.js'
 import type { Column } from './columns.js'
 import type { EvidenceOptions } from './row-context.js'
-import { type AgencyYear, type EvidenceRow, readRows } from './rows.js'
+import { type AgencyYear, type EvidenceRow, readRows, type SheetReading } from './rows.js'
 
 /** What the sheets say together. */
 export interface EvidenceReading {
@@ -23,9 +23,15 @@ export interface SheetInput {
   readonly options: EvidenceOptions
 }
 
+/** Reads sheets, and unites what they say. */
+export const readEvidence = (inputs: readonly SheetInput[], rubric: Rubric): EvidenceReading =>
+  uniteRows(
+    inputs.map(({ sheet, options }) => readRows(sheet, options)),
+    rubric,
+  )
+
 /** Unites files and rows of one agency-year; claims, verified levels and reasons must agree. */
-export function readEvidence(inputs: readonly SheetInput[], rubric: Rubric): EvidenceReading {
-  const readings = inputs.map(({ sheet, options }) => readRows(sheet, options))
+export function uniteRows(readings: readonly SheetReading[], rubric: Rubric): EvidenceReading {
   const groups = groupBy(
     readings.flatMap(({ rows }) => rows).toSorted((a, b) => comparePlaces(a.at, b.at)),
     ({ agency, year }) => `${agency}\u0000${year}`,

@@ -16,6 +16,8 @@ export interface YamlDocument {
   readonly keyPlaceOf: (path: Path) => Place
   /** A single value as it is written: `3.10`, not the number 3.1. */
   readonly writtenAt: (path: Path) => string | undefined
+  /** The key that a path ends with, likewise. */
+  readonly keyWrittenAt: (path: Path) => string | undefined
 }
 
 /**
@@ -73,6 +75,7 @@ function parse(text: string, file: string): Checked<YamlDocument> {
       placeOf: (path) => placeAt(startOf(find(root, path).value)),
       keyPlaceOf: (path) => placeAt(startOf(find(root, path).key)),
       writtenAt: (path) => writtenOf(find(root, path).value),
+      keyWrittenAt: (path) => writtenOf(find(root, path).key),
     },
     diagnostics: faults,
   }

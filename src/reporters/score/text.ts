@@ -46,7 +46,7 @@ function heading(title: string, { result, view: { texts }, pen }: Page): string 
   return lines.join('\n')
 }
 
-function totalsTable(
+export function totalsTable(
   { totals }: Score,
   { result: { rubric }, view: { texts }, pen }: Page,
 ): string {
@@ -73,7 +73,10 @@ function totalsTable(
   )
 }
 
-function distance({ totals, next, indicators }: Score, { result, view: { texts } }: Page): string {
+export function distance(
+  { totals, next, indicators }: Score,
+  { result, view: { texts } }: Page,
+): string {
   const { score } = texts
   const idsOf = (test: (indicator: Score['indicators'][number]) => boolean): readonly string[] =>
     indicators.filter(test).map(({ indicator }) => indicator.id)

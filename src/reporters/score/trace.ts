@@ -70,7 +70,7 @@ function lacking(lead: string, missing: readonly Missing[], texts: Texts): reado
 }
 
 /** What is lacking, and why it does not prove. */
-function lack({ requirement, reason }: Missing, texts: Texts): string {
+export function lack({ requirement, reason }: Missing, texts: Texts): string {
   const what = requirement ? flat(named(requirement.name, texts)) : texts.score.anyDocument
   return `${what} (${texts.words.doubts[reason]})`
 }

@@ -1,0 +1,162 @@
+import { isSameAgency } from '../../domain/agency.js'
+import { indicatorsOf, type Rubric } from '../../domain/rubric.js'
+import type { Language } from '../../domain/words.js'
+import type { Sheet } from '../sheet.js'
+import { type Column, columnsIn } from './columns.js'
+import { layOut } from './layout.js'
+import type { SheetReading } from './rows.js'
+
+/** The agency-year whose answers are entered. */
+export interface Owner {
+  readonly agency: string
+  readonly year: number
+}
+
+/** Every row of a worksheet as it stands; those of one agency-year are known by their indicator. */
+export interface EntrySheet {
+  readonly rows: readonly EntryRow[]
+  /** Which row is the header; titles may stand above it. */
+  readonly headerAt: number
+  readonly columns: ReadonlyMap<Column, number>
+  /** That of the header. */
+  readonly language: Language
+  readonly owner: Owner
+  readonly rubric: Rubric
+}
+
+export interface EntryRow {
+  readonly cells: readonly string[]
+  /** Undefined for a row that is new. */
+  readonly line: number | undefined
+  /** Undefined for the rows of others and above the table. */
+  readonly indicator: string | undefined
+}
+
+/** The cells of one indicator's rows, as they stand. */
+export type RowGroup = readonly (readonly string[])[]
+
+/** A sheet with what its rows were read as. */
+export function readEntrySheet(
+  sheet: Sheet,
+  { rows }: Pick<SheetReading, 'rows'>,
+  rubric: Rubric,
+  owner: Owner,
+): EntrySheet {
+  const laidOut = layOut(sheet)
+  const all = [sheet.header, ...sheet.rows]
+  const own = rows.filter(
+    ({ agency, year }) => isSameAgency(agency, owner.agency) && year === owner.year,
+  )
+  const indicators = new Map(own.map(({ at, indicator }) => [at.line, indicator]))
+  const { header } = laidOut
+  return {
+    rows: all.map(({ cells, line }) => ({ cells, line, indicator: indicators.get(line) })),
+    headerAt: all.indexOf(laidOut.sheet.header),
+    columns: header.indexOf,
+    language: header.nameOf('indicator').toLowerCase() === 'indicator' ? 'en' : 'id',
+    owner,
+    rubric,
+  }
+}
+
+export const cellsOfSheet = ({ rows }: EntrySheet): readonly (readonly string[])[] =>
+  rows.map(({ cells }) => cells)
+
+/** Which rows are those of an indicator. */
+export const rowsOf = ({ rows }: EntrySheet, indicator: string): readonly number[] =>
+  rows.flatMap((row, index) => (row.indicator === indicator ? [index] : []))
+
+export const groupOf = (sheet: EntrySheet, indicator: string): RowGroup =>
+  rowsOf(sheet, indicator).map((index) => sheet.rows[index]?.cells ?? [])
+
+/** The rows of an indicator as they were once: what came after is gone, what went is there again. */
+export function withGroup(sheet: EntrySheet, indicator: string, group: RowGroup): EntrySheet {
+  const standing = rowsOf(sheet, indicator)
+  const surplus = standing.slice(group.length)
+  const kept = surplus.toReversed().reduce(withoutRow, sheet)
+  const replaced = group.reduce<EntrySheet>((changed, cells, place) => {
+    const index = standing[place]
+    return index === undefined ? changed : withCells(changed, index, cells)
+  }, kept)
+  return group
+    .slice(standing.length)
+    .reduce((changed, cells) => withNewRow(changed, indicator, cells), replaced)
+}
+
+const withCells = (sheet: EntrySheet, index: number, cells: readonly string[]): EntrySheet => ({
+  ...sheet,
+  rows: sheet.rows.map((row, at) => (at === index ? { ...row, cells: padded(cells, sheet) } : row)),
+})
+
+const padded = (cells: readonly string[], { rows, headerAt }: EntrySheet): readonly string[] => {
+  const width = rows[headerAt]?.cells.length ?? 0
+  return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')]
+}
+
+export const withoutRow = (sheet: EntrySheet, index: number): EntrySheet => ({
+  ...sheet,
+  rows: sheet.rows.toSpliced(index, 1),
+})
+
+export const cellIn = ({ rows, columns }: EntrySheet, index: number, column: Column): string =>
+  (rows[index]?.cells[columns.get(column) ?? -1] ?? '').trim()
+
+/** A column that the sheet lacks is added at its end, unless the cell is blank. */
+export function withCell(
+  sheet: EntrySheet,
+  index: number,
+  [column, text]: readonly [Column, string],
+): EntrySheet {
+  const at = sheet.columns.get(column)
+  if (at === undefined) {
+    return text === '' ? sheet : withCell(withColumn(sheet, column), index, [column, text])
+  }
+  const cells = padded(sheet.rows[index]?.cells ?? [], sheet)
+  return withCells(sheet, index, cells.with(at, text))
+}
+
+function withColumn(sheet: EntrySheet, column: Column): EntrySheet {
+  const name = columnsIn(sheet.language).find(({ id }) => id === column)?.name ?? column
+  const width = sheet.rows[sheet.headerAt]?.cells.length ?? 0
+  return {
+    ...sheet,
+    columns: new Map([...sheet.columns, [column, width]]),
+    rows: sheet.rows.map((row, index) => {
+      if (index < sheet.headerAt) return row
+      const cells = padded(row.cells, sheet)
+      return { ...row, cells: [...cells, index === sheet.headerAt ? name : ''] }
+    }),
+  }
+}
+
+/** A further row of an indicator, after its last one; of a new indicator, where the rubric has it. */
+export function withNewRow(
+  sheet: EntrySheet,
+  indicator: string,
+  cells: readonly string[] = blankRow(sheet, indicator),
+): EntrySheet {
+  const row = { cells: padded(cells, sheet), line: undefined, indicator }
+  return { ...sheet, rows: sheet.rows.toSpliced(placeFor(sheet, indicator), 0, row) }
+}
+
+function placeFor(sheet: EntrySheet, indicator: string): number {
+  const order = indicatorsOf(sheet.rubric).map(({ id }) => id)
+  const upTo = order.slice(0, order.indexOf(indicator) + 1)
+  const nearest = upTo.findLast((id) => rowsOf(sheet, id).length > 0)
+  if (nearest !== undefined) return (rowsOf(sheet, nearest).at(-1) ?? 0) + 1
+  const firstOwn = sheet.rows.findIndex((row) => row.indicator !== undefined)
+  return firstOwn === -1 ? sheet.rows.length : firstOwn
+}
+
+function blankRow({ columns, owner }: EntrySheet, indicator: string): readonly string[] {
+  const known: Partial<Record<Column, string>> = {
+    agency: owner.agency,
+    year: String(owner.year),
+    indicator,
+  }
+  const nameOf = new Map([...columns].map(([column, index]) => [index, column]))
+  return Array.from({ length: Math.max(...nameOf.keys()) + 1 }, (_, index) => {
+    const column = nameOf.get(index)
+    return column === undefined ? '' : (known[column] ?? '')
+  })
+}

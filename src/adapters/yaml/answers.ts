@@ -1,0 +1,198 @@
+import { byPlace, type Checked, type Diagnostic } from '../../domain/diagnostic.js'
+import type { GivenAnswer, GivenAnswers } from '../../domain/fill/answers.js'
+import type { DocumentEntry } from '../../domain/fill/change.js'
+import { nearest } from '../../domain/nearest.js'
+import { type Indicator, indicatorsOf, type Rubric } from '../../domain/rubric.js'
+import { readDay, readWord, statusWords } from '../evidence/cells.js'
+import { type AnswersFile, fullAnswersSchema } from './answers-schema.js'
+import { type Path, readYaml, type YamlDocument } from './document.js'
+import { readShape } from './shape.js'
+
+/** Answers in writing, with every fault of syntax, shape and sense at its place in the file. */
+export function readAnswers(
+  bytes: Uint8Array,
+  file: string,
+  rubric: Rubric,
+): Checked<GivenAnswers> {
+  const { value: document, diagnostics: faults } = readYaml(bytes, file)
+  if (!document) return { value: undefined, diagnostics: faults }
+  const shape = readShape(fullAnswersSchema, { ...document, value: writtenOut(document.value) })
+  const found = [...faults, ...shape.diagnostics]
+  if (!shape.value) return { value: undefined, diagnostics: found }
+  const { agency, year, answers } = shape.value
+  const context: Context = { rubric, document, report: (diagnostic) => found.push(diagnostic) }
+  const given = Object.entries(answers).flatMap(([key, answer]) => readAnswer(key, answer, context))
+  reportExclusions(given, context)
+  return {
+    value:
+      found.length > 0 ? undefined : { agency, year, answers: given.map(({ answer }) => answer) },
+    diagnostics: found.toSorted(byPlace),
+  }
+}
+
+/** `"1.2": 3` is short for `"1.2": {level: 3}`. */
+function writtenOut(value: unknown): unknown {
+  if (!isRecord(value) || !isRecord(value['answers'])) return value
+  const answers = Object.entries(value['answers']).map(([key, answer]) => [
+    key,
+    isRecord(answer) || Array.isArray(answer) ? answer : { level: answer },
+  ])
+  return { ...value, answers: Object.fromEntries(answers) }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+interface Context {
+  readonly rubric: Rubric
+  readonly document: YamlDocument
+  readonly report: (found: Diagnostic) => void
+}
+
+interface ReadAnswer {
+  readonly answer: GivenAnswer
+  readonly indicator: Indicator
+  readonly path: Path
+}
+
+type AnswerFile = AnswersFile['answers'][string]
+
+function readAnswer(key: string, given: AnswerFile, context: Context): readonly ReadAnswer[] {
+  const { rubric, document, report } = context
+  const path = ['answers', key]
+  const found = document.keyWrittenAt(path) ?? key
+  const indicators = indicatorsOf(rubric)
+  const indicator = indicators.find(({ id }) => id === found)
+  if (!indicator) {
+    const near = nearest(
+      found,
+      indicators.map(({ id }) => id),
+    )
+    const facts = { found, near, rubric: rubric.id }
+    report({ code: 'indicator-unknown', facts, at: document.keyPlaceOf(path) })
+    return []
+  }
+  const answer = {
+    indicator: indicator.id,
+    claim: claimOf(given, indicator, path, context),
+    note: given.note,
+    documents: (given.evidence ?? []).map((_, index) =>
+      documentOf(given, index, { indicator, path: [...path, 'evidence', index], context }),
+    ),
+  }
+  return [{ answer, indicator, path }]
+}
+
+function claimOf(
+  { level, not_applicable: reason }: AnswerFile,
+  { id: indicator }: Indicator,
+  path: Path,
+  { rubric, document, report }: Context,
+): GivenAnswer['claim'] {
+  const at = (key: string) => document.placeOf([...path, key])
+  if (level !== undefined && reason !== undefined) {
+    const facts = { indicator, level: String(level) }
+    report({ code: 'level-with-reason', facts, at: at('level') })
+  }
+  if (reason !== undefined && rubric.notApplicable === 'forbidden') {
+    const facts = { indicator, rubric: rubric.id }
+    report({ code: 'not-applicable-forbidden', facts, at: at('not_applicable') })
+  }
+  if (reason !== undefined) return { kind: 'not-applicable', reason }
+  if (level === undefined) return undefined
+  const { min, max } = rubric.levels
+  const scale = [0, ...Array.from({ length: max - min + 1 }, (_, index) => min + index)]
+  if (!scale.includes(level)) {
+    const expected = [...new Set(scale)].join(', ')
+    report({ code: 'value-wrong', facts: { found: String(level), expected }, at: at('level') })
+  }
+  return { kind: 'level', level }
+}
+
+interface DocumentContext {
+  readonly indicator: Indicator
+  readonly path: Path
+  readonly context: Context
+}
+
+function documentOf(given: AnswerFile, index: number, place: DocumentContext): DocumentEntry {
+  const { path, context } = place
+  const { date, valid_until, status, number, ...rest } = given.evidence?.[index] ?? {}
+  const { report, document } = context
+  if (rest.title === undefined && rest.requirement === undefined) {
+    report({ code: 'key-missing', facts: { key: 'title' }, at: document.placeOf(path) })
+  }
+  reportRequirement(rest.requirement, place)
+  const issued = dayIn('date', date, place)
+  const validUntil = dayIn('valid_until', valid_until, place)
+  if (issued && validUntil && validUntil < issued) {
+    const facts = { issued: date ?? '', until: valid_until ?? '' }
+    report({ code: 'dates-reversed', facts, at: document.placeOf([...path, 'valid_until']) })
+  }
+  return {
+    ...rest,
+    ...(number !== undefined && {
+      number: document.writtenAt([...path, 'number']) ?? String(number),
+    }),
+    ...(issued !== undefined && { issued }),
+    ...(validUntil !== undefined && { validUntil }),
+    ...(status !== undefined && { status: statusIn(status, place) }),
+  }
+}
+
+/** As in a worksheet, a code of another indicator supports this one in general. */
+function reportRequirement(
+  found: string | undefined,
+  { indicator, path, context: { rubric, document, report } }: DocumentContext,
+): void {
+  const all = indicatorsOf(rubric).flatMap(({ evidence }) => evidence.map(({ id }) => id))
+  if (found === undefined || all.includes(found)) return
+  const known = indicator.evidence.map(({ id }) => id)
+  const near = nearest(found, known) ?? nearest(found, all)
+  const facts = { found, near, indicator: indicator.id, known }
+  report({ code: 'requirement-unknown', facts, at: document.placeOf([...path, 'requirement']) })
+}
+
+function dayIn(
+  key: 'date' | 'valid_until',
+  found: string | undefined,
+  { path, context: { document, report } }: DocumentContext,
+): string | undefined {
+  if (found === undefined) return undefined
+  const day = readDay(found.trim())
+  if (!day) {
+    const facts = { found, expected: 'date' }
+    report({ code: 'value-wrong', facts, at: document.placeOf([...path, key]) })
+  }
+  return day
+}
+
+function statusIn(found: string, { path, context: { document, report } }: DocumentContext): string {
+  const status = readWord(found, statusWords)
+  if (status === undefined) {
+    const expected = statusWords.map(({ id }) => id).join(', ')
+    const at = document.placeOf([...path, 'status'])
+    report({ code: 'value-wrong', facts: { found, expected }, at })
+  }
+  return status ?? ''
+}
+
+/** Of indicators that exclude each other only one may have a level. */
+function reportExclusions(given: readonly ReadAnswer[], { document, report }: Context): void {
+  const first = new Map<string, ReadAnswer>()
+  for (const read of given) {
+    const { answer, indicator, path } = read
+    if (answer.claim?.kind !== 'level' || indicator.oneOf === undefined) continue
+    const other = first.get(indicator.oneOf)
+    if (!other) {
+      first.set(indicator.oneOf, read)
+      continue
+    }
+    const facts = {
+      indicator: indicator.id,
+      other: other.indicator.id,
+      otherAt: document.keyPlaceOf(other.path),
+    }
+    report({ code: 'one-of-conflict', facts, at: document.keyPlaceOf(path) })
+  }
+}

@@ -1,0 +1,74 @@
+import { type Diagnostic, isError } from '../domain/diagnostic.js'
+import { changesFor, type GivenAnswer, type GivenAnswers } from '../domain/fill/answers.js'
+import type { Change } from '../domain/fill/change.js'
+import { levelChanges } from '../domain/fill/claim.js'
+import { isNews } from '../domain/fill/news.js'
+import type { Questions } from '../domain/fill/scope.js'
+import { type OpenWorksheet, type StoreSetup, saveChanges } from '../inputs/worksheet-store.js'
+import { shownPath } from '../io.js'
+import { situationOf } from '../questionnaire.js'
+import { startWorksheet } from '../questionnaire-start.js'
+import { type Answer, refuse } from './command.js'
+import type { FillDesk } from './fill.js'
+import { closing, scopeFault, scopeOf } from './fill-closing.js'
+
+/** The questionnaire answered by a file: all of it is applied, or nothing. */
+export async function applyAnswers(given: GivenAnswers, desk: FillDesk): Promise<Answer> {
+  const { path, options, session, rubric, view } = desk
+  const { world, project } = session
+  const started = await startWorksheet({
+    ...desk,
+    asOf: options.asOf ?? world.today,
+    agency: options.agency ?? given.agency,
+    year: options.year ?? given.year,
+    project: project?.value,
+    world,
+    source: { kind: 'written', file: shownPath(options.answers ?? '', world) },
+  })
+  if (started.kind === 'interrupted') return { output: '', diagnostics: [], isInterrupted: true }
+  if (started.kind === 'refused') return refuse(started.diagnostics)
+  const { setup, worksheet } = started
+  const questions = { rubric, assessment: worksheet.assessment }
+  const scope = scopeOf(options)
+  const fault = scopeFault(scope, questions)
+  if (fault) return refuse([fault])
+  const applied = await applyTo(worksheet, given, setup)
+  if (applied.kind === 'refused') return refuse(applied.diagnostics)
+  const { closing: words } = view.fill
+  const shown = shownPath(path, world)
+  const situation = situationOf(applied.worksheet, scope, { setup, previous: undefined })
+  return {
+    output: await closing(situation, desk),
+    diagnostics: [],
+    remarks: [applied.count > 0 ? words.applied(applied.count, shown) : words.unchanged(shown)],
+  }
+}
+
+type Applied =
+  | { readonly kind: 'applied'; readonly worksheet: OpenWorksheet; readonly count: number }
+  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
+
+/** Against the newest content: someone else may write at the same moment. */
+async function applyTo(
+  worksheet: OpenWorksheet,
+  given: GivenAnswers,
+  setup: StoreSetup,
+): Promise<Applied> {
+  const questions = { rubric: setup.options.rubric, assessment: worksheet.assessment }
+  const changes = given.answers.flatMap((answer) => changesIn(answer, questions))
+  const news = changes.filter((change) => isNews(change, questions))
+  const saved = await saveChanges(news, worksheet, setup)
+  if (saved.kind === 'conflict') return applyTo(saved.worksheet, given, setup)
+  return saved.kind === 'saved'
+    ? { kind: 'applied', worksheet: saved.worksheet, count: answersIn(news) }
+    : { kind: 'refused', diagnostics: saved.diagnostics.filter(isError) }
+}
+
+/** A level may free the question that excludes it. */
+const changesIn = (given: GivenAnswer, questions: Questions): readonly Change[] =>
+  changesFor(given, questions.assessment).flatMap((change) =>
+    change.kind === 'level' ? levelChanges(change.level, change.indicator, questions) : [change],
+  )
+
+const answersIn = (changes: readonly Change[]): number =>
+  new Set(changes.map(({ indicator }) => indicator)).size

@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../domain/diagnostic.js'
+import { indicatorsIn, type Questions, type Scope, unitsIn } from '../domain/fill/scope.js'
+import { nearest } from '../domain/nearest.js'
+import { printable } from '../domain/printable.js'
+import { shownPath, toolIdentity } from '../io.js'
+import type { Situation } from '../reporters/fill/screen.js'
+import type { FillDesk, FillOptions } from './fill.js'
+
+export const scopeOf = ({ verify = false, aspect, unit, open = false }: FillOptions): Scope => ({
+  mode: verify ? 'verify' : 'fill',
+  aspect,
+  unit,
+  isOpenOnly: open,
+})
+
+/** An aspect that the rubric, or a unit that the worksheet does not have. */
+export function scopeFault(scope: Scope, questions: Questions): Diagnostic | undefined {
+  const { aspect, unit } = scope
+  const known = questions.rubric.aspects.map(({ id }) => id)
+  if (aspect !== undefined && !known.includes(aspect)) {
+    const near = nearest(aspect, known)
+    return { code: 'aspect-unknown', facts: { found: aspect, near, known }, at: null }
+  }
+  if (unit === undefined || indicatorsIn(scope, questions).length > 0) return undefined
+  const near = nearest(unit, unitsIn(questions))
+  return { code: 'unit-unknown', facts: { found: unit, near }, at: null }
+}
+
+/** The closing page, with the commands to go on with; its tables are loaded only now. */
+export const closing = async (situation: Situation, desk: FillDesk): Promise<string> => {
+  const { closingPage } = await import('../reporters/fill/closing.js')
+  const { session, rubric, view } = desk
+  const { world } = session
+  const file = quoted(shownPath(desk.path, world))
+  return closingPage(situation, {
+    commands: {
+      resume: resumeCommand(desk),
+      check: `merit check ${file}`,
+      report: `merit report ${file}`,
+    },
+    hasColor: session.hasColor,
+    view,
+    result: {
+      tool: toolIdentity(),
+      rubric,
+      asOf: situation.context.asOf,
+      scores: [situation.score],
+      diagnostics: [],
+    },
+  })
+}
+
+/** As it was called, without the answers that have been applied. */
+export function resumeCommand({ session: { world }, options, path }: FillDesk): string {
+  if (options.answers !== undefined) return `merit fill ${quoted(shownPath(path, world))}`
+  return ['merit', ...world.args.map(quoted)].join(' ')
+}
+
+/** As a shell takes it for one word. */
+const quoted = (text: string): string =>
+  /^[\p{L}\p{N}_./:=@+-]+$/u.test(text)
+    ? text
+    : `"${printable(text).replaceAll(/["\\$`]/g, '\\$&')}"`

@@ -1,0 +1,9 @@
+/** What only the questionnaire tells. */
+export interface FillFacts {
+  /** Nobody can be asked: no terminal, or `--no-input`. */
+  'terminal-missing': Record<never, never>
+  'worksheet-held': { readonly path: string; readonly pid: number; readonly host: string }
+  'worksheet-workbook': { readonly path: string }
+  'worksheet-shared': { readonly known: readonly string[] }
+  'options-conflicting': { readonly first: string; readonly second: string }
+}

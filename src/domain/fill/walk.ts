@@ -1,0 +1,240 @@
+import type { Answer, Document } from '../evidence.js'
+import type { Level } from '../level.js'
+import { indicatorsOf } from '../rubric.js'
+import { type Change, type DocumentEntry, documentFields } from './change.js'
+import { levelChanges } from './claim.js'
+import { differs, isNews } from './news.js'
+import { indicatorsIn, isOpen, nextOf, type Questions, type Scope } from './scope.js'
+import type { FieldStep, Reply, Step } from './step.js'
+
+/** Where the questionnaire stands. */
+export interface Walk {
+  readonly scope: Scope
+  readonly step: Step
+}
+
+/** What an answer changes, and the question after it. */
+export interface Move {
+  readonly walk: Walk
+  readonly changes: readonly Change[]
+}
+
+/** The first question: the first open indicator, else the list of all. */
+export function begin(scope: Scope, questions: Questions): Walk {
+  const all = indicatorsIn(scope, questions)
+  const open = all.find((indicator) => isOpen(indicator, scope, questions))
+  const first = all[0]?.id ?? ''
+  const step: Step = open
+    ? { kind: 'level', indicator: open.id }
+    : { kind: 'jump', indicator: first }
+  return { scope, step }
+}
+
+/** The reply to a question, as far as it concerns the walk: no undoing, helping or ending. */
+export type WalkReply = Exclude<Reply, { readonly kind: 'undo' | 'help' | 'quit' | 'interrupted' }>
+
+/** Question and answer in, next question and changes out. */
+export function advance(walk: Walk, reply: WalkReply, questions: Questions): Move {
+  const { scope } = walk
+  const to = (next: Step, changes: readonly Change[] = []): Move => ({
+    walk: { scope, step: next },
+    changes,
+  })
+  if (reply.kind === 'go') return to(reply.step)
+  if (reply.kind === 'next') return to(following(walk, questions))
+  if (reply.kind === 'scope') return { walk: begin(reply.scope, questions), changes: [] }
+  const answered = answer(walk, reply, questions)
+  return to(
+    answered.step,
+    answered.changes.filter((change) => isNews(change, questions)),
+  )
+}
+
+/** After the last indicator the walk ends. */
+function following({ scope, step: { indicator } }: Walk, questions: Questions): Step {
+  const next = nextOf(indicator, scope, questions)
+  return next ? { kind: 'level', indicator: next.id } : { kind: 'end', indicator }
+}
+
+interface Answered {
+  readonly step: Step
+  readonly changes: readonly Change[]
+}
+
+type Answering = Exclude<WalkReply, { readonly kind: 'go' | 'next' | 'scope' }>
+
+function answer(walk: Walk, reply: Answering, questions: Questions): Answered {
+  const { step, scope } = walk
+  const { indicator } = step
+  const documents: Step = { kind: 'documents', indicator }
+  switch (reply.kind) {
+    case 'level':
+      return {
+        step: hasDocuments(reply.level, indicator, questions)
+          ? documents
+          : following(walk, questions),
+        changes:
+          scope.mode === 'verify'
+            ? [{ kind: 'verified', indicator, level: reply.level }]
+            : levelChanges(reply.level, indicator, questions),
+      }
+    case 'requirement':
+      return requirementAnswered(askedFor(step), reply.id, walk, questions)
+    case 'remove':
+      return step.kind === 'removal'
+        ? { step: documents, changes: [{ ...step, kind: 'removal' }] }
+        : still(step)
+    case 'verdict':
+      return step.kind === 'verdict'
+        ? {
+            step: { ...step, kind: 'verifier-note' },
+            changes: [{ ...step, kind: 'verdict', verdict: reply.verdict }],
+          }
+        : still(step)
+    case 'text':
+      return textAnswered(walk, reply.text, questions)
+  }
+}
+
+/** In the list of documents a missing one is chosen by its requirement. */
+const askedFor = (step: Step): Extract<Step, { readonly kind: 'requirement' }> =>
+  step.kind === 'requirement'
+    ? step
+    : { kind: 'requirement', indicator: step.indicator, position: null, like: null }
+
+const still = (step: Step): Answered => ({ step, changes: [] })
+
+/** Nothing proves level 0, and the lowest level may need nothing. */
+function hasDocuments(level: Level, indicator: string, { rubric, assessment }: Questions): boolean {
+  const asked = indicatorsOf(rubric).find(({ id }) => id === indicator)?.evidence ?? []
+  const given = answerTo(indicator, assessment)?.documents ?? []
+  const isAsked = level > rubric.levels.min || asked.some(({ fromLevel }) => fromLevel <= level)
+  return level > 0 && (isAsked || given.length > 0)
+}
+
+function requirementAnswered(
+  { indicator, position, like }: Extract<Step, { readonly kind: 'requirement' }>,
+  requirement: string,
+  { scope }: Walk,
+  { assessment }: Questions,
+): Answered {
+  const documents = answerTo(indicator, assessment)?.documents ?? []
+  const list: Step = { kind: 'documents', indicator }
+  const entered = (entry: DocumentEntry, at: number | null): Change => ({
+    kind: 'document',
+    indicator,
+    position: at,
+    entry,
+  })
+  if (position !== null) {
+    return {
+      step: { kind: 'document', indicator, position },
+      changes: [entered({ requirement }, position)],
+    }
+  }
+  if (like) {
+    const entry = { ...entryOf(like), requirement }
+    const isThere = documents.some((each) => !differs(entry, each))
+    return { step: list, changes: isThere ? [] : [entered(entry, null)] }
+  }
+  const begun = documents.findIndex((each) => each.requirement === requirement && isBare(each))
+  const title = { kind: 'field', indicator, field: 'title', isNew: true } as const
+  if (begun !== -1) return still({ ...title, position: begun })
+  const unit = scope.unit === undefined ? {} : { unit: scope.unit }
+  // What supports an indicator in general is written once it has a title: there is nothing before.
+  return requirement === ''
+    ? still({ ...title, position: null })
+    : {
+        step: { ...title, position: documents.length },
+        changes: [entered({ requirement, ...unit }, null)],
+      }
+}
+
+/** Begun, and left before its title was given. */
+const isBare = ({ title, file, number }: Document): boolean =>
+  title === '' && file === '' && number === ''
+
+const entryOf = (document: Document): DocumentEntry => ({
+  title: document.title,
+  file: document.file,
+  number: document.number,
+  issued: document.issued ?? '',
+  validUntil: document.validUntil ?? '',
+  unit: document.unit,
+  status: document.status ?? '',
+})
+
+function textAnswered(walk: Walk, given: string, questions: Questions): Answered {
+  const { step, scope } = walk
+  const { indicator } = step
+  const text = given.trim()
+  switch (step.kind) {
+    case 'reason':
+      return text === ''
+        ? still(step)
+        : {
+            step: following(walk, questions),
+            changes: [{ kind: 'not-applicable', indicator, reason: text }],
+          }
+    case 'note':
+      return scope.mode === 'verify'
+        ? {
+            step: { kind: 'level', indicator },
+            changes: [{ kind: 'verifier-note', indicator, position: null, text }],
+          }
+        : {
+            step: { kind: 'level', indicator },
+            changes: [{ kind: 'note', indicator, text }],
+          }
+    case 'verifier-note':
+      return {
+        step: { kind: 'documents', indicator },
+        changes: [{ kind: 'verifier-note', indicator, position: step.position, text }],
+      }
+    case 'field':
+      return fieldAnswered(step, text, walk, questions)
+    default:
+      return still(step)
+  }
+}
+
+function fieldAnswered(
+  step: FieldStep,
+  text: string,
+  { scope }: Walk,
+  { assessment }: Questions,
+): Answered {
+  const { indicator, position, field, isNew } = step
+  const documents = answerTo(indicator, assessment)?.documents ?? []
+  if (position === null && text === '') return still({ kind: 'documents', indicator })
+  const known = documents.findIndex(
+    ({ requirement, title }) => requirement === '' && title === text,
+  )
+  if (position === null && known !== -1) {
+    return still({ ...step, position: known, field: fieldAfter(field) ?? field })
+  }
+  const place = position ?? documents.length
+  const unit = position === null && scope.unit !== undefined ? { unit: scope.unit } : {}
+  const change: Change = {
+    kind: 'document',
+    indicator,
+    position,
+    entry: { ...unit, [field]: text },
+  }
+  const next = isNew ? fieldAfter(field) : undefined
+  if (next) return { step: { ...step, position: place, field: next }, changes: [change] }
+  return {
+    step: isNew
+      ? { kind: 'documents', indicator }
+      : { kind: 'document', indicator, position: place },
+    changes: [change],
+  }
+}
+
+const askedFields = documentFields.filter((field) => field !== 'requirement')
+
+const fieldAfter = (field: FieldStep['field']): FieldStep['field'] | undefined =>
+  askedFields[askedFields.indexOf(field) + 1]
+
+const answerTo = (indicator: string, { answers }: Questions['assessment']): Answer | undefined =>
+  answers.get(indicator)

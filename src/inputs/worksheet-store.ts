@@ -1,0 +1,187 @@
+import type { Dialect } from '../adapters/csv/write.js'
+import { writeCsv } from '../adapters/csv/write.js'
+import { uniteRows } from '../adapters/evidence/assessments.js'
+import {
+  cellsOfSheet,
+  type EntrySheet,
+  groupOf,
+  type Owner,
+  type RowGroup,
+  readEntrySheet,
+  withGroup,
+} from '../adapters/evidence/entry.js'
+import { withChange } from '../adapters/evidence/entry-changes.js'
+import type { EvidenceOptions } from '../adapters/evidence/row-context.js'
+import { readRows } from '../adapters/evidence/rows.js'
+import { isSameAgency } from '../domain/agency.js'
+import { type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
+import type { Assessment } from '../domain/evidence.js'
+import type { Change } from '../domain/fill/change.js'
+import { type Score, type ScoreContext, scoreAssessment } from '../domain/score.js'
+import { readInput, shownPath, type World, writeOutput } from '../io.js'
+import { evidenceMegabytes, readCsvFile } from './sheet.js'
+
+/** The worksheet that is filled in, and how it is read and scored. */
+export interface StoreSetup {
+  readonly path: string
+  readonly owner: Owner
+  readonly options: EvidenceOptions
+  readonly context: ScoreContext
+  readonly world: World
+}
+
+/** A worksheet as it stands on disk, with what it says of its owner. */
+export interface OpenWorksheet {
+  readonly bytes: Uint8Array
+  readonly sheet: EntrySheet
+  readonly dialect: Dialect
+  readonly assessment: Assessment
+  readonly score: Score
+}
+
+/** The rows of some indicators as they were before an answer. */
+export type Earlier = readonly { readonly indicator: string; readonly group: RowGroup }[]
+
+export type Saved =
+  | {
+      readonly kind: 'saved'
+      readonly worksheet: OpenWorksheet
+      readonly earlier: Earlier
+      /** Someone else has written meanwhile; what they wrote is kept. */
+      readonly isMerged: boolean
+    }
+  /** Someone else has changed the same indicator: nothing was written. */
+  | { readonly kind: 'conflict'; readonly worksheet: OpenWorksheet; readonly indicator: string }
+  /** The answer cannot be written so: nothing was written. */
+  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
+  /** The file is gone, or holds errors now: nothing was written. */
+  | { readonly kind: 'lost'; readonly diagnostics: readonly Diagnostic[] }
+
+/** Reads a worksheet that is to be filled in; one with errors has to be mended first. */
+export async function openWorksheet(setup: StoreSetup): Promise<Checked<OpenWorksheet>> {
+  const { value: bytes, diagnostics } = await readInput(setup.path, evidenceMegabytes, setup.world)
+  return bytes ? understand(bytes, setup) : { value: undefined, diagnostics }
+}
+
+/** Answers into the file, whole or not at all; what others wrote into it meanwhile stays. */
+export const saveChanges = (
+  changes: readonly Change[],
+  worksheet: OpenWorksheet,
+  setup: StoreSetup,
+): Promise<Saved> =>
+  save(
+    changes.map(({ indicator }) => indicator),
+    ({ sheet, assessment }) =>
+      changes.reduce(
+        (changed, change) =>
+          withChange(changed, change, assessment.answers.get(change.indicator)?.documents ?? []),
+        sheet,
+      ),
+    worksheet,
+    setup,
+  )
+
+/** The rows of some indicators as they were. */
+export const restoreRows = (
+  earlier: Earlier,
+  worksheet: OpenWorksheet,
+  setup: StoreSetup,
+): Promise<Saved> =>
+  save(
+    earlier.map(({ indicator }) => indicator),
+    ({ sheet }) =>
+      earlier.reduce(
+        (changed, { indicator, group }) => withGroup(changed, indicator, group),
+        sheet,
+      ),
+    worksheet,
+    setup,
+  )
+
+async function save(
+  indicators: readonly string[],
+  edit: (worksheet: OpenWorksheet) => EntrySheet,
+  known: OpenWorksheet,
+  setup: StoreSetup,
+): Promise<Saved> {
+  const { path, world } = setup
+  const current = await readAgain(known, setup)
+  if (!current.value) return { kind: 'lost', diagnostics: current.diagnostics }
+  const { value: standing } = current
+  const touched = indicators.find((indicator) => isTouched(indicator, known, standing))
+  if (touched !== undefined) return { kind: 'conflict', worksheet: standing, indicator: touched }
+  const written = writeCsv(cellsOfSheet(edit(standing)), standing.dialect, shownPath(path, world))
+  if (!written.value) return { kind: 'refused', diagnostics: written.diagnostics }
+  const { value: worksheet, diagnostics } = understand(written.value, setup)
+  if (!worksheet) return { kind: 'refused', diagnostics: diagnostics.filter(isError) }
+  const faults = isSameBytes(worksheet.bytes, standing.bytes)
+    ? []
+    : await writeOutput(path, written.value, { world, isForced: true })
+  if (faults.length > 0) return { kind: 'refused', diagnostics: faults }
+  const earlier = [...new Set(indicators)].map((indicator) => ({
+    indicator,
+    group: groupOf(standing.sheet, indicator),
+  }))
+  return { kind: 'saved', worksheet, earlier, isMerged: standing !== known }
+}
+
+/** The file as it stands now; the same worksheet if nobody has written into it. */
+async function readAgain(known: OpenWorksheet, setup: StoreSetup): Promise<Checked<OpenWorksheet>> {
+  const { value: bytes, diagnostics } = await readInput(setup.path, evidenceMegabytes, setup.world)
+  if (!bytes) return { value: undefined, diagnostics }
+  return isSameBytes(bytes, known.bytes)
+    ? { value: known, diagnostics: [] }
+    : understand(bytes, setup)
+}
+
+const isSameBytes = (left: Uint8Array, right: Uint8Array): boolean =>
+  Buffer.compare(left, right) === 0
+
+/** Whether the rows of an indicator say something else than they did; where they stand is no matter. */
+const isTouched = (indicator: string, known: OpenWorksheet, standing: OpenWorksheet): boolean =>
+  JSON.stringify(contentOf(known.sheet, indicator)) !==
+  JSON.stringify(contentOf(standing.sheet, indicator))
+
+function contentOf(sheet: EntrySheet, indicator: string): readonly (readonly string[])[] {
+  const names = sheet.rows[sheet.headerAt]?.cells ?? []
+  return groupOf(sheet, indicator).map((cells) =>
+    cells
+      .map((cell, index) => [names[index] ?? '', cell.trim()] as const)
+      .filter(([, cell]) => cell !== '')
+      .map(([name, cell]) => `${name}=${cell}`)
+      .toSorted(),
+  )
+}
+
+function understand(bytes: Uint8Array, setup: StoreSetup): Checked<OpenWorksheet> {
+  const { owner, options, context, path, world } = setup
+  const { value, diagnostics } = readCsvFile(bytes, shownPath(path, world))
+  if (!value) return { value: undefined, diagnostics }
+  const { sheet, dialect } = value
+  const rows = readRows(sheet, options)
+  const reading = uniteRows([rows], options.rubric)
+  const assessment = assessmentOf(reading.assessments, owner)
+  const scoring = scoreAssessment(options.rubric, assessment, context)
+  const found = [
+    ...diagnostics,
+    // A worksheet without rows is what a questionnaire begins with.
+    ...reading.diagnostics.filter(({ code }) => code !== 'header-only'),
+    ...(scoring.kind === 'refused' ? [scoring.diagnostic] : []),
+  ]
+  if (scoring.kind === 'refused' || found.some(isError)) {
+    return { value: undefined, diagnostics: found }
+  }
+  const entry = readEntrySheet(sheet, rows, options.rubric, owner)
+  return {
+    value: { bytes, sheet: entry, dialect, assessment, score: scoring.score },
+    diagnostics: found,
+  }
+}
+
+/** Nothing may be answered yet. */
+const assessmentOf = (assessments: readonly Assessment[], { agency, year }: Owner): Assessment =>
+  assessments.find((each) => isSameAgency(each.agency, agency) && each.year === year) ?? {
+    agency,
+    year,
+    answers: new Map(),
+  }

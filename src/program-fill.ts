@@ -1,0 +1,32 @@
+import type { Command } from 'commander'
+import type { CliTexts } from './i18n/cli-id.js'
+import { day, year } from './option-readers.js'
+import type { Definition } from './program.js'
+
+/** The questionnaire. */
+export function defineFill(
+  program: Command,
+  { fill: texts }: CliTexts,
+  { choose, examples }: Definition,
+): void {
+  const command = program
+    .command('fill')
+    .alias('isi')
+    .description(texts.description)
+    .argument('[file]', texts.file)
+    .option('--rubric <id|file>', texts.rubric)
+    .option('--agency <name>', texts.agency)
+    .option('--year <year>', texts.year, year)
+    .option('--as-of <day>', texts.asOf, day)
+    .option('--answers <file>', texts.answers)
+    .option('--previous <file>', texts.previous)
+    .option('--aspect <id>', texts.aspect)
+    .option('--unit <name>', texts.unit)
+    .option('--open', texts.open)
+    .option('--verify', texts.verify)
+    .option('--plain', texts.plain)
+    .action((file, options) =>
+      choose(async (session) => (await import('./commands/fill.js')).fill(file, options, session)),
+    )
+  examples.set(command, texts.examples)
+}

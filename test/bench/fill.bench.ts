@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { bench, describe } from 'vitest'
+import { effectsOf } from '../../src/domain/fill/effects.js'
+import { indicatorsOf } from '../../src/domain/rubric.js'
+import { openWorksheet, type StoreSetup } from '../../src/inputs/worksheet-store.js'
+import { shippedRubric } from '../support/builders.js'
+import { root } from '../support/cli.js'
+
+const rubric = shippedRubric('kasn-2018')
+const owner = { agency: 'Kota Bogor', year: 2020 }
+const path = join(root, 'samples/kota-bogor-2020.csv')
+const setup: StoreSetup = {
+  path,
+  owner,
+  options: { rubric, ...owner, assumedAgency: undefined, assumedYear: undefined },
+  context: { asOf: '2020-12-31', decisions: [], statements: [] },
+  world: {
+    args: [],
+    env: {},
+    cwd: root,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    today: '2020-12-31',
+  },
+}
+const { value: worksheet } = await openWorksheet(setup)
+const [indicator] = indicatorsOf(rubric)
+const bytes = await readFile(path)
+
+/** What stands between an answer and the next question, for 36 indicators with 77 documents. */
+describe(`after an answer (${bytes.length} bytes)`, () => {
+  bench('read the worksheet again and score it', async () => {
+    await openWorksheet(setup)
+  })
+
+  bench('work out the effect of every level', () => {
+    if (worksheet && indicator) {
+      effectsOf(indicator, 'fill', { rubric, assessment: worksheet.assessment }, setup.context)
+    }
+  })
+})
