@@ -24,6 +24,8 @@ export interface TerminalSession {
   readonly see: (text: string | RegExp) => Promise<string>
   readonly resize: (columns: number, rows: number) => void
   readonly kill: (signal: string) => void
+  /** Closes the terminal's window. */
+  readonly close: () => void
   /** Exit code, once it has ended. */
   readonly ended: Promise<number>
 }
@@ -74,6 +76,9 @@ export function terminal(
       child.resize(width, height)
     },
     kill: (signal) => child.kill(signal),
+    close: () => {
+      if ('destroy' in child && typeof child.destroy === 'function') child.destroy()
+    },
     ended,
   }
 }

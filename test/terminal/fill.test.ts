@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
@@ -359,13 +359,18 @@ describe('merit fill at a terminal', { timeout: 60_000 }, () => {
     expect(await rowsOf(folder, '1.1')).toMatchObject([{ tingkat: '4' }])
   })
 
-  it('ends with 130 where the terminal is closed, with everything saved', async () => {
+  it.each([
+    { what: 'the terminal is closed', end: (session: TerminalSession) => session.close() },
+    { what: 'it is told to hang up', end: (session: TerminalSession) => session.kill('SIGHUP') },
+    { what: 'it is told to end', end: (session: TerminalSession) => session.kill('SIGTERM') },
+  ])('ends with 130 where $what, with everything saved and no lock left', async ({ end }) => {
     const folder = await begun(0)
     const session = terminal(['fill', 'kertas.csv'], { cwd: folder })
     await answerLevel(session, '1.1', 4)
-    session.kill('SIGHUP')
+    end(session)
     expect(await session.ended).toBe(130)
     expect(await rowsOf(folder, '1.1')).toMatchObject([{ tingkat: '4' }])
+    expect((await readdir(folder)).sort()).toEqual(['a.yaml', 'kertas.csv'])
   })
 
   it('refuses a second run on the same worksheet until the first one ends', async () => {
