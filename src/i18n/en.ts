@@ -222,7 +222,7 @@ export const en: Texts = {
   },
   init: {
     made: (path) => `Made: ${path}`,
-    next: (command) => `Fill in the columns tingkat and bukti, then run: ${command}`,
+    next: (command) => `Fill in the worksheet with merit fill or in Excel, then run: ${command}`,
     agency: 'Name of the agency',
     columns: [
       'agency',

@@ -1,5 +1,7 @@
 import type { FillTexts } from './fill-id.js'
 
+const indicators = (count: number): string => (count === 1 ? '1 indicator' : `${count} indicators`)
+
 /** The words of the questionnaire `merit fill`. */
 export const fillEn: FillTexts = {
   keys: {
@@ -155,6 +157,7 @@ export const fillEn: FillTexts = {
     question: 'Open which indicator?',
     nothing: 'Nothing matches.',
     allDone: 'All are answered. Choose one to change, or press Esc to finish.',
+    allVerified: 'Nothing waits for verification. Choose one to change, or press Esc to finish.',
     legend: '[v] proved  [~] not fully proved  [-] not applicable  [ ] open',
     verifyLegend: '[v] verified  [-] not applicable  [ ] not verified',
   },
@@ -181,13 +184,13 @@ export const fillEn: FillTexts = {
   closing: {
     unproved: 'Not fully proved yet:',
     unprovedLine: (indicator, lacking) => `${indicator}: ${lacking}`,
-    more: (count) => `... and ${count} more indicators.`,
-    unverified: (count, ids) => `${count} indicators are not verified yet: ${ids}`,
+    more: (count) => `... and ${indicators(count)} more.`,
+    unverified: (count, ids) => `Not verified yet: ${indicators(count)} (${ids})`,
     steps: 'Next steps:',
     resume: (command) => `Go on filling in: ${command}`,
     check: (command) => `Check the evidence: ${command}`,
     report: (command) => `Make a report: ${command}`,
-    applied: (count, path) => `${count} answers applied to ${path}.`,
+    applied: (count, path) => `Applied to ${path}: answers to ${indicators(count)}.`,
     unchanged: (path) => `${path} holds all these answers already.`,
   },
 }

@@ -161,6 +161,8 @@ export const fillId = {
     question: 'Buka indikator mana?',
     nothing: 'Tidak ada yang cocok.',
     allDone: 'Semua sudah terjawab. Pilih yang ingin diubah, atau tekan Esc untuk selesai.',
+    allVerified:
+      'Tidak ada yang menunggu verifikasi. Pilih yang ingin diubah, atau tekan Esc untuk selesai.',
     legend: '[v] terbukti  [~] belum berbukti penuh  [-] tidak berlaku  [ ] belum dijawab',
     verifyLegend: '[v] diverifikasi  [-] tidak berlaku  [ ] belum diverifikasi',
   },

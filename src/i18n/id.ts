@@ -280,7 +280,8 @@ export const id = {
   },
   init: {
     made: (path: string): string => `Dibuat: ${path}`,
-    next: (command: string): string => `Isi kolom tingkat dan bukti, lalu jalankan: ${command}`,
+    next: (command: string): string =>
+      `Isi kertas kerja dengan merit fill atau di Excel, lalu jalankan: ${command}`,
     agency: 'Nama Instansi',
     columns: [
       'instansi',

@@ -85,11 +85,14 @@ const jumpScreen: ScreenOf<'jump'> = ({ indicator: from }, situation, view): Men
   const { scope } = situation
   const all = indicatorsIn(scope, situation)
   const isDone = progressOf(scope, situation).open.length === 0
+  const { allDone, legend, allVerified, verifyLegend } = fill.jump
+  const words =
+    scope.mode === 'fill' ? { allDone, legend } : { allDone: allVerified, legend: verifyLegend }
   const choices = all.map((indicator) => jumpChoice(indicator, situation, view))
   return {
     kind: 'menu',
-    heading: [progressText(situation, view), ...(isDone ? [fill.jump.allDone] : [])],
-    question: `${fill.jump.question}\n${scope.mode === 'fill' ? fill.jump.legend : fill.jump.verifyLegend}`,
+    heading: [progressText(situation, view), ...(isDone ? [words.allDone] : [])],
+    question: `${fill.jump.question}\n${words.legend}`,
     choices,
     active: Math.max(
       0,
