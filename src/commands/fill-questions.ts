@@ -1,13 +1,10 @@
-import { dirname, resolve } from 'node:path'
-import { readDay } from '../adapters/evidence/cells.js'
-import { isAddress } from '../inputs/evidence.js'
 import { loadPrevious } from '../inputs/previous.js'
-import { fileState, pathsLike, shownPath } from '../io.js'
+import { shownPath } from '../io.js'
 import { watchForInterruption } from '../io-interruption.js'
-import type { LineReader, Prompter, ReadLine } from '../prompter.js'
-import { runQuestionnaire } from '../questionnaire.js'
+import { lineReaderFor } from '../line-reader.js'
+import type { Prompter } from '../prompter.js'
+import { type Ending, runQuestionnaire } from '../questionnaire.js'
 import { startWorksheet } from '../questionnaire-start.js'
-import type { Entry, FillView } from '../reporters/fill/screen.js'
 import { wrap } from '../reporters/wrap.js'
 import { type Answer, refuse } from './command.js'
 import type { FillDesk } from './fill.js'
@@ -29,7 +26,7 @@ export async function askQuestions(desk: FillDesk): Promise<Answer> {
 async function prompterFor(desk: FillDesk, signal: AbortSignal): Promise<Prompter> {
   const { options, session, view } = desk
   const { world, hasColor } = session
-  const reader = readerFor(desk)
+  const reader = lineReaderFor(desk.path, view, world)
   if (options.plain || world.env['TERM'] === 'dumb') {
     const { plainPrompter } = await import('../prompts-plain.js')
     return plainPrompter({ world, fill: view.fill, reader, signal })
@@ -51,7 +48,7 @@ async function askWith(prompter: Prompter, desk: FillDesk): Promise<Answer> {
     source: { kind: 'asked', prompter },
   })
   if (started.kind === 'refused') return refuse(started.diagnostics)
-  if (started.kind === 'interrupted') return { output: '', diagnostics: [], isInterrupted: true }
+  if (started.kind === 'interrupted') return stopped
   const { setup, worksheet } = started
   const scope = scopeOf(options)
   const fault = scopeFault(scope, { rubric, assessment: worksheet.assessment })
@@ -71,18 +68,21 @@ async function askWith(prompter: Prompter, desk: FillDesk): Promise<Answer> {
     view,
     hasColor,
   })
+  return answerFor(ending, desk)
+}
+
+async function answerFor(ending: Ending, desk: FillDesk): Promise<Answer> {
   if (ending.kind === 'lost') return refuse(ending.diagnostics)
   if (ending.kind === 'finished') {
     return { output: `\n${await closing(ending.situation, desk)}`, diagnostics: [] }
   }
-  const { interrupted } = view.fill.told
-  return {
-    output: '',
-    diagnostics: [],
-    remarks: [interrupted(shownPath(path, world), resumeCommand(desk))],
-    isInterrupted: true,
-  }
+  const { interrupted } = desk.view.fill.told
+  const shown = shownPath(desk.path, desk.session.world)
+  return { ...stopped, remarks: [interrupted(shown, resumeCommand(desk))] }
 }
+
+/** Before there was a question about an indicator there was nothing to save. */
+const stopped: Answer = { output: '', diagnostics: [], isInterrupted: true }
 
 function tellStart(
   prompter: Prompter,
@@ -94,40 +94,4 @@ function tellStart(
   const owner = fill.start.owner(agency, year, `${rubric.id} ${rubric.version}`, status)
   prompter.tell(wrap(owner, '', width))
   prompter.tell(`${wrap(fill.start.stored(shownPath(path, world)), '', width)}\n`)
-}
-
-/** Days in any form that a worksheet may have, and files that are there. */
-function readerFor({ path, session: { world }, view }: FillDesk): LineReader {
-  const folder = dirname(resolve(world.cwd, path))
-  const { wrong } = view.fill
-  const required = (text: string): ReadLine =>
-    text === '' ? { kind: 'wrong', message: wrong.blank } : { kind: 'fine', text }
-  const readers: Record<Entry, (text: string) => ReadLine> = {
-    text: (text) => ({ kind: 'fine', text }),
-    required,
-    day: (text) => readDayLine(text, view),
-    path: (text) => readPathLine(text, folder, view),
-    year: (text) =>
-      /^\d{4}$/.test(text) ? { kind: 'fine', text } : { kind: 'wrong', message: wrong.year(text) },
-  }
-  return {
-    read: (text, entry) => readers[entry](text.trim()),
-    complete: (text) => pathsLike(text, folder),
-  }
-}
-
-function readDayLine(text: string, { fill }: FillView): ReadLine {
-  if (text === '') return { kind: 'fine', text }
-  const day = readDay(text)
-  return day ? { kind: 'fine', text: day } : { kind: 'wrong', message: fill.wrong.day(text) }
-}
-
-/** An address is never fetched; a file may be on its way and recorded all the same. */
-function readPathLine(text: string, folder: string, { fill: { wrong } }: FillView): ReadLine {
-  if (text === '' || isAddress(text)) return { kind: 'fine', text }
-  const state = fileState(text, folder)
-  if (state === 'outside') return { kind: 'wrong', message: wrong.fileOutside(text) }
-  return state === 'present'
-    ? { kind: 'fine', text: text.replaceAll('\\', '/') }
-    : { kind: 'doubtful', message: wrong.fileMissing(text) }
 }

@@ -1,0 +1,43 @@
+import { dirname, resolve } from 'node:path'
+import { readDay } from './adapters/evidence/cells.js'
+import type { FillTexts } from './i18n/fill-texts.js'
+import { isAddress } from './inputs/evidence.js'
+import { fileState, pathsLike, type World } from './io.js'
+import type { LineReader, ReadLine } from './prompter.js'
+import type { Entry, FillView } from './reporters/fill/screen.js'
+
+/** Days in any form that a worksheet may have, and files that are there. */
+export function lineReaderFor(worksheet: string, { fill }: FillView, world: World): LineReader {
+  const folder = dirname(resolve(world.cwd, worksheet))
+  const { wrong } = fill
+  const required = (text: string): ReadLine =>
+    text === '' ? { kind: 'wrong', message: wrong.blank } : { kind: 'fine', text }
+  const readers: Record<Entry, (text: string) => ReadLine> = {
+    text: (text) => ({ kind: 'fine', text }),
+    required,
+    day: (text) => readDayLine(text, fill),
+    path: (text) => readPathLine(text, folder, fill),
+    year: (text) =>
+      /^\d{4}$/.test(text) ? { kind: 'fine', text } : { kind: 'wrong', message: wrong.year(text) },
+  }
+  return {
+    read: (text, entry) => readers[entry](text.trim()),
+    complete: (text) => pathsLike(text, folder),
+  }
+}
+
+function readDayLine(text: string, { wrong }: FillTexts): ReadLine {
+  if (text === '') return { kind: 'fine', text }
+  const day = readDay(text)
+  return day ? { kind: 'fine', text: day } : { kind: 'wrong', message: wrong.day(text) }
+}
+
+/** An address is never fetched; a file may be on its way and recorded all the same. */
+function readPathLine(text: string, folder: string, { wrong }: FillTexts): ReadLine {
+  if (text === '' || isAddress(text)) return { kind: 'fine', text }
+  const state = fileState(text, folder)
+  if (state === 'outside') return { kind: 'wrong', message: wrong.fileOutside(text) }
+  return state === 'present'
+    ? { kind: 'fine', text: text.replaceAll('\\', '/') }
+    : { kind: 'doubtful', message: wrong.fileMissing(text) }
+}
