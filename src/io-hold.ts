@@ -96,7 +96,8 @@ function readMark(mark: string): string | undefined {
 function holderIn(text: string | undefined): Holder | undefined {
   try {
     const { pid, host, since } = JSON.parse(text ?? '')
-    const isHolder = Number.isInteger(pid) && typeof host === 'string' && typeof since === 'string'
+    const isHolder =
+      Number.isInteger(pid) && pid > 0 && typeof host === 'string' && typeof since === 'string'
     return isHolder ? { pid, host, since } : undefined
   } catch {
     return undefined

@@ -29,7 +29,7 @@ export async function applyAnswers(given: GivenAnswers, desk: FillDesk): Promise
   if (started.kind === 'refused') return refuse(started.diagnostics)
   const { setup, worksheet } = started
   const questions = { rubric, assessment: worksheet.assessment }
-  const scope = scopeOf(options)
+  const scope = scopeOf(options, questions)
   const fault = scopeFault(scope, questions)
   if (fault) return refuse([fault])
   const applied = await applyTo(worksheet, given, setup)

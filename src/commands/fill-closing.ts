@@ -1,3 +1,4 @@
+import { fold } from '../domain/agency.js'
 import type { Diagnostic } from '../domain/diagnostic.js'
 import { indicatorsIn, type Questions, type Scope, unitsIn } from '../domain/fill/scope.js'
 import { nearest } from '../domain/nearest.js'
@@ -6,10 +7,14 @@ import { shownPath, toolIdentity } from '../io.js'
 import type { Situation } from '../reporters/fill/screen.js'
 import type { FillDesk, FillOptions } from './fill.js'
 
-export const scopeOf = ({ verify = false, aspect, unit, open = false }: FillOptions): Scope => ({
+/** The unit as the worksheet writes it. */
+export const scopeOf = (
+  { verify = false, aspect, unit, open = false }: FillOptions,
+  questions: Questions,
+): Scope => ({
   mode: verify ? 'verify' : 'fill',
   aspect,
-  unit,
+  unit: unit && (unitsIn(questions).find((each) => fold(each) === fold(unit)) ?? unit),
   isOpenOnly: open,
 })
 

@@ -50,8 +50,9 @@ async function askWith(prompter: Prompter, desk: FillDesk): Promise<Answer> {
   if (started.kind === 'refused') return refuse(started.diagnostics)
   if (started.kind === 'interrupted') return stopped
   const { setup, worksheet } = started
-  const scope = scopeOf(options)
-  const fault = scopeFault(scope, { rubric, assessment: worksheet.assessment })
+  const questions = { rubric, assessment: worksheet.assessment }
+  const scope = scopeOf(options, questions)
+  const fault = scopeFault(scope, questions)
   if (fault) return refuse([fault])
   const previous = await loadPrevious(
     { rubric, ...setup.owner, asked: options.previous, own: path },

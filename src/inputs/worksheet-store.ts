@@ -4,6 +4,7 @@ import { uniteRows } from '../adapters/evidence/assessments.js'
 import {
   cellsOfSheet,
   type EntrySheet,
+  fits,
   groupOf,
   type Owner,
   type RowGroup,
@@ -81,7 +82,7 @@ export const saveChanges = (
     setup,
   )
 
-/** The rows of some indicators as they were. */
+/** The rows of some indicators as they were; a conflict if the columns stand elsewhere by now. */
 export const restoreRows = (
   earlier: Earlier,
   worksheet: OpenWorksheet,
@@ -89,18 +90,20 @@ export const restoreRows = (
 ): Promise<Saved> =>
   save(
     earlier.map(({ indicator }) => indicator),
-    ({ sheet }) =>
-      earlier.reduce(
-        (changed, { indicator, group }) => withGroup(changed, indicator, group),
-        sheet,
-      ),
+    ({ sheet }) => restored(sheet, earlier),
     worksheet,
     setup,
   )
 
+const restored = (sheet: EntrySheet, earlier: Earlier): EntrySheet | undefined =>
+  earlier.every(({ group }) => fits(sheet, group))
+    ? earlier.reduce((changed, { indicator, group }) => withGroup(changed, indicator, group), sheet)
+    : undefined
+
 async function save(
   indicators: readonly string[],
-  edit: (worksheet: OpenWorksheet) => EntrySheet,
+  /** Undefined where it cannot be done on what stands there. */
+  edit: (worksheet: OpenWorksheet) => EntrySheet | undefined,
   known: OpenWorksheet,
   setup: StoreSetup,
 ): Promise<Saved> {
@@ -110,7 +113,11 @@ async function save(
   const { value: standing } = current
   const touched = indicators.find((indicator) => isTouched(indicator, known, standing))
   if (touched !== undefined) return { kind: 'conflict', worksheet: standing, indicator: touched }
-  const written = writeCsv(cellsOfSheet(edit(standing)), standing.dialect, shownPath(path, world))
+  const edited = edit(standing)
+  if (!edited) {
+    return { kind: 'conflict', worksheet: standing, indicator: indicators.join(', ') }
+  }
+  const written = writeCsv(cellsOfSheet(edited), standing.dialect, shownPath(path, world))
   if (!written.value) return { kind: 'refused', diagnostics: written.diagnostics }
   const { value: worksheet, diagnostics } = understand(written.value, setup)
   if (!worksheet) return { kind: 'refused', diagnostics: diagnostics.filter(isError) }
@@ -143,10 +150,10 @@ const isTouched = (indicator: string, known: OpenWorksheet, standing: OpenWorksh
   JSON.stringify(contentOf(standing.sheet, indicator))
 
 function contentOf(sheet: EntrySheet, indicator: string): readonly (readonly string[])[] {
-  const names = sheet.rows[sheet.headerAt]?.cells ?? []
-  return groupOf(sheet, indicator).map((cells) =>
+  const { header, rows } = groupOf(sheet, indicator)
+  return rows.map((cells) =>
     cells
-      .map((cell, index) => [names[index] ?? '', cell.trim()] as const)
+      .map((cell, index) => [header[index] ?? '', cell.trim()] as const)
       .filter(([, cell]) => cell !== '')
       .map(([name, cell]) => `${name}=${cell}`)
       .toSorted(),

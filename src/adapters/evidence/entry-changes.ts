@@ -14,6 +14,11 @@ export function withChange(
   const { indicator } = change
   const sheet = rowsOf(given, indicator).length > 0 ? given : withNewRow(given, indicator)
   const rowAt = (position: number | null) => rowOf(sheet, indicator, documents, position)
+  /** In every row that says the same to the letter: they count once, and shall go on to do so. */
+  const onEach = (
+    position: number | null,
+    edit: (changed: EntrySheet, row: number) => EntrySheet,
+  ) => rowsLike(sheet, indicator, rowAt(position)).toReversed().reduce(edit, sheet)
   switch (change.kind) {
     case 'level':
       return withClaim(sheet, indicator, { level: String(change.level) })
@@ -29,16 +34,19 @@ export function withChange(
     case 'verified':
       return withOnly(sheet, indicator, ['verifiedLevel', change.level?.toString() ?? ''])
     case 'verdict':
-      return withCell(sheet, rowAt(change.position), [
-        'verdict',
-        wordFor(change.verdict, verdictWords, sheet),
-      ])
+      return onEach(change.position, (changed, row) =>
+        withCell(changed, row, ['verdict', wordFor(change.verdict, verdictWords, sheet)]),
+      )
     case 'verifier-note':
-      return withCell(sheet, rowAt(change.position), ['verifierNote', change.text])
+      return onEach(change.position, (changed, row) =>
+        withCell(changed, row, ['verifierNote', change.text]),
+      )
     case 'document':
-      return withDocument(sheet, change, documents)
+      return change.position === null
+        ? withNewDocument(sheet, indicator, change.entry)
+        : onEach(change.position, (changed, row) => withEntry(changed, row, change.entry))
     case 'removal':
-      return withoutDocument(sheet, rowAt(change.position), indicator)
+      return onEach(change.position, (changed, row) => withoutDocument(changed, row, indicator))
   }
 }
 
@@ -53,6 +61,12 @@ function rowOf(
   const found = sheet.rows.findIndex((row) => line !== undefined && row.line === line)
   return found === -1 ? (rowsOf(sheet, indicator)[0] ?? -1) : found
 }
+
+const rowsLike = (sheet: EntrySheet, indicator: string, row: number): readonly number[] =>
+  rowsOf(sheet, indicator).filter((index) => contentAt(sheet, index) === contentAt(sheet, row))
+
+const contentAt = ({ rows }: EntrySheet, index: number): string =>
+  (rows[index]?.cells ?? []).map((cell) => cell.trim()).join('\u0000')
 
 /** The claim stands in one row: the one that states it now, else the first. */
 function withClaim(
@@ -81,16 +95,8 @@ function withOnly(
 const describing = ['requirement', 'title', 'file', 'number', 'status'] as const
 
 /** A new document goes into the first row while that has none, else into a row of its own. */
-function withDocument(
-  sheet: EntrySheet,
-  { indicator, position, entry }: Extract<Change, { readonly kind: 'document' }>,
-  documents: readonly Document[],
-): EntrySheet {
-  if (position !== null) {
-    return withEntry(sheet, rowOf(sheet, indicator, documents, position), entry)
-  }
-  const rows = rowsOf(sheet, indicator)
-  const isFree = rows.every((index) =>
+function withNewDocument(sheet: EntrySheet, indicator: string, entry: DocumentEntry): EntrySheet {
+  const isFree = rowsOf(sheet, indicator).every((index) =>
     describing.every((column) => cellIn(sheet, index, column) === ''),
   )
   const grown = isFree ? sheet : withNewRow(sheet, indicator)
@@ -126,7 +132,7 @@ const documentColumns = [
 ] as const
 
 /** What a row says without saying anything of its own. */
-const identity: readonly Column[] = ['agency', 'year', 'indicator', 'unit']
+const identifying: readonly Column[] = ['agency', 'year', 'indicator', 'unit']
 
 /**
  * A row that has nothing else to say goes with its document. The first row of an indicator stays:
@@ -137,7 +143,7 @@ function withoutDocument(sheet: EntrySheet, index: number, indicator: string): E
     (changed, column) => withCell(changed, index, [column, '']),
     sheet,
   )
-  const known = new Set(identity.map((column) => sheet.columns.get(column)))
+  const known = new Set(identifying.map((column) => sheet.columns.get(column)))
   const isEmpty = (cleared.rows[index]?.cells ?? []).every(
     (cell, at) => known.has(at) || cell.trim() === '',
   )

@@ -32,8 +32,12 @@ export interface EntryRow {
   readonly indicator: string | undefined
 }
 
-/** The cells of one indicator's rows, as they stand. */
-export type RowGroup = readonly (readonly string[])[]
+/** The cells of one indicator's rows as they stand, under the header of that moment. */
+export interface RowGroup {
+  readonly header: readonly string[]
+  /** With agency, year and indicator written out, also where a merged cell above said them. */
+  readonly rows: readonly (readonly string[])[]
+}
 
 /** A sheet with what its rows were read as. */
 export function readEntrySheet(
@@ -66,19 +70,38 @@ export const cellsOfSheet = ({ rows }: EntrySheet): readonly (readonly string[])
 export const rowsOf = ({ rows }: EntrySheet, indicator: string): readonly number[] =>
   rows.flatMap((row, index) => (row.indicator === indicator ? [index] : []))
 
-export const groupOf = (sheet: EntrySheet, indicator: string): RowGroup =>
-  rowsOf(sheet, indicator).map((index) => sheet.rows[index]?.cells ?? [])
+const headerOf = ({ rows, headerAt }: EntrySheet): readonly string[] => rows[headerAt]?.cells ?? []
+
+export const groupOf = (sheet: EntrySheet, indicator: string): RowGroup => ({
+  header: headerOf(sheet),
+  rows: rowsOf(sheet, indicator).map((index) => writtenOut(sheet, index)),
+})
+
+/** Whether the columns of a group stand where they stood; new ones may have come after them. */
+export const fits = (sheet: EntrySheet, { header }: RowGroup): boolean =>
+  header.every((name, index) => headerOf(sheet)[index] === name)
+
+/** A merged cell leaves its text in the row above; a row that moves has to say it itself. */
+function writtenOut({ rows, columns, owner }: EntrySheet, index: number): readonly string[] {
+  const { cells = [], indicator = '' } = rows[index] ?? {}
+  if ((cells[columns.get('indicator') ?? -1] ?? '').trim() !== '') return cells
+  const known = { agency: owner.agency, year: String(owner.year), indicator }
+  const placed = new Map(identity.map((column) => [columns.get(column), known[column]]))
+  return cells.map((cell, at) => (cell.trim() === '' ? (placed.get(at) ?? cell) : cell))
+}
+
+const identity = ['agency', 'year', 'indicator'] as const
 
 /** The rows of an indicator as they were once: what came after is gone, what went is there again. */
 export function withGroup(sheet: EntrySheet, indicator: string, group: RowGroup): EntrySheet {
   const standing = rowsOf(sheet, indicator)
-  const surplus = standing.slice(group.length)
+  const surplus = standing.slice(group.rows.length)
   const kept = surplus.toReversed().reduce(withoutRow, sheet)
-  const replaced = group.reduce<EntrySheet>((changed, cells, place) => {
+  const replaced = group.rows.reduce<EntrySheet>((changed, cells, place) => {
     const index = standing[place]
     return index === undefined ? changed : withCells(changed, index, cells)
   }, kept)
-  return group
+  return group.rows
     .slice(standing.length)
     .reduce((changed, cells) => withNewRow(changed, indicator, cells), replaced)
 }
@@ -93,10 +116,15 @@ const padded = (cells: readonly string[], { rows, headerAt }: EntrySheet): reado
   return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')]
 }
 
-export const withoutRow = (sheet: EntrySheet, index: number): EntrySheet => ({
-  ...sheet,
-  rows: sheet.rows.toSpliced(index, 1),
-})
+/** The row below may have left its indicator to this one. */
+export function withoutRow(sheet: EntrySheet, index: number): EntrySheet {
+  const below = sheet.rows[index + 1]
+  const independent =
+    below?.indicator === undefined
+      ? sheet
+      : withCells(sheet, index + 1, writtenOut(sheet, index + 1))
+  return { ...independent, rows: independent.rows.toSpliced(index, 1) }
+}
 
 export const cellIn = ({ rows, columns }: EntrySheet, index: number, column: Column): string =>
   (rows[index]?.cells[columns.get(column) ?? -1] ?? '').trim()

@@ -1,7 +1,14 @@
-import { byPlace, type Checked, type Diagnostic } from '../../domain/diagnostic.js'
+import {
+  byPlace,
+  type Checked,
+  comparePlaces,
+  type Diagnostic,
+  type Place,
+} from '../../domain/diagnostic.js'
 import type { GivenAnswer, GivenAnswers } from '../../domain/fill/answers.js'
 import type { DocumentEntry } from '../../domain/fill/change.js'
 import { nearest } from '../../domain/nearest.js'
+import { printable } from '../../domain/printable.js'
 import { type Indicator, indicatorsOf, type Rubric } from '../../domain/rubric.js'
 import { readDay, readWord, statusWords } from '../evidence/cells.js'
 import { type AnswersFile, fullAnswersSchema } from './answers-schema.js'
@@ -20,7 +27,7 @@ export function readAnswers(
   const found = [...faults, ...shape.diagnostics]
   if (!shape.value) return { value: undefined, diagnostics: found }
   const { agency, year, answers } = shape.value
-  const context: Context = { rubric, document, report: (diagnostic) => found.push(diagnostic) }
+  const context: Context = { rubric, document, report: reporterInto(found) }
   const given = Object.entries(answers).flatMap(([key, answer]) => readAnswer(key, answer, context))
   reportExclusions(given, context)
   return {
@@ -30,9 +37,23 @@ export function readAnswers(
   }
 }
 
+/** What the shape of a value has told already is not told once more in other words. */
+const reporterInto =
+  (found: Diagnostic[]): Context['report'] =>
+  (diagnostic) => {
+    const isTold = found.some(({ at }) => at && isSamePlace(at, diagnostic.at))
+    if (!isTold) found.push(diagnostic)
+  }
+
+const isSamePlace = (left: Place, right: Place | null): boolean =>
+  right !== null && comparePlaces(left, right) === 0
+
 /** `"1.2": 3` is short for `"1.2": {level: 3}`. */
 function writtenOut(value: unknown): unknown {
-  if (!isRecord(value) || !isRecord(value['answers'])) return value
+  if (!isRecord(value)) return value
+  // A list would pass for a mapping whose keys are numbers.
+  if (Array.isArray(value['answers'])) return { ...value, answers: 'list' }
+  if (!isRecord(value['answers'])) return value
   const answers = Object.entries(value['answers']).map(([key, answer]) => [
     key,
     isRecord(answer) || Array.isArray(answer) ? answer : { level: answer },
@@ -75,7 +96,7 @@ function readAnswer(key: string, given: AnswerFile, context: Context): readonly 
   const answer = {
     indicator: indicator.id,
     claim: claimOf(given, indicator, path, context),
-    note: given.note,
+    note: given.note?.trim(),
     documents: (given.evidence ?? []).map((_, index) =>
       documentOf(given, index, { indicator, path: [...path, 'evidence', index], context }),
     ),
@@ -98,7 +119,7 @@ function claimOf(
     const facts = { indicator, rubric: rubric.id }
     report({ code: 'not-applicable-forbidden', facts, at: at('not_applicable') })
   }
-  if (reason !== undefined) return { kind: 'not-applicable', reason }
+  if (reason !== undefined) return { kind: 'not-applicable', reason: reason.trim() }
   if (level === undefined) return undefined
   const { min, max } = rubric.levels
   const scale = [0, ...Array.from({ length: max - min + 1 }, (_, index) => min + index)]
@@ -130,15 +151,21 @@ function documentOf(given: AnswerFile, index: number, place: DocumentContext): D
     report({ code: 'dates-reversed', facts, at: document.placeOf([...path, 'valid_until']) })
   }
   return {
-    ...rest,
-    ...(number !== undefined && {
-      number: document.writtenAt([...path, 'number']) ?? String(number),
-    }),
+    ...trimmed(rest),
+    ...(number !== undefined && { number: numberAt([...path, 'number'], number, document) }),
     ...(issued !== undefined && { issued }),
     ...(validUntil !== undefined && { validUntil }),
     ...(status !== undefined && { status: statusIn(status, place) }),
   }
 }
+
+/** A cell is read without the spaces around it, and a block of text ends with a line break. */
+const trimmed = (texts: DocumentEntry): DocumentEntry =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim()]))
+
+/** `0012` is a number to YAML; to an office it is as it is written. */
+const numberAt = (path: Path, number: string | number, { writtenAt }: YamlDocument): string =>
+  typeof number === 'string' ? number.trim() : printable(writtenAt(path) ?? String(number))
 
 /** As in a worksheet, a code of another indicator supports this one in general. */
 function reportRequirement(

@@ -70,9 +70,7 @@ function answer(walk: Walk, reply: Answering, questions: Questions): Answered {
   switch (reply.kind) {
     case 'level':
       return {
-        step: hasDocuments(reply.level, indicator, questions)
-          ? documents
-          : following(walk, questions),
+        step: hasDocuments(reply.level, walk, questions) ? documents : following(walk, questions),
         changes:
           scope.mode === 'verify'
             ? [{ kind: 'verified', indicator, level: reply.level }]
@@ -104,10 +102,15 @@ const askedFor = (step: Step): Extract<Step, { readonly kind: 'requirement' }> =
 
 const still = (step: Step): Answered => ({ step, changes: [] })
 
-/** Nothing proves level 0, and the lowest level may need nothing. */
-function hasDocuments(level: Level, indicator: string, { rubric, assessment }: Questions): boolean {
-  const asked = indicatorsOf(rubric).find(({ id }) => id === indicator)?.evidence ?? []
+/** Nothing proves level 0, and the lowest level may need nothing; a verifier judges what is there. */
+function hasDocuments(
+  level: Level,
+  { scope, step: { indicator } }: Walk,
+  { rubric, assessment }: Questions,
+): boolean {
   const given = answerTo(indicator, assessment)?.documents ?? []
+  if (scope.mode === 'verify') return given.length > 0
+  const asked = indicatorsOf(rubric).find(({ id }) => id === indicator)?.evidence ?? []
   const isAsked = level > rubric.levels.min || asked.some(({ fromLevel }) => fromLevel <= level)
   return level > 0 && (isAsked || given.length > 0)
 }

@@ -54,7 +54,8 @@ export function drawMenu(
   const choices = choicesFor(screen, state)
   const heading = screen.heading.map((text) => cut(text, columns))
   const question = wrapped(screen.question, columns)
-  const keys = keyLines(screen.shortcuts, screen.legend, columns)
+  const allKeys = keyLines(screen.shortcuts, screen.legend, columns)
+  const keys = allKeys.slice(0, Math.max(1, height - heading.length - fewestChoices - 2))
   const typed = screen.search ? [cut(`> ${state.typed}`, columns)] : []
   const detail = (choices[state.active]?.detail ?? []).flatMap((text) =>
     wrapped(text, columns, '    '),
@@ -145,7 +146,7 @@ function keyLines(
 /** As many parts on a line as fit. */
 function packed(parts: readonly string[], width: number): readonly string[] {
   const found: string[] = []
-  for (const part of parts) {
+  for (const part of parts.map((text) => cut(text, width))) {
     const line = found.at(-1)
     if (line !== undefined && line.length + 2 + part.length <= width) {
       found[found.length - 1] = `${line}  ${part}`
