@@ -1,4 +1,6 @@
+import { describe } from '../i18n/texts.js'
 import { loadPrevious } from '../inputs/previous.js'
+import { isRubricAssumed } from '../inputs/scores.js'
 import { shownPath } from '../io.js'
 import { watchForInterruption } from '../io-interruption.js'
 import { lineReaderFor } from '../line-reader.js'
@@ -85,14 +87,22 @@ async function answerFor(ending: Ending, desk: FillDesk): Promise<Answer> {
 /** Before there was a question about an indicator there was nothing to save. */
 const stopped: Answer = { output: '', diagnostics: [], isInterrupted: true }
 
+/** Whose worksheet it is, by which rubric and how official that is, and that nothing gets lost. */
 function tellStart(
   prompter: Prompter,
   { agency, year }: { readonly agency: string; readonly year: number },
-  { rubric, path, session: { world, texts }, view: { fill } }: FillDesk,
+  { rubric, path, options, session, view: { fill } }: FillDesk,
 ): void {
+  const { world, texts, project } = session
   const status = texts.words.rubricStatuses[rubric.status]
+  const assumed = isRubricAssumed(year, options.rubric, project?.value)
+    ? [describe({ code: 'rubric-assumed', facts: { rubric: rubric.id, year }, at: null }, texts)]
+    : []
+  const told = [
+    fill.start.owner(agency, year, `${rubric.id} ${rubric.version}`, status),
+    ...assumed.flatMap(({ message, hint }) => [message, hint]),
+    fill.start.stored(shownPath(path, world)),
+  ]
   const width = world.stdout.columns || 80
-  const owner = fill.start.owner(agency, year, `${rubric.id} ${rubric.version}`, status)
-  prompter.tell(wrap(owner, '', width))
-  prompter.tell(`${wrap(fill.start.stored(shownPath(path, world)), '', width)}\n`)
+  prompter.tell(`${told.map((line) => wrap(line, '', width)).join('\n')}\n`)
 }

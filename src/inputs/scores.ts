@@ -78,7 +78,6 @@ export async function loadAssessments(
   const project = found?.value
   const files = evidenceFiles(query, project)
   if (files.length === 0) return refused([nothingToRead(query, project)])
-  const isChosen = (query.rubric ?? projectRubric(project)) !== undefined
   const { value: rubric, diagnostics: rubricFindings } = await loadChosenRubric(
     query.rubric,
     project,
@@ -106,7 +105,7 @@ export async function loadAssessments(
     ...rubricFindings,
     ...evidence.diagnostics,
     ...scorings.flatMap((scoring) => (scoring.kind === 'refused' ? [scoring.diagnostic] : [])),
-    ...(isChosen ? [] : rubricAssumed(evidence.assessments)),
+    ...rubricAssumed(evidence.assessments, query.rubric, project),
     ...unknownStatements(project?.statements ?? [], rubric),
   ].toSorted(byPlace)
   const scores = scorings.flatMap((scoring) => (scoring.kind === 'scored' ? [scoring.score] : []))
@@ -168,9 +167,20 @@ function unknownStatements(
 /** The 410-point instrument was in use by June 2021 at the latest (public sources). */
 const otherInstrumentsFrom = 2021
 
-function rubricAssumed(assessments: readonly Assessment[]): readonly Diagnostic[] {
-  const later = assessments.filter(({ year }) => year >= otherInstrumentsFrom)
-  const [first] = later
+/** Whether nobody has chosen a rubric, for a year in which others were in use. */
+export const isRubricAssumed = (
+  year: number,
+  asked: string | undefined,
+  project: FoundProject | undefined,
+): boolean => (asked ?? projectRubric(project)) === undefined && year >= otherInstrumentsFrom
+
+function rubricAssumed(
+  assessments: readonly Assessment[],
+  asked: string | undefined,
+  project: FoundProject | undefined,
+): readonly Diagnostic[] {
+  const [first] = assessments
+    .filter(({ year }) => isRubricAssumed(year, asked, project))
     .flatMap(({ year, answers }) => [...answers.values()].map(({ at }) => ({ year, at })))
     .toSorted((left, right) => comparePlaces(left.at, right.at))
   if (!first) return []

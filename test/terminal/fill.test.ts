@@ -80,6 +80,7 @@ describe('merit fill at a terminal', { timeout: 60_000 }, () => {
     await session.see('"24" bukan tahun')
     session.press('\u007f\u007f2024', enter)
     await session.see('0 dari 36 terjawab')
+    await session.see('Sejak 2021 instrumen lain juga dipakai')
     expect(await rowsOf(folder, '8.4')).toMatchObject([{ tahun: '2024', tingkat: '' }])
     session.press('q')
     expect(await session.ended).toBe(0)
