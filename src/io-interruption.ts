@@ -26,9 +26,10 @@ export function watchForInterruption({ stdin }: Pick<World, 'stdin'>): Interrupt
   return {
     signal: controller.signal,
     end: () => {
+      // What ended the run may come once more, as a signal or as an error of the terminal.
+      if (controller.signal.aborted) return
       for (const signal of signals) process.off(signal, interrupt)
-      // An error of a terminal that is gone may still come.
-      stdin.off('end', lose)
+      stdin.off('end', lose).off('error', lose)
     },
   }
 }
