@@ -24,3 +24,16 @@ export function period(text: string): string {
   if (!parsePeriod(text)) throw new InvalidArgumentError('period')
   return text
 }
+
+/** A number that is not negative, with a comma or a point and at most two decimals. */
+export function amount(text: string): number {
+  if (!/^\d{1,9}(?:[.,]\d{1,2})?$/.test(text)) throw new InvalidArgumentError('number')
+  return Number(text.replace(',', '.'))
+}
+
+/** Names divided by commas. */
+export function names(text: string): readonly string[] {
+  const parts = text.split(',').map((part) => part.trim())
+  if (parts.some((part) => part === '')) throw new InvalidArgumentError('identifier')
+  return parts
+}

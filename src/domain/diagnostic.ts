@@ -1,5 +1,6 @@
 import { type CheckFacts, checkCodes } from './check-codes.js'
 import { byCodePoint, inTurn } from './order.js'
+import { type PlanFacts, planCodes } from './plan-codes.js'
 import type { Words } from './words.js'
 
 /** `line` and `column` count from 1; a column counts characters. */
@@ -47,7 +48,7 @@ interface Disagreement {
 }
 
 /** The facts that each code is told with. Words for them stand in `i18n/` only. */
-export interface Facts extends CheckFacts {
+export interface Facts extends CheckFacts, PlanFacts {
   // How the program was called
   'option-unknown': Mistaken
   'option-value-missing': { readonly option: string }
@@ -302,6 +303,7 @@ export const codes = {
   'evidence-moved': missed,
   'evidence-unlocked': missed,
   ...checkCodes,
+  ...planCodes,
 } as const satisfies Record<Code, CodeTraits>
 
 /** What was found: a code and its facts. */

@@ -1,4 +1,5 @@
 import { checkDiagnosticsEn } from './check-diagnostics-en.js'
+import { planDiagnosticsEn } from './plan-diagnostics-en.js'
 import type { DiagnosticTexts } from './texts.js'
 
 const meant = (near: string | undefined): string =>
@@ -51,6 +52,8 @@ const expected: Readonly<Record<string, string>> = {
   path: 'a relative path inside the folder of the lock file, with /',
   hash: 'a SHA-256 of 64 lower-case hexadecimal digits',
   size: 'a size in bytes',
+  quarter: 'a quarter such as 2026-Q1',
+  points: 'points or the id of a category',
   moment: 'a time in UTC such as 2024-12-31T08:00:00.000Z',
 }
 
@@ -542,6 +545,7 @@ export const diagnosticsEn: DiagnosticTexts = {
     hint: () => 'Lock again with --force if the file was added on purpose.',
   },
   ...checkDiagnosticsEn,
+  ...planDiagnosticsEn,
 }
 
 const shortened = (text: string): string => {

@@ -1,4 +1,5 @@
 import { checkDiagnosticsId } from './check-diagnostics-id.js'
+import { planDiagnosticsId } from './plan-diagnostics-id.js'
 import type { DiagnosticTexts } from './texts.js'
 
 const meant = (near: string | undefined): string =>
@@ -53,6 +54,8 @@ const expected: Readonly<Record<string, string>> = {
   path: 'jalur relatif di dalam folder berkas kunci, dengan /',
   hash: 'SHA-256 berupa 64 angka heksadesimal huruf kecil',
   size: 'ukuran dalam bita',
+  quarter: 'triwulan seperti 2026-Q1',
+  points: 'poin atau pengenal kategori',
   moment: 'waktu UTC seperti 2024-12-31T08:00:00.000Z',
 }
 
@@ -550,6 +553,7 @@ export const diagnosticsId: DiagnosticTexts = {
     hint: () => 'Kunci lagi dengan --force bila berkas itu memang ditambahkan.',
   },
   ...checkDiagnosticsId,
+  ...planDiagnosticsId,
 }
 
 const shortened = (text: string): string => {

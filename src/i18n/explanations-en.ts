@@ -1,5 +1,6 @@
 import { checkExplanationsEn } from './check-explanations-en.js'
 import type { Explanations } from './explanation.js'
+import { planExplanationsEn } from './plan-explanations-en.js'
 
 const prose = (...parts: readonly string[]): string => parts.join(' ')
 
@@ -964,4 +965,5 @@ export const explanationsEn: Explanations = {
     ),
   },
   ...checkExplanationsEn,
+  ...planExplanationsEn,
 }

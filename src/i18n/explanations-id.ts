@@ -1,5 +1,6 @@
 import { checkExplanationsId } from './check-explanations-id.js'
 import type { Explanations } from './explanation.js'
+import { planExplanationsId } from './plan-explanations-id.js'
 
 const prose = (...parts: readonly string[]): string => parts.join(' ')
 
@@ -990,4 +991,5 @@ export const explanationsId: Explanations = {
     ),
   },
   ...checkExplanationsId,
+  ...planExplanationsId,
 }

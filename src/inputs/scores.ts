@@ -139,7 +139,7 @@ export function projectRubric(project: FoundProject | undefined): string | undef
 }
 
 /** What the project file states of one agency; its statements are not about other agencies. */
-function contextFor(
+export function contextFor(
   { agency }: Assessment,
   project: FoundProject | undefined,
   proof: ProofContext,

@@ -1,0 +1,87 @@
+import type { MendKind } from '../domain/plan-documents.js'
+
+const kinds: Record<'raise' | MendKind, string> = {
+  raise: 'naikkan tingkat',
+  sign: 'tandatangani',
+  renew: 'perbarui',
+  collect: 'kumpulkan',
+}
+
+/** Kata-kata laporan merit plan. */
+export const planId = {
+  kinds,
+  title: (agency: string, year: number): string => `Rencana nilai merit: ${agency}, ${year}`,
+  planned: (total: string): string => `Nilai yang direncanakan: ${total.toLowerCase()}`,
+  estimates: 'Upaya adalah perkiraan hari orang, bukan angka resmi.',
+  aimBand: (band: string, points: string, margin: string | null): string =>
+    `Sasaran: kategori ${band}, ${points} poin${margin === null ? '' : ` (termasuk cadangan ${margin})`}.`,
+  aimPoints: (points: string, margin: string | null): string =>
+    `Sasaran: ${points} poin${margin === null ? '' : ` (termasuk cadangan ${margin})`}.`,
+  aimBudget: (days: string): string => `Anggaran: ${days} hari orang.`,
+  fromTo: (from: string, fromBand: string, to: string, toBand: string): string =>
+    `Kini ${from} (${fromBand}); sesudah rencana ${to} (${toBand}).`,
+  effort: (days: string, steps: number, cost: string | null): string =>
+    `Upaya: ${days} hari orang, ${steps} langkah${cost === null ? '' : `; biaya ${cost}`}.`,
+  alreadyThere: 'Sasaran sudah tercapai; tidak ada langkah yang diperlukan.',
+  nothingAffordable: 'Tidak ada langkah yang menaikkan nilai dengan anggaran itu.',
+  optimalTarget:
+    'Terbukti paling hemat: tidak ada pilihan langkah lain yang mencapai sasaran dengan upaya lebih kecil.',
+  optimalBudget:
+    'Terbukti terbaik: tidak ada pilihan langkah lain dengan upaya sebesar itu yang nilainya lebih tinggi.',
+  unproved: 'Belum terbukti paling hemat.',
+  naiveMore: (days: string, more: string, share: string): string =>
+    `Mengambil langkah dengan poin per hari orang tertinggi lebih dahulu memerlukan ${days} hari orang: ${more} lebih banyak (${share} %).`,
+  naiveLess: (total: string, fewer: string): string =>
+    `Mengambil langkah dengan poin per hari orang tertinggi lebih dahulu hanya mencapai ${total}: ${fewer} poin lebih rendah.`,
+  naiveSame:
+    'Mengambil langkah dengan poin per hari orang tertinggi lebih dahulu memberi hasil yang sama.',
+  naiveFails:
+    'Mengambil langkah dengan poin per hari orang tertinggi lebih dahulu tidak mencapai sasaran.',
+  unitHead: (unit: string, steps: number, days: string): string =>
+    `${unit}: ${steps} langkah, ${days} hari orang`,
+  noUnit: 'Tanpa unit',
+  indicator: 'Ind.',
+  step: 'Langkah',
+  days: 'Hari',
+  points: 'Poin',
+  total: 'Nilai',
+  raise: (name: string, from: number, to: number): string => `${name}: tingkat ${from} ke ${to}`,
+  mend: (kind: string, document: string): string => `${kind}: ${document}`,
+  anyDocument: 'satu dokumen yang sah',
+  shared: (indicators: readonly string[]): string => ` (juga ${indicators.join(', ')})`,
+  crosses: (band: string): string => ` [masuk ${band}]`,
+  evidence: 'Bukti yang disiapkan',
+  evidenceOf: (indicator: string, level: number): string => `${indicator} tingkat ${level}:`,
+  advice: 'Saran',
+  unreachable: (highest: string): string =>
+    `Sasaran tidak tercapai. Nilai tertinggi yang mungkin: ${highest}.`,
+  curve: 'Kurva upaya dan nilai terbaik',
+  curveNote: 'Antara dua baris nilai terbaik ialah nilai baris di atasnya.',
+  effortHead: 'Upaya',
+  note: 'Keterangan',
+  kink: 'lengkung: sesudah ini poin per hari orang menurun',
+  entry: (band: string): string => `masuk ${band}`,
+  start: 'tanpa upaya',
+  end: 'semua langkah',
+  more: (count: number): string =>
+    `Hanya titik lengkung dan batas kategori; ${count} titik selengkapnya ada dalam --format csv atau json.`,
+  choices: 'Langkah berikutnya menurut poin per hari orang',
+  rate: 'Poin/hari',
+  free: 'tanpa upaya',
+  followUp: {
+    title: (agency: string, year: number): string => `Rencana tindak lanjut: ${agency}, ${year}`,
+    columns: [
+      'No',
+      'Indikator',
+      'Rekomendasi',
+      'Unit',
+      'Keluaran dan bukti',
+      'Hari orang',
+      'Sesudah',
+      'Tenggat',
+      'Keadaan',
+    ],
+    state: 'belum',
+    due: '',
+  },
+}

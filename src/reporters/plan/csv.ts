@@ -1,0 +1,97 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Plan } from '../../domain/plan.js'
+import { inDays } from '../../domain/plan-days.js'
+import { planFollowUp } from '../../domain/plan-follow-up.js'
+import type { PlanAnswer } from '../../domain/plan-report.js'
+import { inUnits } from '../../domain/points.js'
+import type { Texts } from '../../i18n/texts.js'
+import { rateOf } from './page-curve.js'
+import type { PlanReporter } from './view.js'
+import { shownOutput } from './words.js'
+
+type Cell = string | number | null
+
+interface Table {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/**
+ * For spreadsheets and scripts, a row a step: names are English and numbers have a point, in every
+ * language; cells that would be formulas are neutralised.
+ */
+export const csv: PlanReporter = ({ answer }, { texts }) => {
+  const { columns, rows } = tableOf(answer, texts)
+  return stringify(
+    rows.map((row) => [...row]),
+    { header: true, columns: [...columns], escape_formulas: true },
+  )
+}
+
+function tableOf(answer: PlanAnswer, texts: Texts): Table {
+  switch (answer.kind) {
+    case 'plan':
+      return steps(answer.plan, texts)
+    case 'unreachable':
+      return { columns: stepColumns, rows: [] }
+    case 'curve':
+      return {
+        columns: ['effort', 'points', 'band', 'kink', 'entry'],
+        rows: answer.points.map(({ effort, points, band, isKink, isEntry }) => [
+          inDays(effort),
+          inUnits(points),
+          band.id,
+          String(isKink),
+          String(isEntry),
+        ]),
+      }
+    case 'choices':
+      return {
+        columns: ['steps', 'effort', 'points', 'rate'],
+        rows: answer.choices.map(({ steps: own, effort, points }) => [
+          own.map(({ id }) => id).join(' '),
+          inDays(effort),
+          inUnits(points),
+          effort === 0 ? null : rateOf(inUnits(points), inDays(effort)),
+        ]),
+      }
+  }
+}
+
+const stepColumns = [
+  'id',
+  'indicator',
+  'kind',
+  'from',
+  'to',
+  'effort',
+  'points',
+  'total',
+  'unit',
+  'after',
+  'documents',
+  'cost',
+  'earliest',
+]
+
+function steps(plan: Plan, texts: Texts): Table {
+  const followUp = planFollowUp(plan)
+  return {
+    columns: stepColumns,
+    rows: plan.steps.map(({ step, from, to, effort, points, running, after }, index) => [
+      step.id,
+      step.scored.indicator.id,
+      step.kind,
+      from,
+      to,
+      inDays(effort),
+      inUnits(points),
+      inUnits(running),
+      step.unit,
+      after.join(' '),
+      (followUp[index]?.outputs ?? []).map((output) => shownOutput(output, texts)).join('; '),
+      step.cost ?? null,
+      step.earliest ?? null,
+    ]),
+  }
+}

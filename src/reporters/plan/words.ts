@@ -1,0 +1,34 @@
+import { type Days, inDays } from '../../domain/plan-days.js'
+import { type Output, outputsOf } from '../../domain/plan-follow-up.js'
+import type { PlanStep } from '../../domain/plan-model.js'
+import { inLanguage } from '../../domain/words.js'
+import type { Texts } from '../../i18n/texts.js'
+import { flat } from '../score/facts.js'
+
+export const shownDays = (days: Days, texts: Texts): string => texts.number(inDays(days))
+
+export const shownUnit = (unit: string, texts: Texts): string =>
+  unit === '' ? texts.plan.noUnit : flat(unit)
+
+export function shownOutput(output: Output, texts: Texts): string {
+  if (output.kind === 'document') return flat(output.title)
+  return output.kind === 'requirement'
+    ? flat(inLanguage(output.name, texts.language))
+    : texts.plan.anyDocument
+}
+
+/** What is done in a step, in a few words. */
+export function shownStep(step: PlanStep, texts: Texts): string {
+  const { plan } = texts
+  const { indicator } = step.scored
+  if (step.kind === 'raise') {
+    const name = flat(inLanguage(indicator.name, texts.language))
+    return plan.raise(name, step.from, step.level)
+  }
+  const documents = outputsOf(step).map((output) => shownOutput(output, texts))
+  const others = [...new Set(step.rows.map(({ scored }) => scored.indicator.id))].filter(
+    (id) => id !== indicator.id,
+  )
+  const also = others.length > 0 ? plan.shared(others) : ''
+  return `${plan.mend(plan.kinds[step.kind], documents.join('; '))}${also}`
+}
