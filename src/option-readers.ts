@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { parseDay, parsePeriod } from './domain/day.js'
+import type { Change } from './domain/plan-what-if.js'
 
 /** A reader of option values; what it expects travels to the diagnostic as the error's message. */
 export const oneOf =
@@ -36,4 +37,16 @@ export function names(text: string): readonly string[] {
   const parts = text.split(',').map((part) => part.trim())
   if (parts.some((part) => part === '')) throw new InvalidArgumentError('identifier')
   return parts
+}
+
+/** `3.3=4`, after the changes given before it. */
+export function change(text: string, before: readonly Change[] = []): readonly Change[] {
+  const parts = /^([^=]+)=(\d{1,2})$/.exec(text)
+  if (!parts?.[1]) throw new InvalidArgumentError('change')
+  return [...before, { indicator: parts[1].trim(), level: Number(parts[2]) }]
+}
+
+export function count(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('count')
+  return Number(text)
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { plannedTotals } from './domain/planned-total.js'
 import type { CliTexts } from './i18n/cli-id.js'
-import { amount, day, names, oneOf, year } from './option-readers.js'
+import { amount, change, count, day, names, oneOf, year } from './option-readers.js'
 import type { Definition } from './program.js'
 import { planFormats } from './reporters/plan/index.js'
 
@@ -20,6 +20,8 @@ export function definePlan(
     .option('--budget <days>', texts.budget, amount)
     .option('--frontier', texts.frontier)
     .option('--sensitivity', texts.sensitivity)
+    .option('--set <indicator=level>', texts.set, change)
+    .option('--stress <count>', texts.stress, count)
     .option('--total <total>', texts.total, oneOf(plannedTotals), 'backed')
     .option('--only <ids>', texts.only, names)
     .option('--except <ids>', texts.except, names)

@@ -2,8 +2,11 @@ import type { Diagnostic } from '../domain/diagnostic.js'
 import { planBest } from '../domain/plan.js'
 import { type AskedAim, aimFor } from '../domain/plan-aim.js'
 import { choicesOf, curveOf } from '../domain/plan-curve.js'
-import type { PlanModel } from '../domain/plan-model.js'
+import { expiryOf } from '../domain/plan-expiry.js'
+import type { PlanModel, PlanSubject } from '../domain/plan-model.js'
 import type { PlanAnswer } from '../domain/plan-report.js'
+import { stressOf } from '../domain/plan-stress.js'
+import { type Change, faultIn, tryOut } from '../domain/plan-what-if.js'
 import { inUnits } from '../domain/points.js'
 import { loadPlanModel, type PlanQuery, unestimatedIn } from '../inputs/plan.js'
 import { toolIdentity } from '../io.js'
@@ -14,6 +17,10 @@ export interface PlanOptions extends Omit<PlanQuery, 'paths'>, AskedAim, OutputO
   readonly format: PlanFormat
   readonly frontier?: boolean
   readonly sensitivity?: boolean
+  /** Claims to try out. */
+  readonly set?: readonly Change[]
+  /** Rejections to count with. */
+  readonly stress?: number
 }
 
 /** What to do next: the cheapest plan, the best for a budget, and what else was asked. */
@@ -30,7 +37,8 @@ export async function plan(
     session.world,
   )
   if (!model) return refuse(diagnostics)
-  const unestimated = unestimatedIn(model)
+  const isWeighed = options.set === undefined && options.stress === undefined
+  const unestimated = isWeighed ? unestimatedIn(model) : []
   if (unestimated.length > 0) return refuse([...diagnostics, ...unestimated])
   const answered = answerTo(options, model)
   if (!answered.value) return refuse([...diagnostics, ...answered.diagnostics])
@@ -53,16 +61,32 @@ interface Answered {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+const answered = (value: PlanAnswer | undefined): Answered => ({ value, diagnostics: [] })
+
 function answerTo(options: PlanOptions, model: PlanModel): Answered {
+  const { set, stress } = options
+  if (set) {
+    const faults = set.flatMap((change) => faultIn(change, model.subject))
+    if (faults.length > 0) return { value: undefined, diagnostics: faults }
+    return answered({ kind: 'what-if', whatIf: tryOut(set, model) })
+  }
+  if (stress !== undefined) return answered(stressAnswer(stress, model.subject))
   if (options.frontier) {
     const points = curveOf(model)
-    return { value: points && { kind: 'curve', points }, diagnostics: [] }
+    return answered(points && { kind: 'curve', points })
   }
-  if (options.sensitivity) {
-    return { value: { kind: 'choices', choices: choicesOf(model) }, diagnostics: [] }
-  }
+  if (options.sensitivity) return answered({ kind: 'choices', choices: choicesOf(model) })
   return planFor(options, model)
 }
+
+/** Documents prove what is backed; the claims can only be rejected as such. */
+function stressAnswer(count: number, subject: PlanSubject): PlanAnswer {
+  const kinds = subject.total === 'backed' ? (['document', 'indicator'] as const) : indicatorsOnly
+  const stress = kinds.flatMap((kind) => stressOf(kind, count, subject) ?? [])
+  return { kind: 'stress', stress, expiry: expiryOf(subject) }
+}
+
+const indicatorsOnly = ['indicator'] as const
 
 function planFor(options: PlanOptions, model: PlanModel): Answered {
   const { value: aim, diagnostics } = aimFor(options, model.subject)
@@ -87,7 +111,7 @@ function planFor(options: PlanOptions, model: PlanModel): Answered {
 }
 
 /** Each asks another question, so one run answers one of them. */
-const questions = ['target', 'budget', 'frontier', 'sensitivity'] as const
+const questions = ['target', 'budget', 'frontier', 'sensitivity', 'set', 'stress'] as const
 
 function misuseOf(options: PlanOptions): Diagnostic | undefined {
   const [first, second] = questions.filter((name) => options[name] !== undefined)

@@ -1,15 +1,20 @@
 import type { Day } from './day.js'
 import type { Answer, Assessment, Document } from './evidence.js'
+import type { Level } from './level.js'
 import { type MendKind, mendedDocument, type SharedDocument } from './plan-documents.js'
 import type { LevelDocument, PlanStep, PlanSubject } from './plan-model.js'
 import type { Indicator, Requirement } from './rubric.js'
 import { type Score, scoreAssessment } from './score.js'
 
 /** The score once these steps are done, by the one scorer: what a plan promises must be this. */
-export function scoreAfter(steps: readonly PlanStep[], subject: PlanSubject): Score {
+export function scoreAfter(
+  steps: readonly PlanStep[],
+  subject: PlanSubject,
+  lowered: ReadonlyMap<string, Level> = new Map(),
+): Score {
   const { rubric, context } = subject
   const made = new Set<Document>()
-  const assessment = applied(steps, subject, made)
+  const assessment = withClaims(lowered, applied(steps, subject, made))
   const fileOf = context.fileOf
   const scoring = scoreAssessment(rubric, assessment, {
     ...context,
@@ -20,6 +25,17 @@ export function scoreAfter(steps: readonly PlanStep[], subject: PlanSubject): Sc
   if (scoring.kind === 'refused') throw new Error('a plan made every indicator inapplicable')
   return scoring.score
 }
+
+/** With these claims instead of those in the worksheet. */
+const withClaims = (claims: ReadonlyMap<string, Level>, assessment: Assessment): Assessment => ({
+  ...assessment,
+  answers: new Map(
+    [...assessment.answers].map(([id, answer]) => {
+      const level = claims.get(id)
+      return [id, level === undefined ? answer : { ...answer, claim: { kind: 'level', level } }]
+    }),
+  ),
+})
 
 /** The worksheet as it will be: claims raised, documents mended or there; `made` tells which. */
 function applied(

@@ -274,7 +274,7 @@ function broughtBy(
 }
 
 /** Levels above one, in order. */
-function levelsFrom(level: Level, { levels }: Rubric): readonly Level[] {
+export function levelsFrom(level: Level, { levels }: Rubric): readonly Level[] {
   const first = Math.max(level + 1, levels.min)
   return Array.from({ length: Math.max(0, levels.max - first + 1) }, (_, index) => first + index)
 }

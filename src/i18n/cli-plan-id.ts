@@ -7,6 +7,8 @@ export const cliPlanId = {
     'merit plan kertas-kerja.csv --budget 60',
     'merit plan kertas-kerja.csv --target 325 --total claimed --format markdown',
     'merit plan kertas-kerja.csv --frontier',
+    'merit plan kertas-kerja.csv --set 3.3=4 --set 5.1=3',
+    'merit plan kertas-kerja.csv --stress 2',
   ],
   paths:
     'kertas kerja CSV atau .xlsx; - untuk masukan standar; kosong: yang tercantum di merit.yaml',
@@ -22,6 +24,8 @@ export const cliPlanId = {
   budget: 'nilai terbaik dengan paling banyak sekian hari orang',
   frontier: 'kurva upaya dan nilai terbaik, dengan titik lengkungnya',
   sensitivity: 'langkah berikutnya menurut poin per hari orang',
+  set: 'andaikan tingkat lain, seperti 3.3=4; boleh berulang; tidak ada yang ditulis',
+  stress: 'nilai terburuk bila sekian dokumen atau indikator ditolak, dan hari kategori turun',
   only: 'hanya indikator atau aspek ini, seperti 3.3,5',
   except: 'jangan sentuh indikator atau aspek ini',
   effort: 'berkas perkiraan upaya instansi: indikator, tingkat, hari_orang, biaya, unit, mulai',

@@ -62,6 +62,44 @@ export const planEn: typeof planId = {
   choices: 'Next steps by points per person-day',
   rate: 'Points/day',
   free: 'no effort',
+  before: 'Before',
+  after: 'After',
+  difference: 'Change',
+  tries: (changes) => `What if: ${changes}.`,
+  tried: (indicator, from, to) => `${indicator} from level ${from} to ${to}`,
+  triedEffort: (days) => `Effort of the raises: ${days} person-days.`,
+  unmet: (indicator, needed, level) =>
+    `Prerequisite not met: ${indicator} needs ${needed} at level ${level} at least.`,
+  nothingMoves: 'No level changes.',
+  nothingWritten: 'Only a what-if; no file was changed.',
+  now: (points, band) => `Now ${points} (${band}).`,
+  rejections: {
+    document: 'If documents are rejected',
+    indicator: 'If indicators are rejected as a whole (and count 0)',
+  },
+  rejected: 'Rejected',
+  worst: 'Worst',
+  example: 'For instance',
+  survives: {
+    document: (count) =>
+      count === 0
+        ? 'The rejection of a single document can lower the category.'
+        : `The category survives the rejection of any ${count} documents.`,
+    indicator: (count) =>
+      count === 0
+        ? 'The rejection of a single indicator can lower the category.'
+        : `The category survives the rejection of any ${count} indicators.`,
+  },
+  survivesAll: (count) => `The category survives even if all ${count} are rejected.`,
+  critical: {
+    document: (names) => `Documents whose loss lowers the category: ${names}.`,
+    indicator: (names) => `Indicators whose rejection lowers the category: ${names}.`,
+  },
+  expiry: 'Expiry of evidence (backed total if nothing is renewed)',
+  day: 'Day',
+  expired: 'Has expired',
+  falls: (day, band) => `The category falls on ${day} to ${band}.`,
+  neverFalls: 'Expiry alone does not lower the category.',
   followUp: {
     title: (agency, year) => `Follow-up plan: ${agency}, ${year}`,
     columns: [

@@ -68,6 +68,48 @@ export const planId = {
   choices: 'Langkah berikutnya menurut poin per hari orang',
   rate: 'Poin/hari',
   free: 'tanpa upaya',
+  before: 'Sebelum',
+  after: 'Sesudah',
+  difference: 'Selisih',
+  tries: (changes: string): string => `Pengandaian: ${changes}.`,
+  tried: (indicator: string, from: string, to: string): string =>
+    `${indicator} tingkat ${from} menjadi ${to}`,
+  triedEffort: (days: string): string => `Upaya untuk menaikkannya: ${days} hari orang.`,
+  unmet: (indicator: string, needed: string, level: number): string =>
+    `Prasyarat belum terpenuhi: ${indicator} memerlukan ${needed} paling sedikit tingkat ${level}.`,
+  nothingMoves: 'Tidak ada tingkat yang berubah.',
+  nothingWritten: 'Hanya pengandaian; tidak ada berkas yang diubah.',
+  now: (points: string, band: string): string => `Kini ${points} (${band}).`,
+  rejections: {
+    document: 'Bila dokumen ditolak',
+    indicator: 'Bila penilaian indikator ditolak seluruhnya (menjadi 0)',
+  },
+  rejected: 'Ditolak',
+  worst: 'Terburuk',
+  example: 'Misalnya',
+  survives: {
+    document: (count: number): string =>
+      count === 0
+        ? 'Penolakan satu dokumen saja sudah dapat menurunkan kategori.'
+        : `Kategori bertahan terhadap penolakan ${count} dokumen, yang mana pun.`,
+    indicator: (count: number): string =>
+      count === 0
+        ? 'Penolakan satu indikator saja sudah dapat menurunkan kategori.'
+        : `Kategori bertahan terhadap penolakan ${count} indikator, yang mana pun.`,
+  },
+  survivesAll: (count: number): string =>
+    `Kategori bertahan sekalipun semuanya (${count}) ditolak.`,
+  critical: {
+    document: (names: string): string =>
+      `Dokumen yang kehilangannya menurunkan kategori: ${names}.`,
+    indicator: (names: string): string =>
+      `Indikator yang penolakannya menurunkan kategori: ${names}.`,
+  },
+  expiry: 'Masa berlaku bukti (nilai berbukti bila tidak ada yang diperbarui)',
+  day: 'Hari',
+  expired: 'Habis masa berlakunya',
+  falls: (day: string, band: string): string => `Kategori turun pada ${day} menjadi ${band}.`,
+  neverFalls: 'Kategori tidak turun karena masa berlaku saja.',
   followUp: {
     title: (agency: string, year: number): string => `Rencana tindak lanjut: ${agency}, ${year}`,
     columns: [

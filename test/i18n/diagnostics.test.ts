@@ -182,6 +182,8 @@ describe('a value that does not fit', () => {
     'size',
     'moment',
     'quarter',
+    'change',
+    'count',
     'points',
   ]
 

@@ -3,8 +3,11 @@ import type { Plan } from '../../domain/plan.js'
 import { inDays } from '../../domain/plan-days.js'
 import { planFollowUp } from '../../domain/plan-follow-up.js'
 import type { PlanAnswer } from '../../domain/plan-report.js'
+import type { Stress } from '../../domain/plan-stress.js'
+import type { WhatIf } from '../../domain/plan-what-if.js'
 import { inUnits } from '../../domain/points.js'
 import type { Texts } from '../../i18n/texts.js'
+import { movedIndicators, rejectedName } from './moved.js'
 import { rateOf } from './page-curve.js'
 import type { PlanReporter } from './view.js'
 import { shownOutput } from './words.js'
@@ -55,8 +58,36 @@ function tableOf(answer: PlanAnswer, texts: Texts): Table {
           effort === 0 ? null : rateOf(inUnits(points), inDays(effort)),
         ]),
       }
+    case 'what-if':
+      return moves(answer.whatIf)
+    case 'stress':
+      return rejections(answer.stress)
   }
 }
+
+const moves = ({ before, after }: WhatIf): Table => ({
+  columns: ['indicator', 'claimed_before', 'claimed_after', 'backed_before', 'backed_after'],
+  rows: movedIndicators(before, after).map(({ was, is }) => [
+    is.indicator.id,
+    was.claimed,
+    is.claimed,
+    was.backed,
+    is.backed,
+  ]),
+})
+
+const rejections = (stress: readonly Stress[]): Table => ({
+  columns: ['kind', 'count', 'points', 'band', 'rejected'],
+  rows: stress.flatMap(({ kind, worst }) =>
+    worst.map(({ count, points, band, rejected }) => [
+      kind,
+      count,
+      inUnits(points),
+      band.id,
+      rejected.map(rejectedName).join('; '),
+    ]),
+  ),
+})
 
 const stepColumns = [
   'id',

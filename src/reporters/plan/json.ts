@@ -4,6 +4,7 @@ import { planFollowUp } from '../../domain/plan-follow-up.js'
 import type { PlanAnswer, PlanReport } from '../../domain/plan-report.js'
 import { inUnits } from '../../domain/points.js'
 import type { Texts } from '../../i18n/texts.js'
+import { stressDocument, whatIfOf } from './json-questions.js'
 import { rateOf } from './page-curve.js'
 import type { PlanReporter } from './view.js'
 import { shownOutput } from './words.js'
@@ -61,6 +62,10 @@ function answerOf(answer: PlanAnswer, report: PlanReport, texts: Texts): object 
           rate: effort === 0 ? null : rateOf(inUnits(points), inDays(effort)),
         })),
       }
+    case 'what-if':
+      return whatIfOf(answer.whatIf)
+    case 'stress':
+      return stressDocument(answer)
   }
 }
 

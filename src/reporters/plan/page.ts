@@ -3,6 +3,8 @@ import type { Texts } from '../../i18n/texts.js'
 import { flat, provenance } from '../score/facts.js'
 import { choicesPage, curvePage } from './page-curve.js'
 import { planPage, unreachablePage } from './page-plan.js'
+import { stressPage } from './page-stress.js'
+import { whatIfPage } from './page-what-if.js'
 import type { Block, PlanPage } from './view.js'
 
 /** What a report says, whatever was asked. */
@@ -29,5 +31,9 @@ function blocksOf(answer: PlanAnswer, report: PlanReport, texts: Texts): readonl
       return curvePage(answer.points, report, texts)
     case 'choices':
       return choicesPage(answer.choices, texts)
+    case 'what-if':
+      return whatIfPage(answer.whatIf, texts)
+    case 'stress':
+      return stressPage(answer, report, texts)
   }
 }
