@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import { parseDay, parsePeriod } from './domain/day.js'
 import type { Change } from './domain/plan-what-if.js'
+import { parseQuarter } from './domain/quarter.js'
 
 /** A reader of option values; what it expects travels to the diagnostic as the error's message. */
 export const oneOf =
@@ -49,4 +50,14 @@ export function change(text: string, before: readonly Change[] = []): readonly C
 export function count(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('count')
   return Number(text)
+}
+
+/** Person-days in a quarter: `20`, `20/quarter` or `20/triwulan`. */
+export const capacity = (text: string): number =>
+  amount(text.replace(/\/(?:quarter|triwulan|q|tw)$/i, ''))
+
+export function quarter(text: string): string {
+  const found = parseQuarter(text.toUpperCase())
+  if (!found) throw new InvalidArgumentError('quarter')
+  return found
 }

@@ -1,7 +1,17 @@
 import type { Command } from 'commander'
 import { plannedTotals } from './domain/planned-total.js'
 import type { CliTexts } from './i18n/cli-id.js'
-import { amount, change, count, day, names, oneOf, year } from './option-readers.js'
+import {
+  amount,
+  capacity,
+  change,
+  count,
+  day,
+  names,
+  oneOf,
+  quarter,
+  year,
+} from './option-readers.js'
 import type { Definition } from './program.js'
 import { planFormats } from './reporters/plan/index.js'
 
@@ -22,6 +32,10 @@ export function definePlan(
     .option('--sensitivity', texts.sensitivity)
     .option('--set <indicator=level>', texts.set, change)
     .option('--stress <count>', texts.stress, count)
+    .option('--capacity <days/quarter>', texts.capacity, capacity)
+    .option('--start <quarter>', texts.start, quarter)
+    .option('--until <quarter>', texts.until, quarter)
+    .option('--time-limit <seconds>', texts.timeLimit, amount, 10)
     .option('--total <total>', texts.total, oneOf(plannedTotals), 'backed')
     .option('--only <ids>', texts.only, names)
     .option('--except <ids>', texts.except, names)

@@ -25,6 +25,8 @@ export interface PlanFacts {
   'plan-unproved': { readonly gap: number; readonly seconds: number }
   /** No plan was found in time, and none was ruled out. */
   'plan-unfound': { readonly seconds: number }
+  /** So many steps depend on each other that only one plan at a time can be found. */
+  'plan-tangled': Record<never, never>
   'effort-missing': { readonly indicator: string; readonly levels: readonly number[] }
   'proof-effort-missing': { readonly kind: MendKind; readonly indicators: readonly string[] }
   'estimate-repeated': {
@@ -54,6 +56,7 @@ export const planCodes = {
   'target-unreachable': missed,
   'plan-unproved': caution,
   'plan-unfound': missed,
+  'plan-tangled': usage,
   'effort-missing': usage,
   'proof-effort-missing': usage,
   'estimate-repeated': fault,

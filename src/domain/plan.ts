@@ -2,7 +2,8 @@ import { bandOf } from './band.js'
 import type { Level } from './level.js'
 import { byCodePoint, inTurn } from './order.js'
 import { scoreAfter } from './plan-apply.js'
-import { type Days, sumDays } from './plan-days.js'
+import type { Calendar } from './plan-calendar.js'
+import { type Days, noDays, sumDays } from './plan-days.js'
 import {
   type Frontier,
   frontierOf,
@@ -14,6 +15,7 @@ import {
 import { type NaivePlan, naivePlan } from './plan-greedy.js'
 import type { PlanModel, PlanStep, PlanSubject } from './plan-model.js'
 import { isClosed, withStandings } from './plan-network.js'
+import type { Schedule } from './plan-schedule.js'
 import { minus, type Points } from './points.js'
 import type { Band } from './rubric.js'
 import type { Score } from './score.js'
@@ -59,8 +61,17 @@ export interface Plan {
   readonly after: Score
   /** Proved to be the best there is. */
   readonly isOptimal: boolean
+  /** What a better plan could save at most; nothing where this one is proved. */
+  readonly gap: Days
+  /** When each step is worked on, where capacity was asked about. */
+  readonly schedule?: PlanSchedule
   /** What always taking the step with most points per person-day comes to; null: it fails. */
   readonly naive: NaivePlan | null
+}
+
+export interface PlanSchedule {
+  readonly calendar: Calendar
+  readonly stretches: Schedule
 }
 
 export type Planning =
@@ -77,7 +88,7 @@ export function planBest(aim: PlanAim, model: PlanModel): Planning | undefined {
     return { kind: 'unreachable', highest, from: model.scale.pointsOf(model.base) }
   }
   const ids = stepsOf(model.network, outcome)
-  return { kind: 'planned', plan: { ...planOf(aim, ids, model), isOptimal: true } }
+  return { kind: 'planned', plan: { ...planOf(aim, ids, model), isOptimal: true, gap: noDays } }
 }
 
 function outcomeFor(aim: PlanAim, model: PlanModel, frontier: Frontier): Outcome | undefined {
@@ -94,7 +105,7 @@ export function planOf(
   aim: PlanAim,
   ids: readonly string[],
   model: PlanModel,
-): Omit<Plan, 'isOptimal'> {
+): Omit<Plan, 'isOptimal' | 'gap'> {
   const { subject, network, scale, base } = model
   const chosen = withStandings(network, new Set(ids))
   if (!isClosed(network, chosen)) throw new Error('a plan lacks what its steps require')

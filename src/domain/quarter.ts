@@ -17,7 +17,7 @@ export function quarterNumber(quarter: Quarter): number {
   return Number(year) * 4 + Number(rank) - 1
 }
 
-export const quarterAt = (number: number): Quarter =>
+const quarterAt = (number: number): Quarter =>
   `${String(Math.floor(number / 4)).padStart(4, '0')}-Q${(number % 4) + 1}`
 
 export const quartersAfter = (quarter: Quarter, count: number): Quarter =>

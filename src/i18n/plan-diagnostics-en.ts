@@ -42,6 +42,10 @@ export const planDiagnosticsEn: Pick<DiagnosticTexts, keyof PlanFacts> = {
     message: ({ seconds }) => `In ${seconds} seconds no plan was found, and none was ruled out.`,
     hint: () => 'Run again with a greater --time-limit, or loosen the limits.',
   },
+  'plan-tangled': {
+    message: () => 'Too many steps depend on each other here for the whole curve.',
+    hint: () => 'Ask for one plan with --target or --budget, or narrow it down with --only.',
+  },
   'effort-missing': {
     message: ({ indicator, levels }) =>
       `Indicator ${indicator} has no effort estimate for level ${levels.join(', ')}.`,

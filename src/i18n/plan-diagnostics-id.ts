@@ -49,6 +49,11 @@ export const planDiagnosticsId: Pick<DiagnosticTexts, keyof PlanFacts> = {
       `Dalam ${comma(seconds)} detik belum ditemukan rencana, dan belum terbukti bahwa tidak ada.`,
     hint: () => 'Ulangi dengan --time-limit yang lebih besar, atau longgarkan batasnya.',
   },
+  'plan-tangled': {
+    message: () =>
+      'Langkah-langkah di sini terlalu banyak yang saling bergantung untuk seluruh kurvanya.',
+    hint: () => 'Tanyakan satu rencana dengan --target atau --budget, atau batasi dengan --only.',
+  },
   'effort-missing': {
     message: ({ indicator, levels }) =>
       `Indikator ${indicator} tidak mempunyai perkiraan upaya untuk tingkat ${levels.join(', ')}.`,

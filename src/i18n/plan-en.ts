@@ -31,6 +31,7 @@ export const planEn: typeof planId = {
     `Taking the step with most points per person-day first needs ${days} person-days: ${more} more (${share} %).`,
   naiveLess: (total, fewer) =>
     `Taking the step with most points per person-day first reaches only ${total}: ${fewer} points less.`,
+  naiveUnfit: 'Taking the step with most points per person-day first does not fit the capacity.',
   naiveSame: 'Taking the step with most points per person-day first comes to the same.',
   naiveFails: 'Taking the step with most points per person-day first does not reach the target.',
   unitHead: (unit, steps, days) => `${unit}: ${steps} steps, ${days} person-days`,
@@ -100,6 +101,11 @@ export const planEn: typeof planId = {
   expired: 'Has expired',
   falls: (day, band) => `The category falls on ${day} to ${band}.`,
   neverFalls: 'Expiry alone does not lower the category.',
+  schedule: (first, last) => `Schedule ${first} to ${last}`,
+  load: 'Load of the units (person-days a quarter)',
+  unitAndCapacity: 'Unit (capacity)',
+  event: (days, documents) =>
+    `${days} person-days (estimate). ${documents === '' ? '' : `Evidence: ${documents}.`}`.trim(),
   followUp: {
     title: (agency, year) => `Follow-up plan: ${agency}, ${year}`,
     columns: [

@@ -27,6 +27,10 @@ export const planExplanationsEn: Readonly<Record<keyof PlanFacts, Explanation>> 
     about:
       'The search stopped at its time limit before it found any plan within all limits. That does not prove that there is none. Give it more time with --time-limit, raise the capacity, or move --until.',
   },
+  'plan-tangled': {
+    about:
+      'The curve holds all best plans at once. Where very many steps depend on each other by prerequisites and shared documents, they cannot all be counted together. A single plan can still be found with --target or --budget.',
+  },
   'effort-missing': {
     about:
       'The cheapest plan can only be proved if every possible step has an effort estimate. The levels named have none, neither in the rubric nor in estimates of the office. No plan was made. State the effort, leave the indicator out with --except, or give one figure for all with --default-effort.',

@@ -27,6 +27,10 @@ export const planExplanationsId: Readonly<Record<keyof PlanFacts, Explanation>> 
     about:
       'Pencari rencana berhenti pada batas waktunya sebelum menemukan satu pun rencana yang memenuhi semua batas. Ini bukan bukti bahwa rencana itu tidak ada. Beri waktu lebih banyak dengan --time-limit, tambah kapasitas, atau undurkan --until.',
   },
+  'plan-tangled': {
+    about:
+      'Kurva memuat semua rencana terbaik sekaligus. Bila sangat banyak langkah saling bergantung melalui prasyarat dan dokumen bersama, semuanya tidak dapat dihitung bersamaan. Satu rencana tetap dapat dicari dengan --target atau --budget.',
+  },
   'effort-missing': {
     about:
       'Rencana paling hemat hanya dapat dibuktikan bila setiap langkah yang mungkin mempunyai perkiraan upaya. Tingkat yang disebut tidak mempunyainya, baik di rubrik maupun di perkiraan instansi. Tidak ada rencana yang dibuat. Isi upayanya, kecualikan indikatornya dengan --except, atau beri satu angka untuk semuanya dengan --default-effort.',

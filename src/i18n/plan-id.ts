@@ -33,6 +33,8 @@ export const planId = {
     `Mengambil langkah dengan poin per hari orang tertinggi lebih dahulu memerlukan ${days} hari orang: ${more} lebih banyak (${share} %).`,
   naiveLess: (total: string, fewer: string): string =>
     `Mengambil langkah dengan poin per hari orang tertinggi lebih dahulu hanya mencapai ${total}: ${fewer} poin lebih rendah.`,
+  naiveUnfit:
+    'Mengambil langkah dengan poin per hari orang tertinggi lebih dahulu tidak muat dalam kapasitas.',
   naiveSame:
     'Mengambil langkah dengan poin per hari orang tertinggi lebih dahulu memberi hasil yang sama.',
   naiveFails:
@@ -110,6 +112,11 @@ export const planId = {
   expired: 'Habis masa berlakunya',
   falls: (day: string, band: string): string => `Kategori turun pada ${day} menjadi ${band}.`,
   neverFalls: 'Kategori tidak turun karena masa berlaku saja.',
+  schedule: (first: string, last: string): string => `Jadwal ${first} sampai ${last}`,
+  load: 'Beban unit (hari orang per triwulan)',
+  unitAndCapacity: 'Unit (kapasitas)',
+  event: (days: string, documents: string): string =>
+    `${days} hari orang (perkiraan). ${documents === '' ? '' : `Bukti: ${documents}.`}`.trim(),
   followUp: {
     title: (agency: string, year: number): string => `Rencana tindak lanjut: ${agency}, ${year}`,
     columns: [

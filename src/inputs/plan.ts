@@ -1,12 +1,16 @@
 import { resolve } from 'node:path'
 import { readEstimates } from '../adapters/evidence/estimates.js'
+import { fold } from '../domain/agency.js'
+import type { Day } from '../domain/day.js'
 import { type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
 import { nearest } from '../domain/nearest.js'
-import { daysOf } from '../domain/plan-days.js'
+import type { Calendar } from '../domain/plan-calendar.js'
+import { type Days, daysOf } from '../domain/plan-days.js'
 import type { MendKind } from '../domain/plan-documents.js'
 import type { EffortSources, StepEstimate } from '../domain/plan-effort.js'
 import { modelOf, type PlanModel, type PlanStep } from '../domain/plan-model.js'
 import type { PlannedTotal } from '../domain/planned-total.js'
+import { type Quarter, quarterOf, quartersAfter } from '../domain/quarter.js'
 import { indicatorsOf, type Rubric } from '../domain/rubric.js'
 import type { World } from '../io.js'
 import type { FoundProject } from './project.js'
@@ -158,6 +162,40 @@ function allowedBy(
     value: (indicator) => (chosen?.has(indicator) ?? true) && !left.has(indicator),
     diagnostics: [...absent('--only', only), ...absent('--except', except)],
   }
+}
+
+export interface CalendarQuery {
+  /** Person-days of each unit in a quarter. */
+  readonly capacity?: number
+  readonly start?: Quarter
+  readonly until?: Quarter
+}
+
+/** A calendar if anything of one is asked for: an option beats the project file. */
+export function calendarFor(
+  { capacity, start, until }: CalendarQuery,
+  project: FoundProject | undefined,
+  asOf: Day,
+): Checked<Calendar> {
+  if (capacity === undefined && start === undefined && until === undefined) {
+    return { value: undefined, diagnostics: [] }
+  }
+  const stated = project?.capacity
+  if (capacity === undefined && stated === undefined) {
+    const option = start === undefined ? '--until' : '--start'
+    const facts = { option, needed: '--capacity' }
+    return { value: undefined, diagnostics: [{ code: 'option-needed', facts, at: null }] }
+  }
+  const first = start ?? quartersAfter(quarterOf(asOf), 1)
+  if (until !== undefined && until < first) {
+    const facts = { option: '--until', found: until, expected: 'quarter', near: first }
+    return { value: undefined, diagnostics: [{ code: 'option-value-wrong', facts, at: null }] }
+  }
+  const byUnit = typeof stated === 'object' ? stated : {}
+  const usual = capacity ?? (typeof stated === 'number' ? stated : 0)
+  const units = new Map(Object.entries(byUnit).map(([unit, days]) => [fold(unit), days]))
+  const capacityOf = (unit: string): Days => daysOf(units.get(fold(unit)) ?? usual)
+  return { value: { start: first, until, capacityOf }, diagnostics: [] }
 }
 
 /** What nobody has estimated, indicator by indicator, and kind by kind for documents. */

@@ -25,6 +25,7 @@ export const planFindings: readonly Diagnostic[] = [
   { code: 'target-unreachable', facts: { ...reach, total: 'backed', until: '2026-Q4' }, at: null },
   { code: 'plan-unproved', facts: { gap: 2.5, seconds: 10 }, at: null },
   { code: 'plan-unfound', facts: { seconds: 10 }, at: null },
+  { code: 'plan-tangled', facts: {}, at: null },
   { code: 'effort-missing', facts: { indicator, levels: [3, 4] }, at },
   { code: 'proof-effort-missing', facts: { kind: 'sign', indicators: ['1.1', '1.2'] }, at: null },
   { code: 'proof-effort-missing', facts: { kind: 'renew', indicators: ['1.1'] }, at: null },

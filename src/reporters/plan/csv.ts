@@ -10,7 +10,7 @@ import type { Texts } from '../../i18n/texts.js'
 import { movedIndicators, rejectedName } from './moved.js'
 import { rateOf } from './page-curve.js'
 import type { PlanReporter } from './view.js'
-import { shownOutput } from './words.js'
+import { quartersOf, shownOutput } from './words.js'
 
 type Cell = string | number | null
 
@@ -103,6 +103,8 @@ const stepColumns = [
   'documents',
   'cost',
   'earliest',
+  'start',
+  'finish',
 ]
 
 function steps(plan: Plan, texts: Texts): Table {
@@ -123,6 +125,8 @@ function steps(plan: Plan, texts: Texts): Table {
       (followUp[index]?.outputs ?? []).map((output) => shownOutput(output, texts)).join('; '),
       step.cost ?? null,
       step.earliest ?? null,
+      quartersOf(plan, step)?.first ?? null,
+      quartersOf(plan, step)?.last ?? null,
     ]),
   }
 }

@@ -6,6 +6,7 @@ export const planReporters = {
   json: async () => (await import('./json.js')).json,
   csv: async () => (await import('./csv.js')).csv,
   markdown: async () => (await import('./markdown.js')).markdown,
+  ics: async () => (await import('./ics.js')).ics,
 } satisfies Record<string, () => Promise<PlanReporter>>
 
 export type PlanFormat = keyof typeof planReporters

@@ -7,7 +7,7 @@ import type { Texts } from '../../i18n/texts.js'
 import { stressDocument, whatIfOf } from './json-questions.js'
 import { rateOf } from './page-curve.js'
 import type { PlanReporter } from './view.js'
-import { shownOutput } from './words.js'
+import { quartersOf, shownOutput } from './words.js'
 
 /** One compact line; keys are English, points and person-days plain numbers, in every language. */
 export const json: PlanReporter = (report, { texts }) => {
@@ -87,13 +87,17 @@ function planOf(plan: Plan, { model }: PlanReport, texts: Texts): object {
     budget: isTarget ? null : inDays(aim.effort),
     bands: { from: before.totals[total].band.id, to: after.totals[total].band.id },
     cost: plan.cost,
+    gap: inDays(plan.gap),
+    start: plan.schedule?.calendar.start ?? null,
+    until: plan.schedule?.calendar.until ?? null,
     naive: naive && { effort: inDays(naive.effort), to: inUnits(naive.reached) },
-    steps: plan.steps.map((planned, index) => stepOf(planned, documents[index] ?? [])),
+    steps: plan.steps.map((planned, index) => stepOf(planned, plan, documents[index] ?? [])),
   }
 }
 
 const stepOf = (
   { step, from, to, effort, points, running, after }: PlannedStep,
+  plan: Plan,
   documents: readonly string[],
 ): object => ({
   id: step.id,
@@ -109,4 +113,6 @@ const stepOf = (
   documents,
   cost: step.cost ?? null,
   earliest: step.earliest ?? null,
+  start: quartersOf(plan, step)?.first ?? null,
+  finish: quartersOf(plan, step)?.last ?? null,
 })

@@ -7,7 +7,7 @@ import { flat } from '../score/facts.js'
 import { escaped, table } from '../score/markdown.js'
 import { pageOf } from './page.js'
 import type { Block, PlanReporter } from './view.js'
-import { shownDays, shownOutput, shownStep, shownUnit } from './words.js'
+import { quartersOf, shownDays, shownOutput, shownStep, shownUnit } from './words.js'
 
 /** A follow-up plan ready to hand in; whatever else was asked as the same page as at a terminal. */
 export const markdown: PlanReporter = (report, { texts }) => {
@@ -49,7 +49,7 @@ function planParts(
       each.outputs.map((output) => shownOutput(output, texts)).join('; '),
       shownDays(each.effort, texts),
       each.after.map((id) => numbers.get(id) ?? id).join(', '),
-      each.earliest ?? due,
+      (step && quartersOf(plan, step)?.last) ?? due,
       state,
     ]
   })

@@ -6,6 +6,7 @@ import { minus, type Points } from '../../domain/points.js'
 import { inLanguage } from '../../domain/words.js'
 import type { Texts } from '../../i18n/texts.js'
 import { flat, shownBand, shownCategory, shownPoints } from '../score/facts.js'
+import { ganttBlocks } from './gantt.js'
 import type { Block } from './view.js'
 import { shownDays, shownOutput, shownStep, shownUnit } from './words.js'
 
@@ -14,6 +15,7 @@ export function planPage(plan: Plan, report: PlanReport, texts: Texts): readonly
   return [
     { kind: 'lines', lines: summary(plan, report, texts) },
     ...byUnit(plan.steps).flatMap((steps) => unitTable(steps, texts)),
+    ...(plan.schedule ? ganttBlocks(plan.schedule, plan.steps, texts) : []),
     ...evidence(plan, texts),
     ...advice(plan, texts),
     { kind: 'lines', lines: quality(plan, texts) },
@@ -126,19 +128,23 @@ function quality(plan: Plan, texts: Texts): readonly string[] {
   if (plan.steps.length === 0) return []
   const { plan: words } = texts
   const proved = plan.aim.kind === 'target' ? words.optimalTarget : words.optimalBudget
-  return [plan.isOptimal ? proved : words.unproved, comparison(plan, texts)]
+  return [plan.isOptimal ? proved : words.unproved, comparison(plan, texts)].filter(
+    (line) => line !== '',
+  )
 }
 
-function comparison({ aim, naive, effort, reached }: Plan, texts: Texts): string {
+function comparison({ aim, naive, effort, reached, isOptimal }: Plan, texts: Texts): string {
   const { plan } = texts
   if (!naive) return plan.naiveFails
   if (aim.kind === 'budget') {
     const fewer = minus(reached, naive.reached)
+    if (fewer < 0) return isOptimal ? plan.naiveUnfit : ''
     return fewer === 0
       ? plan.naiveSame
       : plan.naiveLess(shownPoints(naive.reached, texts), shownPoints(fewer, texts))
   }
   const more = lessDays(naive.effort, effort)
+  if (more < 0) return isOptimal ? plan.naiveUnfit : ''
   return more === 0
     ? plan.naiveSame
     : plan.naiveMore(

@@ -65,7 +65,7 @@ function signed(is: Points, was: Points, texts: Texts): string {
 }
 
 function aspects(before: Score, after: Score, texts: Texts): readonly Block[] {
-  const { plan, score, words } = texts
+  const { score, words } = texts
   const rows = movedAspects(before, after).map(({ was, is }) => [
     `${is.aspect.id} ${flat(named(is.aspect.name, texts))}`,
     fromTo(shownPoints(was.claimed, texts), shownPoints(is.claimed, texts)),

@@ -1,6 +1,8 @@
+import type { Plan } from '../../domain/plan.js'
 import { type Days, inDays } from '../../domain/plan-days.js'
 import { type Output, outputsOf } from '../../domain/plan-follow-up.js'
 import type { PlanStep } from '../../domain/plan-model.js'
+import { type Quarter, quartersAfter } from '../../domain/quarter.js'
 import { inLanguage } from '../../domain/words.js'
 import type { Texts } from '../../i18n/texts.js'
 import { flat } from '../score/facts.js'
@@ -31,4 +33,27 @@ export function shownStep(step: PlanStep, texts: Texts): string {
   )
   const also = others.length > 0 ? plan.shared(others) : ''
   return `${plan.mend(plan.kinds[step.kind], documents.join('; '))}${also}`
+}
+
+/** The quarters from the first work on a step to its end; undefined without a schedule. */
+export function quartersOf({ schedule }: Plan, { id }: PlanStep): QuarterSpan | undefined {
+  const stretch = schedule?.stretches.find((each) => each.id === id)
+  if (!schedule || !stretch) return undefined
+  const { start } = schedule.calendar
+  return {
+    first: quartersAfter(start, stretch.parts[0]?.quarter ?? stretch.finish),
+    last: quartersAfter(start, stretch.finish),
+  }
+}
+
+interface QuarterSpan {
+  readonly first: Quarter
+  readonly last: Quarter
+}
+
+/** As short as a picture needs it: the indicator, and the level or what is done. */
+export const shortStep = (step: PlanStep, { plan, rubric }: Texts): string => {
+  const done =
+    step.kind === 'raise' ? rubric.level(step.level).toLowerCase() : plan.kinds[step.kind]
+  return `${step.scored.indicator.id} ${done}`
 }
