@@ -1,5 +1,7 @@
 import type { planId } from './plan-id.js'
 
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+
 /** Words of the reports of merit plan. */
 export const planEn: typeof planId = {
   kinds: {
@@ -19,7 +21,7 @@ export const planEn: typeof planId = {
   fromTo: (from, fromBand, to, toBand) =>
     `Now ${from} (${fromBand}); after the plan ${to} (${toBand}).`,
   effort: (days, steps, cost) =>
-    `Effort: ${days} person-days in ${steps} steps${cost === null ? '' : `; cost ${cost}`}.`,
+    `Effort: ${days} person-days in ${counted(steps, 'step')}${cost === null ? '' : `; cost ${cost}`}.`,
   alreadyThere: 'The target is reached already; no step is needed.',
   nothingAffordable: 'No step within this budget raises the total.',
   optimalTarget:
@@ -34,7 +36,7 @@ export const planEn: typeof planId = {
   naiveUnfit: 'Taking the step with most points per person-day first does not fit the capacity.',
   naiveSame: 'Taking the step with most points per person-day first comes to the same.',
   naiveFails: 'Taking the step with most points per person-day first does not reach the target.',
-  unitHead: (unit, steps, days) => `${unit}: ${steps} steps, ${days} person-days`,
+  unitHead: (unit, steps, days) => `${unit}: ${counted(steps, 'step')}, ${days} person-days`,
   noUnit: 'No unit',
   indicator: 'Ind.',
   step: 'Step',
@@ -45,6 +47,7 @@ export const planEn: typeof planId = {
   mend: (kind, document) => `${kind}: ${document}`,
   anyDocument: 'one valid document',
   shared: (indicators) => ` (also ${indicators.join(', ')})`,
+  follows: (steps) => ` (after ${steps})`,
   crosses: (band) => ` [enters ${band}]`,
   evidence: 'Evidence to prepare',
   evidenceOf: (indicator, level) => `${indicator} level ${level}:`,
@@ -85,11 +88,11 @@ export const planEn: typeof planId = {
     document: (count) =>
       count === 0
         ? 'The rejection of a single document can lower the category.'
-        : `The category survives the rejection of any ${count} documents.`,
+        : `The category survives the rejection of any ${counted(count, 'document')}.`,
     indicator: (count) =>
       count === 0
         ? 'The rejection of a single indicator can lower the category.'
-        : `The category survives the rejection of any ${count} indicators.`,
+        : `The category survives the rejection of any ${counted(count, 'indicator')}.`,
   },
   survivesAll: (count) => `The category survives even if all ${count} are rejected.`,
   critical: {

@@ -51,6 +51,7 @@ export const planId = {
   mend: (kind: string, document: string): string => `${kind}: ${document}`,
   anyDocument: 'satu dokumen yang sah',
   shared: (indicators: readonly string[]): string => ` (juga ${indicators.join(', ')})`,
+  follows: (steps: string): string => ` (sesudah ${steps})`,
   crosses: (band: string): string => ` [masuk ${band}]`,
   evidence: 'Bukti yang disiapkan',
   evidenceOf: (indicator: string, level: number): string => `${indicator} tingkat ${level}:`,

@@ -1,9 +1,12 @@
+import { join } from 'node:path'
 import fc from 'fast-check'
 import type { Document } from '../../src/domain/evidence.js'
 import { daysOf } from '../../src/domain/plan-days.js'
 import { modelOf, type PlanModel, type PlanSubject } from '../../src/domain/plan-model.js'
 import { pointsOf } from '../../src/domain/points.js'
 import type { Indicator, Rubric } from '../../src/domain/rubric.js'
+import { loadAssessments } from '../../src/inputs/scores.js'
+import type { World } from '../../src/io.js'
 import {
   type AnswerParts,
   aBand,
@@ -16,6 +19,7 @@ import {
   line,
   scoreOf,
 } from './builders.js'
+import { root } from './cli.js'
 
 /** A subject for planning; whatever a test does not care about is usual. */
 export function aSubject(
@@ -154,3 +158,42 @@ export const smallSubject = subjectPlan.map((plan): PlanSubject => {
   const allowed = new Set(ids.filter((_, index) => plan.indicators[index]?.isAllowed))
   return aSubject(rubric, answers, { total: plan.total, isAllowed: (id) => allowed.has(id) })
 })
+
+/** A sample as `merit plan` sees it on a day, under the rubric of 400 points. */
+export async function sampleSubject(
+  name: string,
+  asOf: string,
+  parts: Partial<PlanSubject> = {},
+): Promise<PlanSubject> {
+  const query = { paths: [join(root, 'samples', `${name}.csv`)], rubric: 'kasn-2018', asOf }
+  const { value } = await loadAssessments(query, undefined, world)
+  const [assessment, score] = [value?.assessments[0], value?.scores[0]]
+  if (!value || !assessment || !score) throw new Error(`no sample ${name}`)
+  return {
+    rubric: value.rubric,
+    assessment,
+    score,
+    context: { asOf, decisions: [], statements: [] },
+    total: 'backed',
+    sources: { estimates: [], otherwise: undefined },
+    isAllowed: () => true,
+    ...parts,
+  }
+}
+
+export const sampleNames = [
+  'kota-bogor-2020',
+  'prov-kaltim-2022',
+  'prov-kaltim-2024',
+  'prov-sumbar-2023',
+] as const
+
+const world: World = {
+  args: [],
+  env: {},
+  cwd: root,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  today: '2024-12-31',
+}

@@ -1,6 +1,7 @@
 import type { Plan, PlannedStep } from '../../domain/plan.js'
 import { type Days, lessDays, sumDays } from '../../domain/plan-days.js'
 import { type FollowUp, planFollowUp } from '../../domain/plan-follow-up.js'
+import type { PlanStep } from '../../domain/plan-model.js'
 import type { PlanReport } from '../../domain/plan-report.js'
 import { minus, type Points } from '../../domain/points.js'
 import { inLanguage } from '../../domain/words.js'
@@ -8,13 +9,13 @@ import type { Texts } from '../../i18n/texts.js'
 import { flat, shownBand, shownCategory, shownPoints } from '../score/facts.js'
 import { ganttBlocks } from './gantt.js'
 import type { Block } from './view.js'
-import { shownDays, shownOutput, shownStep, shownUnit } from './words.js'
+import { shortStep, shownDays, shownOutput, shownStep, shownUnit } from './words.js'
 
 /** A plan: what it comes to, its steps unit by unit, what to prepare, and how good it is. */
 export function planPage(plan: Plan, report: PlanReport, texts: Texts): readonly Block[] {
   return [
     { kind: 'lines', lines: summary(plan, report, texts) },
-    ...byUnit(plan.steps).flatMap((steps) => unitTable(steps, texts)),
+    ...byUnit(plan.steps).flatMap((steps) => unitTable(steps, plan, texts)),
     ...(plan.schedule ? ganttBlocks(plan.schedule, plan.steps, texts) : []),
     ...evidence(plan, texts),
     ...advice(plan, texts),
@@ -72,7 +73,7 @@ function byUnit(steps: readonly PlannedStep[]): readonly (readonly PlannedStep[]
   return groups
 }
 
-function unitTable(steps: readonly PlannedStep[], texts: Texts): readonly Block[] {
+function unitTable(steps: readonly PlannedStep[], whole: Plan, texts: Texts): readonly Block[] {
   const { plan } = texts
   const unit = shownUnit(steps[0]?.step.unit ?? '', texts)
   const days = shownDays(sumDays(steps.map(({ effort }) => effort)), texts)
@@ -81,9 +82,13 @@ function unitTable(steps: readonly PlannedStep[], texts: Texts): readonly Block[
     {
       kind: 'table',
       header: [plan.indicator, plan.step, plan.days, plan.points, plan.total],
-      rows: steps.map(({ step, effort, points, running, crosses }) => [
+      rows: steps.map(({ step, effort, points, running, crosses, after }) => [
         step.scored.indicator.id,
-        shownStep(step, texts) + (crosses ? plan.crosses(shownBand(crosses, texts)) : ''),
+        [
+          shownStep(step, texts),
+          afterOthers(step, after, whole, texts),
+          crosses ? plan.crosses(shownBand(crosses, texts)) : '',
+        ].join(''),
         shownDays(effort, texts),
         shownPoints(points, texts),
         shownPoints(running, texts),
@@ -91,6 +96,22 @@ function unitTable(steps: readonly PlannedStep[], texts: Texts): readonly Block[
       widths: [5, 42, -6, -6, -7],
     },
   ]
+}
+
+/** Steps of other indicators that come first; that its own levels follow each other is plain. */
+function afterOthers(
+  { scored }: PlanStep,
+  after: readonly string[],
+  { steps }: Plan,
+  texts: Texts,
+): string {
+  const others = steps
+    .map(({ step }) => step)
+    .filter((step) => after.includes(step.id))
+    .filter((step) => step.scored.indicator.id !== scored.indicator.id)
+  return others.length === 0
+    ? ''
+    : texts.plan.follows(others.map((step) => shortStep(step, texts)).join(', '))
 }
 
 /** Documents that come with the raises; those that are mended stand in the steps. */

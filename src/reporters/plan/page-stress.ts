@@ -43,7 +43,7 @@ function rejections(stress: Stress, texts: Texts): readonly Block[] {
         shownBand(each.band, texts),
         each.rejected.map(rejectedName).join('; '),
       ]),
-      widths: [-7, -8, 15, 38],
+      widths: [-8, -8, 15, 37],
     },
     {
       kind: 'lines',
