@@ -32,7 +32,7 @@ export interface WhatIf {
   readonly changes: readonly TriedChange[]
   readonly before: Score
   readonly after: Score
-  /** Of all raises; undefined where one has no estimate. */
+  /** Of all raises; undefined where there are none, or one has no estimate. */
   readonly effort: Days | undefined
 }
 
@@ -76,7 +76,10 @@ export function tryOut(changes: readonly Change[], model: PlanModel): WhatIf {
     }),
     before: subject.score,
     after,
-    effort: efforts.every((effort) => effort !== undefined) ? sumDays(efforts) : undefined,
+    effort:
+      raises.length > 0 && efforts.every((effort) => effort !== undefined)
+        ? sumDays(efforts)
+        : undefined,
   }
 }
 

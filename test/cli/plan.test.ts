@@ -40,7 +40,17 @@ describe('what a plan looks like', () => {
         ),
       ),
     ]
-    await expect(await transcript(commands)).toMatchFileSnapshot('plan-formats.txt')
+    const told = await transcript(commands)
+    await expect(told.replaceAll('\r\n', '\n')).toMatchFileSnapshot('plan-formats.txt')
+  })
+
+  it('a calendar has the line ends that calendars have', async () => {
+    const { stdout } = await merit([...call, '--capacity', '20', '--format', 'ics'])
+    expect(stdout.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(stdout.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(8)
+    for (const line of stdout.split('\r\n')) {
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+    }
   })
 
   it('a calling that is wrong is refused', async () => {
