@@ -7,19 +7,23 @@ import type { Stress } from './plan-stress.js'
 import type { WhatIf } from './plan-what-if.js'
 import type { Points } from './points.js'
 
-/** What was asked about an agency-year, answered. */
-export type PlanAnswer =
-  | { readonly kind: 'plan'; readonly plan: Plan }
-  | {
-      readonly kind: 'unreachable'
-      readonly target: Points
-      readonly from: Points
-      readonly highest: Points
-    }
-  | { readonly kind: 'curve'; readonly points: readonly CurvePoint[] }
-  | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
-  | { readonly kind: 'what-if'; readonly whatIf: WhatIf }
-  | { readonly kind: 'stress'; readonly stress: readonly Stress[]; readonly expiry: Expiry }
+/** What can be asked about an agency-year, with what its answer holds. */
+export interface PlanAnswers {
+  readonly plan: { readonly plan: Plan }
+  readonly unreachable: {
+    readonly target: Points
+    readonly from: Points
+    readonly highest: Points
+  }
+  readonly curve: { readonly points: readonly CurvePoint[] }
+  readonly choices: { readonly choices: readonly Choice[] }
+  readonly 'what-if': { readonly whatIf: WhatIf }
+  readonly stress: { readonly stress: readonly Stress[]; readonly expiry: Expiry }
+}
+
+export type PlanAnswer = {
+  readonly [Kind in keyof PlanAnswers]: { readonly kind: Kind } & PlanAnswers[Kind]
+}[keyof PlanAnswers]
 
 /** All that a report of a plan may show. */
 export interface PlanReport {

@@ -2,14 +2,13 @@ import { stringify } from 'csv-stringify/sync'
 import type { Plan } from '../../domain/plan.js'
 import { inDays } from '../../domain/plan-days.js'
 import { planFollowUp } from '../../domain/plan-follow-up.js'
-import type { PlanAnswer } from '../../domain/plan-report.js'
 import type { Stress } from '../../domain/plan-stress.js'
 import type { WhatIf } from '../../domain/plan-what-if.js'
 import { inUnits } from '../../domain/points.js'
 import type { Texts } from '../../i18n/texts.js'
 import { movedIndicators, rejectedName } from './moved.js'
 import { rateOf } from './page-curve.js'
-import type { PlanReporter } from './view.js'
+import { type ByKind, type PlanReporter, tell } from './view.js'
 import { quartersOf, shownOutput } from './words.js'
 
 type Cell = string | number | null
@@ -23,46 +22,38 @@ interface Table {
  * For spreadsheets and scripts, a row a step: names are English and numbers have a point, in every
  * language; cells that would be formulas are neutralised.
  */
-export const csv: PlanReporter = ({ answer }, { texts }) => {
-  const { columns, rows } = tableOf(answer, texts)
+export const csv: PlanReporter = (report, { texts }) => {
+  const { columns, rows } = tell(tables, report, texts)
   return stringify(
     rows.map((row) => [...row]),
     { header: true, columns: [...columns], escape_formulas: true },
   )
 }
 
-function tableOf(answer: PlanAnswer, texts: Texts): Table {
-  switch (answer.kind) {
-    case 'plan':
-      return steps(answer.plan, texts)
-    case 'unreachable':
-      return { columns: stepColumns, rows: [] }
-    case 'curve':
-      return {
-        columns: ['effort', 'points', 'band', 'kink', 'entry'],
-        rows: answer.points.map(({ effort, points, band, isKink, isEntry }) => [
-          inDays(effort),
-          inUnits(points),
-          band.id,
-          String(isKink),
-          String(isEntry),
-        ]),
-      }
-    case 'choices':
-      return {
-        columns: ['steps', 'effort', 'points', 'rate'],
-        rows: answer.choices.map(({ steps: own, effort, points }) => [
-          own.map(({ id }) => id).join(' '),
-          inDays(effort),
-          inUnits(points),
-          effort === 0 ? null : rateOf(inUnits(points), inDays(effort)),
-        ]),
-      }
-    case 'what-if':
-      return moves(answer.whatIf)
-    case 'stress':
-      return rejections(answer.stress)
-  }
+const tables: ByKind<Table> = {
+  plan: ({ plan }, _, texts) => steps(plan, texts),
+  unreachable: () => ({ columns: stepColumns, rows: [] }),
+  curve: ({ points: curve }) => ({
+    columns: ['effort', 'points', 'band', 'kink', 'entry'],
+    rows: curve.map(({ effort, points, band, isKink, isEntry }) => [
+      inDays(effort),
+      inUnits(points),
+      band.id,
+      String(isKink),
+      String(isEntry),
+    ]),
+  }),
+  choices: ({ choices }) => ({
+    columns: ['steps', 'effort', 'points', 'rate'],
+    rows: choices.map(({ steps: own, effort, points }) => [
+      own.map(({ id }) => id).join(' '),
+      inDays(effort),
+      inUnits(points),
+      effort === 0 ? null : rateOf(inUnits(points), inDays(effort)),
+    ]),
+  }),
+  'what-if': ({ whatIf }) => moves(whatIf),
+  stress: ({ stress }) => rejections(stress),
 }
 
 const moves = ({ before, after }: WhatIf): Table => ({

@@ -1,12 +1,12 @@
 import type { Plan, PlannedStep } from '../../domain/plan.js'
 import { inDays } from '../../domain/plan-days.js'
 import { planFollowUp } from '../../domain/plan-follow-up.js'
-import type { PlanAnswer, PlanReport } from '../../domain/plan-report.js'
+import type { PlanReport } from '../../domain/plan-report.js'
 import { inUnits } from '../../domain/points.js'
 import type { Texts } from '../../i18n/texts.js'
 import { stressDocument, whatIfOf } from './json-questions.js'
 import { rateOf } from './page-curve.js'
-import type { PlanReporter } from './view.js'
+import { type ByKind, type PlanReporter, tell } from './view.js'
 import { quartersOf, shownOutput } from './words.js'
 
 /** One compact line; keys are English, points and person-days plain numbers, in every language. */
@@ -23,50 +23,42 @@ export const json: PlanReporter = (report, { texts }) => {
     year: score.year,
     total,
     question: answer.kind === 'unreachable' ? 'plan' : answer.kind,
-    ...answerOf(answer, report, texts),
+    ...tell(answers, report, texts),
   }
   return `${JSON.stringify(document)}\n`
 }
 
-function answerOf(answer: PlanAnswer, report: PlanReport, texts: Texts): object {
-  switch (answer.kind) {
-    case 'plan':
-      return planOf(answer.plan, report, texts)
-    case 'unreachable':
-      return {
-        target: inUnits(answer.target),
-        reached: false,
-        optimal: true,
-        effort: null,
-        from: inUnits(answer.from),
-        to: null,
-        highest: inUnits(answer.highest),
-        steps: [],
-      }
-    case 'curve':
-      return {
-        points: answer.points.map(({ effort, points, band, isKink, isEntry }) => ({
-          effort: inDays(effort),
-          points: inUnits(points),
-          band: band.id,
-          kink: isKink,
-          entry: isEntry,
-        })),
-      }
-    case 'choices':
-      return {
-        choices: answer.choices.map(({ steps, effort, points }) => ({
-          steps: steps.map((step) => step.id),
-          effort: inDays(effort),
-          points: inUnits(points),
-          rate: effort === 0 ? null : rateOf(inUnits(points), inDays(effort)),
-        })),
-      }
-    case 'what-if':
-      return whatIfOf(answer.whatIf)
-    case 'stress':
-      return stressDocument(answer)
-  }
+const answers: ByKind<object> = {
+  plan: ({ plan }, report, texts) => planOf(plan, report, texts),
+  unreachable: ({ target, from, highest }) => ({
+    target: inUnits(target),
+    reached: false,
+    optimal: true,
+    effort: null,
+    from: inUnits(from),
+    to: null,
+    highest: inUnits(highest),
+    steps: [],
+  }),
+  curve: ({ points: curve }) => ({
+    points: curve.map(({ effort, points, band, isKink, isEntry }) => ({
+      effort: inDays(effort),
+      points: inUnits(points),
+      band: band.id,
+      kink: isKink,
+      entry: isEntry,
+    })),
+  }),
+  choices: ({ choices }) => ({
+    choices: choices.map(({ steps, effort, points }) => ({
+      steps: steps.map((step) => step.id),
+      effort: inDays(effort),
+      points: inUnits(points),
+      rate: effort === 0 ? null : rateOf(inUnits(points), inDays(effort)),
+    })),
+  }),
+  'what-if': ({ whatIf }) => whatIfOf(whatIf),
+  stress: stressDocument,
 }
 
 function planOf(plan: Plan, { model }: PlanReport, texts: Texts): object {

@@ -1,6 +1,5 @@
 import type { Choice, CurvePoint } from '../../domain/plan-curve.js'
 import { inDays } from '../../domain/plan-days.js'
-import type { PlanReport } from '../../domain/plan-report.js'
 import { inUnits } from '../../domain/points.js'
 import type { Texts } from '../../i18n/texts.js'
 import { shownBand, shownPoints } from '../score/facts.js'
@@ -8,11 +7,7 @@ import type { Block } from './view.js'
 import { shownDays, shownStep } from './words.js'
 
 /** The corners of the curve and the entries into categories; the whole of it is for machines. */
-export function curvePage(
-  points: readonly CurvePoint[],
-  _report: PlanReport,
-  texts: Texts,
-): readonly Block[] {
+export function curvePage(points: readonly CurvePoint[], texts: Texts): readonly Block[] {
   const { plan } = texts
   const [first, last] = [points[0], points.at(-1)]
   const shown = points.filter(

@@ -1,11 +1,11 @@
-import type { PlanAnswer, PlanReport } from '../../domain/plan-report.js'
+import type { PlanReport } from '../../domain/plan-report.js'
 import type { Texts } from '../../i18n/texts.js'
 import { flat, provenance } from '../score/facts.js'
 import { choicesPage, curvePage } from './page-curve.js'
 import { planPage, unreachablePage } from './page-plan.js'
 import { stressPage } from './page-stress.js'
 import { whatIfPage } from './page-what-if.js'
-import type { Block, PlanPage } from './view.js'
+import { type Block, type ByKind, type PlanPage, tell } from './view.js'
 
 /** What a report says, whatever was asked. */
 export function pageOf(report: PlanReport, texts: Texts): PlanPage {
@@ -17,23 +17,15 @@ export function pageOf(report: PlanReport, texts: Texts): PlanPage {
       texts.plan.planned(texts.words.totals[total]),
       texts.plan.estimates,
     ],
-    blocks: blocksOf(report.answer, report, texts),
+    blocks: tell(blocks, report, texts),
   }
 }
 
-function blocksOf(answer: PlanAnswer, report: PlanReport, texts: Texts): readonly Block[] {
-  switch (answer.kind) {
-    case 'plan':
-      return planPage(answer.plan, report, texts)
-    case 'unreachable':
-      return unreachablePage(answer, texts)
-    case 'curve':
-      return curvePage(answer.points, report, texts)
-    case 'choices':
-      return choicesPage(answer.choices, texts)
-    case 'what-if':
-      return whatIfPage(answer.whatIf, texts)
-    case 'stress':
-      return stressPage(answer, report, texts)
-  }
+const blocks: ByKind<readonly Block[]> = {
+  plan: ({ plan }, report, texts) => planPage(plan, report, texts),
+  unreachable: (answer, _, texts) => unreachablePage(answer, texts),
+  curve: ({ points }, _, texts) => curvePage(points, texts),
+  choices: ({ choices }, _, texts) => choicesPage(choices, texts),
+  'what-if': ({ whatIf }, _, texts) => whatIfPage(whatIf, texts),
+  stress: stressPage,
 }

@@ -1,4 +1,4 @@
-import type { PlanReport } from '../../domain/plan-report.js'
+import type { PlanAnswers, PlanReport } from '../../domain/plan-report.js'
 import type { Texts } from '../../i18n/texts.js'
 
 export interface PlanView {
@@ -28,3 +28,24 @@ export interface PlanPage {
   readonly labels: readonly string[]
   readonly blocks: readonly Block[]
 }
+
+/** One way to tell each kind of answer. */
+export type ByKind<Told> = {
+  readonly [Kind in keyof PlanAnswers]: (
+    answer: PlanAnswers[Kind],
+    report: PlanReport,
+    texts: Texts,
+  ) => Told
+}
+
+/** Tells a report's answer in the way that its kind has. */
+export const tell = <Told>(ways: ByKind<Told>, report: PlanReport, texts: Texts): Told =>
+  tellAnswer(ways, report.answer, report, texts)
+
+/** An answer and the way to tell it belong together, which the type of a single kind cannot say. */
+const tellAnswer = <Told, Kind extends keyof PlanAnswers>(
+  ways: ByKind<Told>,
+  answer: { readonly kind: Kind } & PlanAnswers[Kind],
+  report: PlanReport,
+  texts: Texts,
+): Told => ways[answer.kind](answer, report, texts)
