@@ -12,10 +12,16 @@ export interface CurvePoint {
   readonly effort: Days
   readonly points: Points
   readonly band: Band
-  /** From here on a person-day brings fewer points than before. */
-  readonly isKink: boolean
+  /** From here on a person-day brings fewer points than before: what comes up to the next such point. */
+  readonly kink: Stretch | undefined
   /** The least effort with which its category is reached. */
   readonly isEntry: boolean
+}
+
+/** A straight part of the curve that lies above all others. */
+interface Stretch {
+  readonly effort: Days
+  readonly points: Points
 }
 
 /** Best total by effort, from nothing to all that is possible; undefined if too much hangs together. */
@@ -27,10 +33,13 @@ export function curveOf({
 }: PlanModel): readonly CurvePoint[] | undefined {
   const frontier = frontierOf(network)
   if (!frontier) return undefined
-  const hull = new Set(kinksOf(frontier))
+  const corners = cornersOf(frontier)
+  const following = new Map(corners.map((corner, index) => [corner, corners[index + 1]]))
+  const pointsAt = ({ gain }: Spot): Points => scale.pointsOf(base + gain)
   let before = bandOf(scale.pointsOf(base), subject.rubric.bands)
   return frontier.map((outcome) => {
-    const points = scale.pointsOf(base + outcome.gain)
+    const points = pointsAt(outcome)
+    const next = outcome === frontier[0] ? undefined : following.get(outcome)
     const band = bandOf(points, subject.rubric.bands)
     const isEntry = band !== before
     before = band
@@ -38,7 +47,10 @@ export function curveOf({
       effort: daysOf(outcome.effort / 100),
       points,
       band,
-      isKink: hull.has(outcome),
+      kink: next && {
+        effort: daysOf((next.effort - outcome.effort) / 100),
+        points: minus(pointsAt(next), points),
+      },
       isEntry,
     }
   })
@@ -49,8 +61,8 @@ interface Spot {
   readonly gain: number
 }
 
-/** Corners of the concave curve over all points; its two ends are none. */
-function kinksOf<Point extends Spot>(points: readonly Point[]): readonly Point[] {
+/** Corners of the concave curve over all points, with its two ends. */
+function cornersOf<Point extends Spot>(points: readonly Point[]): readonly Point[] {
   const hull: Point[] = []
   for (const point of points) {
     for (;;) {
@@ -60,7 +72,7 @@ function kinksOf<Point extends Spot>(points: readonly Point[]): readonly Point[]
     }
     hull.push(point)
   }
-  return hull.slice(1, -1)
+  return hull
 }
 
 /** Whether the way up is steeper before `middle` than after it. */

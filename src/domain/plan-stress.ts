@@ -156,7 +156,8 @@ interface Proving {
 
 /**
  * What is backed falls level by level: from a level once some requirement of it has lost all its
- * documents; from one that asks for no certain document, once all under the indicator are lost.
+ * documents; from one that asks for no certain document, once all under the indicator are lost. What
+ * a level asks for the levels above it ask for as well, so that they fall with it.
  */
 function fallsOf(
   scored: IndicatorScore,
@@ -187,7 +188,7 @@ function fallsOf(
       effort: 0,
       gain: height * (scale.perLevel.get(indicator.id) ?? 0),
       isStep: false,
-      requires: [...(level < backed ? [[`${indicator.id} below ${level + 1}`]] : []), ways],
+      requires: [ways],
     })
   }
   return [...losses, ...falls]

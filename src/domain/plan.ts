@@ -78,7 +78,10 @@ export type Planning =
   | { readonly kind: 'planned'; readonly plan: Plan }
   | { readonly kind: 'unreachable'; readonly highest: Points; readonly from: Points }
 
-/** The best plan there is, exactly; undefined where too many steps hang together for this method. */
+/**
+ * The best plan there is, exactly, of a model in which nothing is unestimated; undefined where too many steps hang
+ * together for this method.
+ */
 export function planBest(aim: PlanAim, model: PlanModel): Planning | undefined {
   const frontier = frontierOf(model.network)
   if (!frontier) return undefined

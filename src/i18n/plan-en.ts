@@ -57,7 +57,7 @@ export const planEn: typeof planId = {
   curveNote: 'Between two rows the best total is that of the row above.',
   effortHead: 'Effort',
   note: 'Note',
-  kink: 'kink: fewer points per person-day from here on',
+  kink: (rate) => `kink: ${rate} points per person-day from here on`,
   entry: (band) => `enters ${band}`,
   start: 'no effort',
   end: 'all steps',
@@ -94,7 +94,10 @@ export const planEn: typeof planId = {
         ? 'The rejection of a single indicator can lower the category.'
         : `The category survives the rejection of any ${counted(count, 'indicator')}.`,
   },
-  survivesAll: (count) => `The category survives even if all ${count} are rejected.`,
+  survivesAll: (count) =>
+    count === 0
+      ? 'There is nothing to reject.'
+      : `The category survives even if all ${count} are rejected.`,
   critical: {
     document: (names) => `Documents whose loss lowers the category: ${names}.`,
     indicator: (names) => `Indicators whose rejection lowers the category: ${names}.`,

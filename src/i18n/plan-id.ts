@@ -62,7 +62,7 @@ export const planId = {
   curveNote: 'Antara dua baris nilai terbaik ialah nilai baris di atasnya.',
   effortHead: 'Upaya',
   note: 'Keterangan',
-  kink: 'lengkung: sesudah ini poin per hari orang menurun',
+  kink: (rate: string): string => `lengkung: sesudahnya ${rate} poin per hari orang`,
   entry: (band: string): string => `masuk ${band}`,
   start: 'tanpa upaya',
   end: 'semua langkah',
@@ -101,7 +101,9 @@ export const planId = {
         : `Kategori bertahan terhadap penolakan ${count} indikator, yang mana pun.`,
   },
   survivesAll: (count: number): string =>
-    `Kategori bertahan sekalipun semuanya (${count}) ditolak.`,
+    count === 0
+      ? 'Tidak ada yang dapat ditolak.'
+      : `Kategori bertahan sekalipun semuanya (${count}) ditolak.`,
   critical: {
     document: (names: string): string =>
       `Dokumen yang kehilangannya menurunkan kategori: ${names}.`,

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { makeHighs } from '../../src/adapters/highs.js'
 import { planBest } from '../../src/domain/plan.js'
 import { scoreAfter } from '../../src/domain/plan-apply.js'
-import { type Calendar, horizonOf, tasksOf } from '../../src/domain/plan-calendar.js'
+import { type Calendar, horizonOf, type Task, tasksOf } from '../../src/domain/plan-calendar.js'
 import { daysOf, inDays } from '../../src/domain/plan-days.js'
 import type { PlanModel } from '../../src/domain/plan-model.js'
 import { isClosed, withStandings } from '../../src/domain/plan-network.js'
-import type { Solver } from '../../src/domain/plan-program.js'
+import type { Program, Solver } from '../../src/domain/plan-program.js'
 import { isKept, type Schedule, schedule } from '../../src/domain/plan-schedule.js'
 import { planBySearch, planDirectly, type ScheduledPlanning } from '../../src/domain/plan-search.js'
 import { inUnits, pointsOf } from '../../src/domain/points.js'
@@ -52,6 +52,55 @@ describe('the dynamic programme and the solver', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('steps that fit one by one but not together', () => {
+  /** 1 and 2 fill unit A for two quarters; 3 and 4 need one each, but unit B has only the first for them. */
+  const parts = [
+    { weight: 1, days: 2, unit: 'A', needs: [] },
+    { weight: 1, days: 2, unit: 'A', needs: [] },
+    { weight: 3, days: 1, unit: 'B', needs: [aNeed('1.1', { level: 3 })] },
+    { weight: 3, days: 1, unit: 'B', needs: [aNeed('1.2', { level: 3 })] },
+    { weight: 3, days: 4, unit: 'B', needs: [], earliest: '2026-Q2' },
+    { weight: 3, days: 9, unit: 'C', needs: [] },
+  ]
+  const id = (index: number) => `1.${index + 1}`
+  const rubric = aRubric({
+    indicators: parts.map(({ weight, needs }, index) =>
+      anIndicator({ id: id(index), weight, needs }),
+    ),
+    levels: { min: 1, max: 3 },
+  })
+  const estimates = parts.map(({ days, unit, earliest }, index) => ({
+    indicator: id(index),
+    level: 3,
+    days: daysOf(days),
+    unit,
+    earliest,
+  }))
+  const claims = Object.fromEntries(parts.map((_, index) => [id(index), 2]))
+  const sources = { estimates, otherwise: undefined }
+  const model = aModel(aSubject(rubric, claims, { total: 'claimed', sources }))
+  const calendar: Calendar = {
+    start: '2026-Q1',
+    until: '2026-Q3',
+    capacityOf: (unit) => daysOf(unit === 'C' ? 9 : 2),
+  }
+
+  it('are ruled out together, and nothing else is', () => {
+    const asked: Program[] = []
+    const listening: Solver = (program) => {
+      asked.push(program)
+      return solver(program)
+    }
+    const free = planBest(aTarget(39), model)
+    expect(free?.kind === 'planned' && inDays(free.plan.effort)).toBe(10)
+    expect(planDirectly(aTarget(39), model, calendar)).toBeUndefined()
+    const planning = planBySearch(aTarget(39), model, calendar, listening)
+    if (planning.kind !== 'planned') throw new Error(planning.kind)
+    expect([inDays(planning.plan.effort), planning.plan.isOptimal]).toEqual([15, true])
+    expect(asked.length).toBeGreaterThan(1)
   })
 })
 
@@ -213,9 +262,8 @@ function schedulableSets(model: PlanModel, calendar: Calendar): readonly Tried[]
       return (
         isClosed(model.network, chosen) &&
         isSchedulable(
-          set.map(({ id }) => id),
-          model,
-          calendar,
+          tasksOf(model, calendar).filter(({ id }) => chosen.has(id)),
+          horizonOf(calendar),
         )
       )
     })
@@ -229,9 +277,7 @@ function schedulableSets(model: PlanModel, calendar: Calendar): readonly Tried[]
  * With an end fixed for every task, and so a start, whether the work of each unit fits is a matter of
  * counting: what must be done within some quarters must not exceed them.
  */
-function isSchedulable(ids: readonly string[], model: PlanModel, calendar: Calendar): boolean {
-  const tasks = tasksOf(model, calendar).filter(({ id }) => ids.includes(id))
-  const quarters = horizonOf(calendar)
+function isSchedulable(tasks: readonly Task[], quarters: number): boolean {
   const tryEnds = (ends: readonly number[]): boolean => {
     if (ends.length < tasks.length) {
       return Array.from({ length: quarters }, (_, end) => end).some((end) =>
@@ -298,6 +344,38 @@ describe('a schedule', () => {
   it('without capacity takes only what needs no effort', () => {
     expect(schedule([task('a', { capacity: 0 })], 4).kind).toBe('impossible')
     expect(schedule([task('a', { capacity: 0, effort: 0 })], 4).kind).toBe('scheduled')
+  })
+
+  const taskPlan = fc.record({
+    unit: fc.constantFrom('A', 'B', 'C'),
+    effort: fc.nat(4),
+    release: fc.constantFrom(0, 0, 0, 1),
+    after: fc.uniqueArray(fc.nat(4), { maxLength: 2 }),
+  })
+
+  it('is found exactly where there is one, and keeps all rules', () => {
+    const found = { scheduled: 0, impossible: 0, unknown: 0 }
+    fc.assert(
+      fc.property(
+        fc.array(taskPlan, { minLength: 3, maxLength: 6 }),
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 1, max: 3 }),
+        (plans, capacity, quarters) => {
+          const tasks = plans.map(({ after, ...plan }, index) => ({
+            ...plan,
+            id: `${index}`,
+            capacity,
+            after: after.filter((other) => other < index).map(String),
+          }))
+          const answer = schedule(tasks, quarters)
+          found[answer.kind] += 1
+          expect(answer.kind).toBe(isSchedulable(tasks, quarters) ? 'scheduled' : 'impossible')
+          expect(answer.kind !== 'scheduled' || isKept(answer.schedule, tasks, quarters)).toBe(true)
+        },
+      ),
+      { numRuns: 600 },
+    )
+    expect(Math.min(found.scheduled, found.impossible)).toBeGreaterThan(50)
   })
 
   it('that breaks a rule is found out', () => {

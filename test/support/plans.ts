@@ -83,7 +83,7 @@ const indicatorPlan = fc.record({
 })
 
 const subjectPlan = fc.record({
-  min: fc.constantFrom(0, 1),
+  min: fc.constantFrom(0, 1, 2),
   max: fc.constantFrom(3, 4),
   isMean: fc.boolean(),
   total: fc.constantFrom('claimed', 'backed', 'backed'),

@@ -35,11 +35,11 @@ const tables: ByKind<Table> = {
   unreachable: () => ({ columns: stepColumns, rows: [] }),
   curve: ({ points: curve }) => ({
     columns: ['effort', 'points', 'band', 'kink', 'entry'],
-    rows: curve.map(({ effort, points, band, isKink, isEntry }) => [
+    rows: curve.map(({ effort, points, band, kink, isEntry }) => [
       inDays(effort),
       inUnits(points),
       band.id,
-      String(isKink),
+      String(kink !== undefined),
       String(isEntry),
     ]),
   }),

@@ -41,11 +41,11 @@ const answers: ByKind<object> = {
     steps: [],
   }),
   curve: ({ points: curve }) => ({
-    points: curve.map(({ effort, points, band, isKink, isEntry }) => ({
+    points: curve.map(({ effort, points, band, kink, isEntry }) => ({
       effort: inDays(effort),
       points: inUnits(points),
       band: band.id,
-      kink: isKink,
+      kink: kink ? { effort: inDays(kink.effort), points: inUnits(kink.points) } : null,
       entry: isEntry,
     })),
   }),

@@ -1,6 +1,6 @@
 import type { Choice, CurvePoint } from '../../domain/plan-curve.js'
-import { inDays } from '../../domain/plan-days.js'
-import { inUnits } from '../../domain/points.js'
+import { type Days, inDays } from '../../domain/plan-days.js'
+import { inUnits, type Points } from '../../domain/points.js'
 import type { Texts } from '../../i18n/texts.js'
 import { shownBand, shownPoints } from '../score/facts.js'
 import type { Block } from './view.js'
@@ -11,13 +11,13 @@ export function curvePage(points: readonly CurvePoint[], texts: Texts): readonly
   const { plan } = texts
   const [first, last] = [points[0], points.at(-1)]
   const shown = points.filter(
-    (point) => point.isKink || point.isEntry || point === first || point === last,
+    (point) => point.kink || point.isEntry || point === first || point === last,
   )
   const noteOf = (point: CurvePoint): string =>
     [
       point === first ? plan.start : '',
       point.isEntry ? plan.entry(shownBand(point.band, texts)) : '',
-      point.isKink ? plan.kink : '',
+      point.kink ? plan.kink(rateText(point.kink, texts)) : '',
       point === last && point !== first ? plan.end : '',
     ]
       .filter((part) => part !== '')
@@ -37,6 +37,11 @@ export function curvePage(points: readonly CurvePoint[], texts: Texts): readonly
     { kind: 'lines', lines: [plan.curveNote, plan.more(points.length)] },
   ]
 }
+
+const rateText = (
+  { points, effort }: { readonly points: Points; readonly effort: Days },
+  texts: Texts,
+): string => texts.number(rateOf(inUnits(points), inDays(effort)))
 
 export function choicesPage(choices: readonly Choice[], texts: Texts): readonly Block[] {
   const { plan } = texts

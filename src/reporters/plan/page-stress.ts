@@ -34,17 +34,7 @@ function rejections(stress: Stress, texts: Texts): readonly Block[] {
   const { kind, worst, critical, survives, count } = stress
   return [
     { kind: 'heading', text: plan.rejections[kind] },
-    {
-      kind: 'table',
-      header: [plan.rejected, plan.worst, texts.score.category, plan.example],
-      rows: worst.map((each) => [
-        String(each.count),
-        shownPoints(each.points, texts),
-        shownBand(each.band, texts),
-        each.rejected.map(rejectedName).join('; '),
-      ]),
-      widths: [-8, -8, 15, 37],
-    },
+    ...(worst.length === 0 ? [] : [worstTable(worst, texts)]),
     {
       kind: 'lines',
       lines: [
@@ -56,6 +46,18 @@ function rejections(stress: Stress, texts: Texts): readonly Block[] {
     },
   ]
 }
+
+const worstTable = (worst: Stress['worst'], texts: Texts): Block => ({
+  kind: 'table',
+  header: [texts.plan.rejected, texts.plan.worst, texts.score.category, texts.plan.example],
+  rows: worst.map((each) => [
+    String(each.count),
+    shownPoints(each.points, texts),
+    shownBand(each.band, texts),
+    each.rejected.map(rejectedName).join('; '),
+  ]),
+  widths: [-8, -8, 15, 37],
+})
 
 function expiryBlocks({ changes, falls }: Expiry, texts: Texts): readonly Block[] {
   const { plan } = texts
