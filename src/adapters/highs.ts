@@ -4,12 +4,14 @@ import type { Program, ProgramAnswer, ProgramRow, Term } from '../domain/plan-pr
 /** Solves a program within so many seconds. */
 export type TimedSolver = (program: Program, seconds: number) => ProgramAnswer
 
-/** Its types speak of the CommonJS form, while the ES module that is loaded is the function itself. */
+/**
+ * Its types speak of the CommonJS form, while the ES module that is loaded is the function itself.
+ */
 const load = typeof highs === 'function' ? highs : highs.default
 
 /**
- * The solver HiGHS (https://highs.dev, MIT) from its WebAssembly. It runs on one thread and is given the same
- * text each time, so that it gives the same answer.
+ * The solver HiGHS (https://highs.dev, MIT) from its WebAssembly. It runs on one thread and is
+ * given the same text each time, so that it gives the same answer.
  */
 export async function makeHighs(wasm: Uint8Array): Promise<TimedSolver> {
   const solver = await load({ wasmBinary: wasm })

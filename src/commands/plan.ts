@@ -1,12 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic.js'
-import {
-  type CalendarQuery,
-  calendarFor,
-  loadPlanModel,
-  type PlanQuery,
-  unestimatedIn,
-} from '../inputs/plan.js'
+import { loadPlanModel, type PlanQuery, unestimatedIn } from '../inputs/plan.js'
 import { answerPlan, type PlanQuestion } from '../inputs/plan-answer.js'
+import { type CalendarQuery, calendarFor } from '../inputs/plan-calendar.js'
 import { toolIdentity } from '../io.js'
 import { type PlanFormat, planReporters } from '../reporters/plan/index.js'
 import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'

@@ -3,7 +3,7 @@ import type { Checked } from './diagnostic.js'
 import { nearest } from './nearest.js'
 import type { PlanAim } from './plan.js'
 import { daysOf } from './plan-days.js'
-import type { PlanSubject } from './plan-model.js'
+import type { PlanSubject } from './plan-steps.js'
 import { type Points, pointsOf, sum } from './points.js'
 import type { Band } from './rubric.js'
 

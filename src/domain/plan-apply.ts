@@ -2,7 +2,7 @@ import type { Day } from './day.js'
 import type { Answer, Assessment, Document } from './evidence.js'
 import type { Level } from './level.js'
 import { type MendKind, mendedDocument, type SharedDocument } from './plan-documents.js'
-import type { LevelDocument, PlanStep, PlanSubject } from './plan-model.js'
+import type { LevelDocument, PlanStep, PlanSubject } from './plan-steps.js'
 import type { Indicator, Requirement } from './rubric.js'
 import { type Score, scoreAssessment } from './score.js'
 

@@ -1,5 +1,6 @@
 import type { Days } from './plan-days.js'
-import type { PlanModel, PlanStep } from './plan-model.js'
+import type { PlanModel } from './plan-model.js'
+import type { PlanStep } from './plan-steps.js'
 import { type Quarter, quarterNumber } from './quarter.js'
 
 /** When work can be done, and how much of it by each unit. */
@@ -81,7 +82,9 @@ export function windowsOf(tasks: readonly Task[]): ReadonlyMap<string, Window> {
   return windows
 }
 
-/** The quarter in which a unit is through with its share of what a task needs, from a release on. */
+/**
+ * The quarter in which a unit is through with its share of what a task needs, from a release on.
+ */
 function endOf(
   from: Task,
   task: Task,

@@ -2,8 +2,9 @@ import { bandOf } from './band.js'
 import { type Days, daysOf } from './plan-days.js'
 import { frontierOf } from './plan-frontier.js'
 import { rankedBundles } from './plan-greedy.js'
-import type { PlanModel, PlanStep } from './plan-model.js'
+import type { PlanModel } from './plan-model.js'
 import { withStandings } from './plan-network.js'
+import type { PlanStep } from './plan-steps.js'
 import { minus, type Points } from './points.js'
 import type { Band } from './rubric.js'
 
@@ -12,7 +13,10 @@ export interface CurvePoint {
   readonly effort: Days
   readonly points: Points
   readonly band: Band
-  /** From here on a person-day brings fewer points than before: what comes up to the next such point. */
+  /**
+   * From here on a person-day brings fewer points than before: what comes up to the next such
+   * point.
+   */
   readonly kink: Stretch | undefined
   /** The least effort with which its category is reached. */
   readonly isEntry: boolean
@@ -24,7 +28,9 @@ interface Stretch {
   readonly points: Points
 }
 
-/** Best total by effort, from nothing to all that is possible; undefined if too much hangs together. */
+/**
+ * Best total by effort, from nothing to all that is possible; undefined if too much hangs together.
+ */
 export function curveOf({
   network,
   scale,
@@ -87,7 +93,9 @@ export interface Choice {
   readonly points: Points
 }
 
-/** Every next improvement with all it needs, by points per person-day; of equals the rubric's first. */
+/**
+ * Every next improvement with all it needs, by points per person-day; of equals the rubric's first.
+ */
 export function choicesOf({ network, scale, base, steps }: PlanModel): readonly Choice[] {
   const now = withStandings(network, new Set())
   const seen = new Set<string>()

@@ -1,6 +1,8 @@
 declare const unit: unique symbol
 
-/** Person-days in whole hundredths, so that sums and comparisons are exact. Only reporters divide. */
+/**
+ * Person-days in whole hundredths, so that sums and comparisons are exact. Only reporters divide.
+ */
 export type Days = number & { readonly [unit]: 'hundredths of a person-day' }
 
 const perDay = 100

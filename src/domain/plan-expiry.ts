@@ -1,7 +1,7 @@
 import { addPeriod, type Day } from './day.js'
 import { byCodePoint } from './order.js'
 import { type DocumentRow, sharedDocuments } from './plan-documents.js'
-import type { PlanSubject } from './plan-model.js'
+import type { PlanSubject } from './plan-steps.js'
 import type { Points } from './points.js'
 import { lastDayOf } from './proof.js'
 import type { Band } from './rubric.js'
@@ -18,7 +18,9 @@ export interface ExpiryPoint {
 
 export interface Expiry {
   readonly changes: readonly ExpiryPoint[]
-  /** The first day on which the category is lower than now; undefined: time alone does not lower it. */
+  /**
+   * The first day on which the category is lower than now; undefined: time alone does not lower it.
+   */
   readonly falls: ExpiryPoint | undefined
 }
 

@@ -39,7 +39,10 @@ export interface Bundle {
   readonly gain: number
 }
 
-/** All that could be done next, by gain per effort; of equals the one that comes first in the rubric. */
+/**
+ * All that could be done next, by gain per effort; of equals the one that comes first in the
+ * rubric.
+ */
 export function rankedBundles(
   network: Network,
   chosen: ReadonlySet<string>,

@@ -1,4 +1,6 @@
-/** What a plan may choose, as whole numbers only, so that any solver can be given it and checked. */
+/**
+ * What a plan may choose, as whole numbers only, so that any solver can be given it and checked.
+ */
 export interface PlanNode {
   readonly id: string
   /** Whole; what choosing it costs. */
@@ -14,7 +16,9 @@ export interface PlanNode {
 /** Ids of nodes of which one is enough. */
 export type Clause = readonly string[]
 
-/** Nodes by their order of preference: of two plans that are alike, the one with the earlier step. */
+/**
+ * Nodes by their order of preference: of two plans that are alike, the one with the earlier step.
+ */
 export type Network = readonly PlanNode[]
 
 /** Without nodes that can never be chosen, and without alternatives that can never be met. */

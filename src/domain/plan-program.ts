@@ -2,7 +2,9 @@ import type { Calendar, Task } from './plan-calendar.js'
 import { horizonOf, windowsOf } from './plan-calendar.js'
 import type { Network } from './plan-network.js'
 
-/** A choice among columns that are taken or left, as whole numbers: what any solver can be given. */
+/**
+ * A choice among columns that are taken or left, as whole numbers: what any solver can be given.
+ */
 export interface Program {
   readonly direction: 'minimize' | 'maximize'
   /** How many columns there are. */
@@ -42,9 +44,9 @@ export type Wish =
 export type Cuts = readonly (readonly string[])[]
 
 /**
- * Every node is a column. What cannot be finished in time is left out; of each unit, what can be worked on
- * from some quarter on only must fit into the quarters from then on. This allows all that a
- * schedule allows and sometimes more; what is too much is ruled out by cuts.
+ * Every node is a column. What cannot be finished in time is left out; of each unit, what can be
+ * worked on from some quarter on only must fit into the quarters from then on. This allows all that
+ * a schedule allows and sometimes more; what is too much is ruled out by cuts.
  */
 export function programFor(
   wish: Wish,

@@ -59,7 +59,9 @@ const shares: Record<
   'weighted-mean': meanShares,
 }
 
-/** Total = sum of aspect weight x (sum of weight x level) / (sum of weight x max) / aspect weights. */
+/**
+ * Total = sum of aspect weight x (sum of weight x level) / (sum of weight x max) / aspect weights.
+ */
 function meanShares({ aspects, levels }: Rubric, applicable: ReadonlySet<string>): Shares {
   const counted = aspects
     .map(({ indicators, weight = noPoints }) => ({

@@ -21,10 +21,10 @@ export type Scheduling =
 const triesAtMost = 20_000
 
 /**
- * Work can be split over quarters, and one task can follow another within a quarter. First all is done
- * as early as it can be, what most work waits for first; where that is too late, every choice of due quarters for what
- * other units wait for is tried: with fixed due quarters each unit stands alone, and taking what
- * is due first is then best.
+ * Work can be split over quarters, and one task can follow another within a quarter. First all is
+ * done as early as it can be, what most work waits for first; where that is too late, every choice
+ * of due quarters for what other units wait for is tried: with fixed due quarters each unit stands
+ * alone, and taking what is due first is then best.
  */
 export function schedule(tasks: readonly Task[], quarters: number): Scheduling {
   const early = asEarlyAsPossible(tasks, quarters)
@@ -53,7 +53,9 @@ const begin = (tasks: readonly Task[]): State => ({
   parts: new Map(tasks.map(({ id }) => [id, []])),
 })
 
-/** As long as anything can be done: the first task that can be worked on in a unit that has time. */
+/**
+ * As long as anything can be done: the first task that can be worked on in a unit that has time.
+ */
 function workIn(quarter: number, ranked: readonly Task[], state: State): void {
   const spare = new Map(ranked.map(({ unit, capacity }) => [unit, capacity]))
   const ids = new Set(ranked.map(({ id }) => id))
@@ -136,7 +138,8 @@ function inOrder(tasks: readonly Task[]): readonly Task[] {
 
 /**
  * Unit by unit, what is due first is done first. A task of another unit is waited for until its due
- * quarter; one without a due quarter yet is not waited for, so that failing here rules out all that follow.
+ * quarter; one without a due quarter yet is not waited for, so that failing here rules out all that
+ * follow.
  */
 function withinDue(
   tasks: readonly Task[],

@@ -14,8 +14,8 @@ export type ScheduledPlanning =
   | { readonly kind: 'unfound' }
 
 /**
- * The best plan without regard to capacity, if it can be done in time: then none is better. Undefined where
- * only a search can tell.
+ * The best plan without regard to capacity, if it can be done in time: then none is better.
+ * Undefined where only a search can tell.
  */
 export function planDirectly(
   aim: PlanAim,

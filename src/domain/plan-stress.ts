@@ -1,7 +1,6 @@
 import { bandOf } from './band.js'
 import { type DocumentRow, type SharedDocument, sharedDocuments } from './plan-documents.js'
-import { type Frontier, frontierOf, mostGain, stepsOf } from './plan-frontier.js'
-import type { PlanSubject } from './plan-model.js'
+import { frontierOf, mostGain, stepsOf } from './plan-frontier.js'
 import {
   gainOf,
   type Network,
@@ -9,7 +8,9 @@ import {
   reachablePart,
   withStandings,
 } from './plan-network.js'
+import type { Frontier } from './plan-outcome.js'
 import { levelBelow, type Scale, scaleOf } from './plan-scale.js'
+import type { PlanSubject } from './plan-steps.js'
 import type { Points } from './points.js'
 import type { Band, Indicator, Requirement } from './rubric.js'
 import type { IndicatorScore } from './score.js'
@@ -40,8 +41,8 @@ export interface Stress {
 }
 
 /**
- * The worst total for every number of rejections, exactly: losing points is planned as gaining them is,
- * each rejection at the price of one. Undefined if too much hangs together.
+ * The worst total for every number of rejections, exactly: losing points is planned as gaining them
+ * is, each rejection at the price of one. Undefined if too much hangs together.
  */
 export function stressOf(
   kind: Rejectable['kind'],
@@ -156,8 +157,8 @@ interface Proving {
 
 /**
  * What is backed falls level by level: from a level once some requirement of it has lost all its
- * documents; from one that asks for no certain document, once all under the indicator are lost. What
- * a level asks for the levels above it ask for as well, so that they fall with it.
+ * documents; from one that asks for no certain document, once all under the indicator are lost.
+ * What a level asks for the levels above it ask for as well, so that they fall with it.
  */
 function fallsOf(
   scored: IndicatorScore,

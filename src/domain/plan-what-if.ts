@@ -3,13 +3,8 @@ import type { Level } from './level.js'
 import { nearest } from './nearest.js'
 import { scoreAfter } from './plan-apply.js'
 import { type Days, sumDays } from './plan-days.js'
-import {
-  levelsFrom,
-  type PlanModel,
-  type PlanStep,
-  type PlanSubject,
-  raiseId,
-} from './plan-model.js'
+import type { PlanModel } from './plan-model.js'
+import { levelsFrom, type PlanStep, type PlanSubject, raiseId } from './plan-steps.js'
 import { type Indicator, indicatorsOf, type Need, needyLevel } from './rubric.js'
 import type { Score } from './score.js'
 

@@ -4,18 +4,13 @@ import { byCodePoint, inTurn } from './order.js'
 import { scoreAfter } from './plan-apply.js'
 import type { Calendar } from './plan-calendar.js'
 import { type Days, noDays, sumDays } from './plan-days.js'
-import {
-  type Frontier,
-  frontierOf,
-  leastEffort,
-  mostGain,
-  type Outcome,
-  stepsOf,
-} from './plan-frontier.js'
+import { frontierOf, leastEffort, mostGain, stepsOf } from './plan-frontier.js'
 import { type NaivePlan, naivePlan } from './plan-greedy.js'
-import type { PlanModel, PlanStep, PlanSubject } from './plan-model.js'
+import type { PlanModel } from './plan-model.js'
 import { isClosed, withStandings } from './plan-network.js'
+import type { Frontier, Outcome } from './plan-outcome.js'
 import type { Schedule } from './plan-schedule.js'
+import type { PlanStep, PlanSubject } from './plan-steps.js'
 import { minus, type Points } from './points.js'
 import type { Band } from './rubric.js'
 import type { Score } from './score.js'
@@ -79,8 +74,8 @@ export type Planning =
   | { readonly kind: 'unreachable'; readonly highest: Points; readonly from: Points }
 
 /**
- * The best plan there is, exactly, of a model in which nothing is unestimated; undefined where too many steps hang
- * together for this method.
+ * The best plan there is, exactly, of a model in which nothing is unestimated; undefined where too
+ * many steps hang together for this method.
  */
 export function planBest(aim: PlanAim, model: PlanModel): Planning | undefined {
   const frontier = frontierOf(model.network)
@@ -101,8 +96,8 @@ function outcomeFor(aim: PlanAim, model: PlanModel, frontier: Frontier): Outcome
 }
 
 /**
- * A plan of these steps. Checked twice, in whole numbers: nothing is chosen without what it requires, and
- * the scorer gives the applied steps exactly the total that the choice promises.
+ * A plan of these steps. Checked twice, in whole numbers: nothing is chosen without what it
+ * requires, and the scorer gives the applied steps exactly the total that the choice promises.
  */
 export function planOf(
   aim: PlanAim,
@@ -134,7 +129,10 @@ export function planOf(
   }
 }
 
-/** By unit, those without one last; in each unit what must come first stands first, else as in the rubric. */
+/**
+ * By unit, those without one last; in each unit what must come first stands first, else as in the
+ * rubric.
+ */
 function inOrder(ids: readonly string[], { network, steps }: PlanModel): readonly PlanStep[] {
   const sorted = network.flatMap(({ id }) => (ids.includes(id) ? (steps.get(id) ?? []) : []))
   const placed: PlanStep[] = []

@@ -1,18 +1,12 @@
-import { resolve } from 'node:path'
-import { readEstimates } from '../adapters/evidence/estimates.js'
-import { fold } from '../domain/agency.js'
-import type { Day } from '../domain/day.js'
 import { type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
 import { nearest } from '../domain/nearest.js'
-import type { Calendar } from '../domain/plan-calendar.js'
-import { type Days, daysOf } from '../domain/plan-days.js'
 import type { MendKind } from '../domain/plan-documents.js'
-import type { EffortSources, StepEstimate } from '../domain/plan-effort.js'
-import { modelOf, type PlanModel, type PlanStep } from '../domain/plan-model.js'
+import { modelOf, type PlanModel } from '../domain/plan-model.js'
+import type { PlanStep } from '../domain/plan-steps.js'
 import type { PlannedTotal } from '../domain/planned-total.js'
-import { type Quarter, quarterOf, quartersAfter } from '../domain/quarter.js'
-import { indicatorsOf, type Rubric } from '../domain/rubric.js'
+import type { Rubric } from '../domain/rubric.js'
 import type { World } from '../io.js'
+import { type EffortQuery, loadEfforts } from './plan-efforts.js'
 import type { FoundProject } from './project.js'
 import {
   contextFor,
@@ -21,21 +15,19 @@ import {
   type ScoreQuery,
   soundScores,
 } from './scores.js'
-import { loadSheet } from './sheet.js'
 
-export interface PlanQuery extends Omit<ScoreQuery, 'skipInvalid'> {
+export interface PlanQuery extends Omit<ScoreQuery, 'skipInvalid'>, EffortQuery {
   readonly total: PlannedTotal
   /** Indicators or aspects that alone may get steps. */
   readonly only?: readonly string[]
   /** Indicators or aspects that get none. */
   readonly except?: readonly string[]
-  /** A file of the office's own estimates. */
-  readonly effort?: string
-  /** Person-days of each step that nobody has estimated. */
-  readonly defaultEffort?: number
 }
 
-/** From files to all that can be planned for one agency-year; unestimated steps are named in the model. */
+/**
+ * From files to all that can be planned for one agency-year; unestimated steps are named in the
+ * model.
+ */
 export async function loadPlanModel(
   query: PlanQuery,
   project: Checked<FoundProject> | undefined,
@@ -89,53 +81,6 @@ const severalOf = (scores: LoadedAssessments['scores']): readonly Diagnostic[] =
         },
       ]
 
-/** The office's estimates: an option's file beats the project file, which beats the rubric. */
-async function loadEfforts(
-  { effort, defaultEffort }: PlanQuery,
-  rubric: Rubric,
-  project: FoundProject | undefined,
-  world: World,
-): Promise<Checked<EffortSources>> {
-  const otherwise = defaultEffort === undefined ? undefined : daysOf(defaultEffort)
-  const stated = project?.effort ?? []
-  const path =
-    effort ?? (project && typeof stated === 'string' ? resolve(project.folder, stated) : undefined)
-  const own = typeof stated === 'string' ? [] : stated
-  const unknown = unknownIn(own, rubric)
-  const { value, diagnostics } =
-    path === undefined ? { value: [], diagnostics: [] } : await loadEstimates(path, rubric, world)
-  return {
-    value: value && { estimates: [...value, ...own], otherwise },
-    diagnostics: [...unknown, ...diagnostics],
-  }
-}
-
-async function loadEstimates(
-  path: string,
-  rubric: Rubric,
-  world: World,
-): Promise<Checked<readonly StepEstimate[]>> {
-  const { value, diagnostics } = await loadSheet(path, world)
-  if (!value) return { value: undefined, diagnostics }
-  const read = readEstimates(value.sheet, rubric)
-  return { value: read.value, diagnostics: [...diagnostics, ...read.diagnostics] }
-}
-
-/** An estimate for nothing in the rubric would be ignored without a word. */
-function unknownIn(
-  estimates: Exclude<FoundProject['effort'], string>,
-  rubric: Rubric,
-): readonly Diagnostic[] {
-  const known = indicatorsOf(rubric).map(({ id }) => id)
-  return estimates
-    .filter(({ indicator }) => !known.includes(indicator))
-    .map(({ indicator: found, at }) => ({
-      code: 'indicator-unknown',
-      facts: { found, near: nearest(found, known), rubric: rubric.id },
-      at,
-    }))
-}
-
 /** Names may be those of indicators or of whole aspects. */
 function allowedBy(
   { only, except }: PlanQuery,
@@ -162,40 +107,6 @@ function allowedBy(
     value: (indicator) => (chosen?.has(indicator) ?? true) && !left.has(indicator),
     diagnostics: [...absent('--only', only), ...absent('--except', except)],
   }
-}
-
-export interface CalendarQuery {
-  /** Person-days of each unit in a quarter. */
-  readonly capacity?: number
-  readonly start?: Quarter
-  readonly until?: Quarter
-}
-
-/** A calendar if anything of one is asked for: an option beats the project file. */
-export function calendarFor(
-  { capacity, start, until }: CalendarQuery,
-  project: FoundProject | undefined,
-  asOf: Day,
-): Checked<Calendar> {
-  if (capacity === undefined && start === undefined && until === undefined) {
-    return { value: undefined, diagnostics: [] }
-  }
-  const stated = project?.capacity
-  if (capacity === undefined && stated === undefined) {
-    const option = start === undefined ? '--until' : '--start'
-    const facts = { option, needed: '--capacity' }
-    return { value: undefined, diagnostics: [{ code: 'option-needed', facts, at: null }] }
-  }
-  const first = start ?? quartersAfter(quarterOf(asOf), 1)
-  if (until !== undefined && until < first) {
-    const facts = { option: '--until', found: until, expected: 'quarter', near: first }
-    return { value: undefined, diagnostics: [{ code: 'option-value-wrong', facts, at: null }] }
-  }
-  const byUnit = typeof stated === 'object' ? stated : {}
-  const usual = capacity ?? (typeof stated === 'number' ? stated : 0)
-  const units = new Map(Object.entries(byUnit).map(([unit, days]) => [fold(unit), days]))
-  const capacityOf = (unit: string): Days => daysOf(units.get(fold(unit)) ?? usual)
-  return { value: { start: first, until, capacityOf }, diagnostics: [] }
 }
 
 /** What nobody has estimated, indicator by indicator, and kind by kind for documents. */

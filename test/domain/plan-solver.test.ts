@@ -56,7 +56,10 @@ describe('the dynamic programme and the solver', () => {
 })
 
 describe('steps that fit one by one but not together', () => {
-  /** 1 and 2 fill unit A for two quarters; 3 and 4 need one each, but unit B has only the first for them. */
+  /**
+   * 1 and 2 fill unit A for two quarters; 3 and 4 need one each, but unit B has only the first for
+   * them.
+   */
   const parts = [
     { weight: 1, days: 2, unit: 'A', needs: [] },
     { weight: 1, days: 2, unit: 'A', needs: [] },
@@ -251,7 +254,9 @@ interface Tried {
   readonly points: number
 }
 
-/** All sets of steps that some schedule allows, found by trying every quarter for every step's end. */
+/**
+ * All sets of steps that some schedule allows, found by trying every quarter for every step's end.
+ */
 function schedulableSets(model: PlanModel, calendar: Calendar): readonly Tried[] {
   const steps = [...model.steps.values()]
   return Array.from({ length: 2 ** steps.length }, (_, mask) =>
@@ -274,8 +279,8 @@ function schedulableSets(model: PlanModel, calendar: Calendar): readonly Tried[]
 }
 
 /**
- * With an end fixed for every task, and so a start, whether the work of each unit fits is a matter of
- * counting: what must be done within some quarters must not exceed them.
+ * With an end fixed for every task, and so a start, whether the work of each unit fits is a matter
+ * of counting: what must be done within some quarters must not exceed them.
  */
 function isSchedulable(tasks: readonly Task[], quarters: number): boolean {
   const tryEnds = (ends: readonly number[]): boolean => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Document } from '../../src/domain/evidence.js'
 import { sharedDocuments } from '../../src/domain/plan-documents.js'
 import { expiryOf } from '../../src/domain/plan-expiry.js'
-import type { PlanSubject } from '../../src/domain/plan-model.js'
+import type { PlanSubject } from '../../src/domain/plan-steps.js'
 import { stressOf } from '../../src/domain/plan-stress.js'
 import { inUnits } from '../../src/domain/points.js'
 import { scoreAssessment } from '../../src/domain/score.js'
@@ -39,8 +39,8 @@ const indicatorsOfRows = (rows: readonly Document[], { score }: PlanSubject): Re
   )
 
 /**
- * The worst total over all pairs of documents. Two documents that have no indicator in common take away what
- * each takes alone, as the total is a sum; all other pairs are scored.
+ * The worst total over all pairs of documents. Two documents that have no indicator in common take
+ * away what each takes alone, as the total is a sum; all other pairs are scored.
  */
 function worstOfPairs(subject: PlanSubject): number {
   const now = inUnits(subject.score.totals.backed.points)
@@ -92,6 +92,22 @@ describe('the worst that rejected documents can do', () => {
       }),
       { numRuns: 400 },
     )
+  })
+})
+
+describe('a document that proves in one row and not in another', () => {
+  it('is no help where it does not', () => {
+    const indicators = ['1.1', '1.2'].map((id) => anIndicator({ id, weight: id === '1.1' ? 5 : 1 }))
+    const rubric = aRubric({ indicators })
+    const subject = aSubject(rubric, {
+      '1.1': {
+        claim: 3,
+        documents: [aDocument({ file: 'a' }), aDocument({ file: 'b', status: 'draft' })],
+      },
+      '1.2': { claim: 2, documents: [aDocument({ file: 'b' })] },
+    })
+    const [worst] = stressOf('document', 1, subject)?.worst ?? []
+    expect(worst && inUnits(worst.points)).toBe(7)
   })
 })
 

@@ -11,7 +11,10 @@ const shownAtMost = 8
 
 const barWidth = 5
 
-/** A picture of the schedule: a bar in each quarter in which a step is worked on, and each unit's load. */
+/**
+ * A picture of the schedule: a bar in each quarter in which a step is worked on, and each unit's
+ * load.
+ */
 export function ganttBlocks(
   { calendar, stretches }: PlanSchedule,
   steps: readonly PlannedStep[],

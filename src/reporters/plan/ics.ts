@@ -8,8 +8,8 @@ import type { PlanReporter } from './view.js'
 import { shownOutput, shownStep, shownUnit } from './words.js'
 
 /**
- * A calendar (RFC 5545): an all-day event for each step, over the quarters in which it is worked on. The
- * stamp is the day asked about, so that the file stays the same.
+ * A calendar (RFC 5545): an all-day event for each step, over the quarters in which it is worked
+ * on. The stamp is the day asked about, so that the file stays the same.
  */
 export const ics: PlanReporter = ({ answer, asOf, model }, { texts }) => {
   if (answer.kind !== 'plan' || !answer.plan.schedule || answer.plan.steps.length === 0) return ''

@@ -1,7 +1,7 @@
 import type { Plan } from '../../domain/plan.js'
 import { type Days, inDays } from '../../domain/plan-days.js'
 import { type Output, outputsOf } from '../../domain/plan-follow-up.js'
-import type { PlanStep } from '../../domain/plan-model.js'
+import type { PlanStep } from '../../domain/plan-steps.js'
 import { type Quarter, quartersAfter } from '../../domain/quarter.js'
 import { inLanguage } from '../../domain/words.js'
 import type { Texts } from '../../i18n/texts.js'
