@@ -51,7 +51,7 @@ async function loadEstimates(
 
 /** An estimate for nothing in the rubric would be ignored without a word. */
 function unknownIn(
-  estimates: Exclude<FoundProject['effort'], string>,
+  estimates: Exclude<NonNullable<FoundProject['effort']>, string>,
   rubric: Rubric,
 ): readonly Diagnostic[] {
   const known = indicatorsOf(rubric).map(({ id }) => id)
