@@ -1,6 +1,6 @@
 // Builds dist/: the program in one file per command, the built-in rubrics as JSON (parsing their
 // YAML at every start would cost more than all the rest), and the licences of what is bundled.
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 
@@ -43,6 +43,7 @@ const onDemand = {
           resolveDir,
           pluginData: onDemand,
         })
+        if (found.external) return undefined
         const name = nameOf(found.path)
         if (!built.has(name)) waiting.set(name, found.path)
         return { path: `./${name}.js`, external: true }
@@ -94,6 +95,9 @@ while (waiting.size > 0) {
   })
   for (const input of Object.keys(metafile.inputs)) inputs.add(input)
 }
+
+// The solver of merit plan is a WebAssembly of its own, read when it is needed.
+await copyFile('node_modules/highs/build/highs.wasm', 'dist/highs.wasm')
 
 await compileRubrics()
 await collectLicences([...inputs])

@@ -1,5 +1,5 @@
 /**
- * The functional core, for people who script it: read, check, score. Functions are pure; faults
+ * The functional core, for people who script it: read, check, score, plan. Functions are pure; faults
  * come back as diagnostics, and what they mean in words is told by `describe`.
  */
 
@@ -19,6 +19,11 @@ export { isError, severityOf } from './domain/diagnostic.js'
 export type { Decision, Eligibility, Statement } from './domain/eligibility.js'
 export type { Answer, Assessment, Claim, Document } from './domain/evidence.js'
 export { type ExampleOutcome, testExamples } from './domain/examples.js'
+export { type Plan, type PlanAim, type Planning, planBest } from './domain/plan.js'
+export { inDays } from './domain/plan-days.js'
+export { type FollowUp, type Output, planFollowUp } from './domain/plan-follow-up.js'
+export { modelOf, type PlanModel } from './domain/plan-model.js'
+export type { PlanSubject } from './domain/plan-steps.js'
 export { inUnits, type Points, pointsOf } from './domain/points.js'
 export { distribute, type Ranked, rank } from './domain/ranking.js'
 export type { Result } from './domain/result.js'

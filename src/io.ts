@@ -53,6 +53,12 @@ export const packageFile = (...parts: readonly string[]): string =>
 export const readPackageFile = (...parts: readonly string[]): string =>
   readFileSync(packageFile(...parts), 'utf8')
 
+export const readPackageBytes = (...parts: readonly string[]): Uint8Array =>
+  readFileSync(packageFile(...parts))
+
+/** Seconds of a clock that only goes forward, since an earlier answer of it; for time limits. */
+export const secondsSince = (start: number): number => performance.now() / 1000 - start
+
 /** Name and version of this program, from its package file. */
 export function toolIdentity(): { readonly name: string; readonly version: string } {
   const { name, version } = JSON.parse(readPackageFile('package.json'))

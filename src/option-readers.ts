@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import { parseDay, parsePeriod } from './domain/day.js'
+import type { Change } from './domain/plan-what-if.js'
+import { parseQuarter } from './domain/quarter.js'
 
 /** A reader of option values; what it expects travels to the diagnostic as the error's message. */
 export const oneOf =
@@ -23,4 +25,39 @@ export function day(text: string): string {
 export function period(text: string): string {
   if (!parsePeriod(text)) throw new InvalidArgumentError('period')
   return text
+}
+
+/** A number that is not negative, with a comma or a point and at most two decimals. */
+export function amount(text: string): number {
+  if (!/^\d{1,9}(?:[.,]\d{1,2})?$/.test(text)) throw new InvalidArgumentError('number')
+  return Number(text.replace(',', '.'))
+}
+
+/** Names divided by commas. */
+export function names(text: string): readonly string[] {
+  const parts = text.split(',').map((part) => part.trim())
+  if (parts.some((part) => part === '')) throw new InvalidArgumentError('identifier')
+  return parts
+}
+
+/** `3.3=4`, after the changes given before it. */
+export function change(text: string, before: readonly Change[] = []): readonly Change[] {
+  const parts = /^([^=]+)=(\d{1,2})$/.exec(text)
+  if (!parts?.[1]) throw new InvalidArgumentError('change')
+  return [...before, { indicator: parts[1].trim(), level: Number(parts[2]) }]
+}
+
+export function count(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('count')
+  return Number(text)
+}
+
+/** Person-days in a quarter: `20`, `20/quarter` or `20/triwulan`. */
+export const capacity = (text: string): number =>
+  amount(text.replace(/\/(?:quarter|triwulan|q|tw)$/i, ''))
+
+export function quarter(text: string): string {
+  const found = parseQuarter(text.toUpperCase())
+  if (!found) throw new InvalidArgumentError('quarter')
+  return found
 }

@@ -7,6 +7,7 @@ import { day, oneOf, year } from './option-readers.js'
 import { defineCheck } from './program-check.js'
 import { defineEvidence } from './program-evidence.js'
 import { defineFill } from './program-fill.js'
+import { definePlan } from './program-plan.js'
 import { scoreFormats } from './reporters/score/index.js'
 import type { NamedCommand } from './session.js'
 import { usageFault } from './usage.js'
@@ -91,6 +92,7 @@ function defineProgram({ cli, version }: ProgramTexts, definition: Definition): 
   defineScore(program, cli, definition)
   defineFill(program, cli, definition)
   defineCheck(program, cli, definition)
+  definePlan(program, cli, definition)
   defineEvidence(program, cli, definition)
   defineRubric(program, cli, definition)
   defineExplain(program, cli, definition)

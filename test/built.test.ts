@@ -6,6 +6,9 @@ import { merit, root } from './support/cli.js'
 import { folderWith } from './support/folder.js'
 import { parseResult } from './support/result.js'
 
+/** More than the cheapest plan fits into: a solver has to search. */
+const limited = ['plan', 'samples/prov-kaltim-2024.csv', '--total', 'claimed', '--target', '325']
+
 describe('the built program', () => {
   it('answers as the sources do', async () => {
     for (const args of [
@@ -18,6 +21,8 @@ describe('the built program', () => {
       ['rubric', 'show', 'kasn-2019'],
       ['rubric', 'schema'],
       ['explain', 'date-wrong', '--lang', 'en'],
+      ['plan', 'samples/prov-kaltim-2024.csv', '--as-of', '2024-12-31', '--target', '325'],
+      [...limited, '--as-of', '2024-12-31', '--capacity', '40', '--until', '2025-Q4'],
       ['--help'],
     ]) {
       expect(await built(args)).toEqual(await merit(args))

@@ -87,7 +87,9 @@ function newIndicators(
 }
 
 /** A path is relative to its sheet's folder, so the folder is part of what it names. */
-function pathOf({ document: { file, at } }: Documented): string | undefined {
+export function pathOf({
+  document: { file, at },
+}: Pick<Documented, 'document'>): string | undefined {
   if (file === '') return undefined
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(file)) return file
   const parts = `${at.file}/../${file.replaceAll('\\', '/')}`.split('/')

@@ -6,6 +6,7 @@ import type { Diagnostic, Place } from './diagnostic.js'
 import type { Answer } from './evidence.js'
 import { maskNumbers, personalNumbers } from './personal-number.js'
 import { lackingFor } from './proof.js'
+import { needyLevel } from './rubric.js'
 
 const rules: readonly Rule[] = [documentDoubts, reuseDoubts, remarksAreAnswered, nobodyIsRecognised]
 
@@ -41,9 +42,6 @@ function claimsHaveProof(subject: CheckSubject): readonly Diagnostic[] {
     }))
   })
 }
-
-/** From this claim on an indicator needs others. */
-const needyLevel = 3
 
 function prerequisitesAreMet(subject: CheckSubject): readonly Diagnostic[] {
   const { answers } = subject.assessment

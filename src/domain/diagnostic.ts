@@ -1,6 +1,7 @@
 import { type CheckFacts, checkCodes } from './check-codes.js'
 import type { FillFacts } from './fill-codes.js'
 import { byCodePoint, inTurn } from './order.js'
+import { type PlanFacts, planCodes } from './plan-codes.js'
 import type { Words } from './words.js'
 
 /** `line` and `column` count from 1; a column counts characters. */
@@ -48,7 +49,7 @@ interface Disagreement {
 }
 
 /** The facts that each code is told with. Words for them stand in `i18n/` only. */
-export interface Facts extends CheckFacts, FillFacts {
+export interface Facts extends CheckFacts, FillFacts, PlanFacts {
   // How the program was called
   'option-unknown': Mistaken
   'option-value-missing': { readonly option: string }
@@ -308,6 +309,7 @@ export const codes = {
   'worksheet-shared': usage,
   'options-conflicting': usage,
   ...checkCodes,
+  ...planCodes,
 } as const satisfies Record<Code, CodeTraits>
 
 /** What was found: a code and its facts. */

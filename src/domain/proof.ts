@@ -114,7 +114,7 @@ const nearestDoubt = (found: readonly (Doubt | undefined)[]): Doubt | undefined 
     : (doubts.find((doubt) => found.includes(doubt)) ?? 'missing')
 
 /** A document without a date is in effect, but not for a requirement that lets documents expire. */
-function doubtAbout(
+export function doubtAbout(
   document: Document,
   requirement: Requirement,
   context: ProofContext,
@@ -125,7 +125,7 @@ function doubtAbout(
   return undated ? 'undated' : undefined
 }
 
-const generalDoubt = (
+export const generalDoubt = (
   document: Document,
   indicator: Indicator,
   context: ProofContext,

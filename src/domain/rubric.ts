@@ -136,6 +136,9 @@ export interface Need {
   readonly at: Place
 }
 
+/** From this level on an indicator needs others. */
+export const needyLevel = 3
+
 /** What a category opens, with all its conditions: the score is only one of them. */
 export interface Consequence {
   readonly id: string

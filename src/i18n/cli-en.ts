@@ -2,6 +2,7 @@ import { cliCheckEn } from './cli-check-en.js'
 import { cliFillEn } from './cli-fill-en.js'
 import type { CliTexts } from './cli-id.js'
 import { evidenceCliEn } from './cli-lock-en.js'
+import { cliPlanEn } from './cli-plan-en.js'
 import { sheetsCliEn } from './cli-sheets-en.js'
 import { cliWorkbookEn } from './cli-workbook-en.js'
 
@@ -61,6 +62,7 @@ export const cliEn: CliTexts = {
   },
   fill: cliFillEn,
   check: cliCheckEn,
+  plan: cliPlanEn,
   workbook: cliWorkbookEn,
   rubric: {
     description: 'Look at, check and test rubrics.',

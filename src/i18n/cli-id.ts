@@ -1,6 +1,7 @@
 import { cliCheckId } from './cli-check-id.js'
 import { cliFillId } from './cli-fill-id.js'
 import { evidenceCliId } from './cli-lock-id.js'
+import { cliPlanId } from './cli-plan-id.js'
 import { sheetsCliId } from './cli-sheets-id.js'
 import { cliWorkbookId } from './cli-workbook-id.js'
 
@@ -61,6 +62,7 @@ export const cliId = {
   },
   fill: cliFillId,
   check: cliCheckId,
+  plan: cliPlanId,
   workbook: cliWorkbookId,
   rubric: {
     description: 'Lihat, periksa, dan uji rubrik.',

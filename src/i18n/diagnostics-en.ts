@@ -1,5 +1,6 @@
 import { checkDiagnosticsEn } from './check-diagnostics-en.js'
 import { fillDiagnosticsEn } from './fill-diagnostics-en.js'
+import { planDiagnosticsEn } from './plan-diagnostics-en.js'
 import type { DiagnosticTexts } from './texts.js'
 
 const meant = (near: string | undefined): string =>
@@ -53,6 +54,10 @@ const expected: Readonly<Record<string, string>> = {
   path: 'a relative path inside the folder of the lock file, with /',
   hash: 'a SHA-256 of 64 lower-case hexadecimal digits',
   size: 'a size in bytes',
+  change: 'an indicator with a level such as 3.3=4',
+  count: 'a whole number above 0',
+  quarter: 'a quarter such as 2026-Q1',
+  points: 'points or the id of a category',
   moment: 'a time in UTC such as 2024-12-31T08:00:00.000Z',
 }
 
@@ -545,6 +550,7 @@ export const diagnosticsEn: DiagnosticTexts = {
   },
   ...checkDiagnosticsEn,
   ...fillDiagnosticsEn,
+  ...planDiagnosticsEn,
 }
 
 const shortened = (text: string): string => {

@@ -1,5 +1,6 @@
 import { checkDiagnosticsId } from './check-diagnostics-id.js'
 import { fillDiagnosticsId } from './fill-diagnostics-id.js'
+import { planDiagnosticsId } from './plan-diagnostics-id.js'
 import type { DiagnosticTexts } from './texts.js'
 
 const meant = (near: string | undefined): string =>
@@ -55,6 +56,10 @@ const expected: Readonly<Record<string, string>> = {
   path: 'jalur relatif di dalam folder berkas kunci, dengan /',
   hash: 'SHA-256 berupa 64 angka heksadesimal huruf kecil',
   size: 'ukuran dalam bita',
+  change: 'indikator dan tingkat seperti 3.3=4',
+  count: 'bilangan bulat lebih dari 0',
+  quarter: 'triwulan seperti 2026-Q1',
+  points: 'poin atau pengenal kategori',
   moment: 'waktu UTC seperti 2024-12-31T08:00:00.000Z',
 }
 
@@ -553,6 +558,7 @@ export const diagnosticsId: DiagnosticTexts = {
   },
   ...checkDiagnosticsId,
   ...fillDiagnosticsId,
+  ...planDiagnosticsId,
 }
 
 const shortened = (text: string): string => {

@@ -1,6 +1,7 @@
 import { parsePeriod } from '../domain/day.js'
 import { checkEn } from './check-en.js'
 import { diagnosticsEn } from './diagnostics-en.js'
+import { planEn } from './plan-en.js'
 import { sheetsEn } from './sheets-en.js'
 import type { Texts } from './texts.js'
 
@@ -24,6 +25,7 @@ export const en: Texts = {
   language: 'en',
   diagnostics: diagnosticsEn,
   sheets: sheetsEn,
+  plan: planEn,
   severities: { error: 'error', warning: 'warning', info: 'note' },
   number: (value) => String(value),
   day(day) {

@@ -6,6 +6,7 @@ import type { RubricStatus, ScoringMethod, TotalKind, WeightSource } from '../do
 import type { Language } from '../domain/words.js'
 import { checkId } from './check-id.js'
 import { diagnosticsId } from './diagnostics-id.js'
+import { planId } from './plan-id.js'
 import { sheetsId } from './sheets-id.js'
 
 const months = [
@@ -105,6 +106,7 @@ export const id = {
   language: 'id' as Language,
   diagnostics: diagnosticsId,
   sheets: sheetsId,
+  plan: planId,
   severities,
   number: (value: number): string => String(value).replace('.', ','),
   day(day: string): string {

@@ -5,10 +5,12 @@ import { id } from '../../src/i18n/id.js'
 import { type Texts, describe as tell } from '../../src/i18n/texts.js'
 import { checkFindings } from '../support/check-findings.js'
 import { corpus, diagnosticsOf } from '../support/corpus.js'
+import { planFindings } from '../support/plan-findings.js'
 
 /** Codes that no file of the corpus can show, each with facts as a run would have them. */
 const others: readonly Diagnostic[] = [
   ...checkFindings,
+  ...planFindings,
   { code: 'option-unknown', facts: { found: '--tahun', near: undefined }, at: null },
   { code: 'option-value-missing', facts: { option: '--year' }, at: null },
   {
@@ -192,6 +194,10 @@ describe('a value that does not fit', () => {
     'hash',
     'size',
     'moment',
+    'quarter',
+    'change',
+    'count',
+    'points',
   ]
 
   it.each(expectations)('says in words that %s was expected', (expected) => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '../../domain/words.js'
-import { choice, day, identifier, list, mapping, text, year } from './schema-parts.js'
+import { choice, day, decimal, identifier, list, mapping, text, year } from './schema-parts.js'
 
 /** The shape of `merit.yaml`. */
 export const projectSchema = mapping({
@@ -24,6 +24,20 @@ export const projectSchema = mapping({
       }),
     ),
   ),
+  effort: v.exactOptional(
+    v.union(
+      [
+        text,
+        v.record(
+          identifier,
+          v.record(v.pipe(v.string(), v.regex(/^\d{1,2}$/, 'whole')), decimal, 'mapping'),
+          'mapping',
+        ),
+      ],
+      'mapping',
+    ),
+  ),
+  capacity: v.exactOptional(v.union([decimal, v.record(text, decimal, 'mapping')], 'number')),
   statements: v.exactOptional(
     v.record(
       identifier,

@@ -1,7 +1,8 @@
-import type { Checked } from '../../domain/diagnostic.js'
+import type { Checked, Place } from '../../domain/diagnostic.js'
 import type { Decision, Statement } from '../../domain/eligibility.js'
+import { type Days, daysOf } from '../../domain/plan-days.js'
 import type { Language } from '../../domain/words.js'
-import { readYaml } from './document.js'
+import { readYaml, type YamlDocument } from './document.js'
 import { projectSchema } from './project-schema.js'
 import { readShape } from './shape.js'
 
@@ -14,6 +15,18 @@ export interface Project {
   readonly evidence: readonly { readonly year: number; readonly path: string }[]
   readonly decisions: readonly Decision[]
   readonly statements: readonly Statement[]
+  /** A file of estimates, or person-days by indicator and level, each with its place. */
+  readonly effort?: string | readonly PlacedEstimate[]
+  /** Person-days a quarter: of every unit, or by unit. */
+  readonly capacity?: number | Readonly<Record<string, number>>
+}
+
+/** Person-days for a level, as the project file states them. */
+export interface PlacedEstimate {
+  readonly indicator: string
+  readonly level: number
+  readonly days: Days
+  readonly at: Place
 }
 
 export function readProject(bytes: Uint8Array, file: string): Checked<Project> {
@@ -22,7 +35,7 @@ export function readProject(bytes: Uint8Array, file: string): Checked<Project> {
   const shape = readShape(projectSchema, document)
   const diagnostics = [...faults, ...shape.diagnostics]
   if (!shape.value || diagnostics.length > 0) return { value: undefined, diagnostics }
-  const { evidence = {}, decisions = [], statements = {}, ...rest } = shape.value
+  const { evidence = {}, decisions = [], statements = {}, effort, ...rest } = shape.value
   return {
     value: {
       ...rest,
@@ -38,7 +51,23 @@ export function readProject(bytes: Uint8Array, file: string): Checked<Project> {
         ...statement,
         at: document.keyPlaceOf(['statements', requirement]),
       })),
+      ...(effort !== undefined && { effort: effortIn(effort, document) }),
     },
     diagnostics: [],
   }
 }
+
+const effortIn = (
+  effort: string | Readonly<Record<string, Readonly<Record<string, number>>>>,
+  document: YamlDocument,
+): string | readonly PlacedEstimate[] =>
+  typeof effort === 'string'
+    ? effort
+    : Object.entries(effort).flatMap(([indicator, levels]) =>
+        Object.entries(levels).map(([level, days]) => ({
+          indicator,
+          level: Number(level),
+          days: daysOf(days),
+          at: document.keyPlaceOf(['effort', indicator]),
+        })),
+      )

@@ -38,7 +38,10 @@ export function askedBand({ consequence }: Eligibility, { bands }: Rubric): Band
 }
 
 /** What a result rests on, and how official that is; stands at the head of every form. */
-export function provenance({ rubric, asOf }: Result, texts: Texts): readonly string[] {
+export function provenance(
+  { rubric, asOf }: Pick<Result, 'rubric' | 'asOf'>,
+  texts: Texts,
+): readonly string[] {
   const { score, words } = texts
   const sources = [...new Set(indicatorsOf(rubric).flatMap(({ source }) => source ?? []))]
   return [

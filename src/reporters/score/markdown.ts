@@ -181,14 +181,14 @@ function ranking({ scores, rubric }: Result, { texts }: View): readonly string[]
   ]
 }
 
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => escaped(flat(cell))).join(' | ')} |`
   return [line(header), `|${' --- |'.repeat(header.length)}`, ...rows.map(line)].join('\n')
 }
 
 /** Everything that Markdown or the HTML in it would obey. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replaceAll(/[\\`*_[\]<>|#~&]/g, (character) =>
     character === '<' ? '&lt;' : character === '&' ? '&amp;' : `\\${character}`,
   )

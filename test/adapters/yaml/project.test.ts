@@ -59,7 +59,21 @@ statements:
     })
   })
 
+  it('states efforts, as a file or by indicator and level, and capacities', () => {
+    expect(read('effort: upaya.csv\ncapacity: 20\n').value).toMatchObject({
+      effort: 'upaya.csv',
+      capacity: 20,
+    })
+    const at = { file: 'merit.yaml', line: 2, column: 3 }
+    expect(read('effort:\n  "3.3": {3: 2.5}\ncapacity: {Biro Hukum: 30}\n').value).toMatchObject({
+      effort: [{ indicator: '3.3', level: 3, days: 250, at }],
+      capacity: { 'Biro Hukum': 30 },
+    })
+  })
+
   it.each([
+    { name: 'an effort below 0', text: 'effort: {"3.3": {3: -1}}\n', found: ['1:21 value-wrong'] },
+    { name: 'a capacity in words', text: 'capacity: cukup\n', found: ['1:11 value-wrong'] },
     { name: 'an unknown key', text: 'agenci: Kota Contoh\n', found: ['1:1 key-unknown'] },
     { name: 'an unknown language', text: 'lang: jv\n', found: ['1:7 value-wrong'] },
     { name: 'a blank agency', text: 'agency:\n', found: ['1:8 value-wrong'] },

@@ -1,0 +1,57 @@
+import type { Command } from 'commander'
+import { plannedTotals } from './domain/planned-total.js'
+import type { CliTexts } from './i18n/cli-id.js'
+import {
+  amount,
+  capacity,
+  change,
+  count,
+  day,
+  names,
+  oneOf,
+  quarter,
+  year,
+} from './option-readers.js'
+import type { Definition } from './program.js'
+import { planFormats } from './reporters/plan/index.js'
+
+export function definePlan(
+  program: Command,
+  { plan: texts }: CliTexts,
+  { choose, examples }: Definition,
+): void {
+  const command = program
+    .command('plan')
+    .alias('rencana')
+    .description(texts.description)
+    .argument('[files...]', texts.paths)
+    .option('--target <category|points>', texts.target)
+    .option('--margin <points>', texts.margin, amount)
+    .option('--budget <days>', texts.budget, amount)
+    .option('--frontier', texts.frontier)
+    .option('--sensitivity', texts.sensitivity)
+    .option('--set <indicator=level>', texts.set, change)
+    .option('--stress <count>', texts.stress, count)
+    .option('--capacity <days/quarter>', texts.capacity, capacity)
+    .option('--start <quarter>', texts.start, quarter)
+    .option('--until <quarter>', texts.until, quarter)
+    .option('--time-limit <seconds>', texts.timeLimit, amount, 10)
+    .option('--total <total>', texts.total, oneOf(plannedTotals), 'backed')
+    .option('--only <ids>', texts.only, names)
+    .option('--except <ids>', texts.except, names)
+    .option('--effort <file>', texts.effort)
+    .option('--default-effort <days>', texts.defaultEffort, amount)
+    .option('--rubric <id|file>', texts.rubric)
+    .option('--agency <name>', texts.agency)
+    .option('--year <year>', texts.year, year)
+    .option('--as-of <day>', texts.asOf, day)
+    .option('--sheet <name>', texts.sheet)
+    .option('--files', texts.files)
+    .option('--format <format>', texts.format, oneOf(planFormats), 'text')
+    .option('--output <file>', texts.output)
+    .option('--force', texts.force)
+    .action((paths, options) =>
+      choose(async (session) => (await import('./commands/plan.js')).plan(paths, options, session)),
+    )
+  examples.set(command, texts.examples)
+}

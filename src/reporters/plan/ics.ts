@@ -1,0 +1,43 @@
+import type { Day } from '../../domain/day.js'
+import { inDays } from '../../domain/plan-days.js'
+import { type FollowUp, planFollowUp } from '../../domain/plan-follow-up.js'
+import { firstDayOf, lastDayIn, quartersAfter } from '../../domain/quarter.js'
+import type { Texts } from '../../i18n/texts.js'
+import { allDay, calendarOf, compact, escaped, hash } from '../calendar.js'
+import type { PlanReporter } from './view.js'
+import { shownOutput, shownStep, shownUnit } from './words.js'
+
+/**
+ * A calendar (RFC 5545): an all-day event for each step, over the quarters in which it is worked
+ * on. The stamp is the day asked about, so that the file stays the same.
+ */
+export const ics: PlanReporter = ({ answer, asOf, model }, { texts }) => {
+  if (answer.kind !== 'plan' || !answer.plan.schedule || answer.plan.steps.length === 0) return ''
+  const { plan } = answer
+  const { agency, year } = model.subject.score
+  const { calendar, stretches } = answer.plan.schedule
+  const followUp = planFollowUp(plan)
+  const components = plan.steps.flatMap(({ step }, index) => {
+    const stretch = stretches.find(({ id }) => id === step.id)
+    const follow = followUp[index]
+    if (!stretch || !follow) return []
+    const first = quartersAfter(calendar.start, stretch.parts[0]?.quarter ?? stretch.finish)
+    const last = quartersAfter(calendar.start, stretch.finish)
+    return [
+      'BEGIN:VEVENT',
+      `UID:${hash(JSON.stringify([agency, year, step.id]))}@indeks-merit`,
+      `DTSTAMP:${compact(asOf)}T000000Z`,
+      ...allDay(firstDayOf(first), lastDayIn(last)),
+      `SUMMARY:${escaped(`${step.scored.indicator.id} ${shownStep(step, texts)} (${shownUnit(step.unit, texts)})`)}`,
+      `DESCRIPTION:${escaped(described(follow, asOf, texts))}`,
+      'END:VEVENT',
+    ]
+  })
+  return calendarOf('plan', components)
+}
+
+function described({ outputs, effort }: FollowUp, _asOf: Day, texts: Texts): string {
+  const documents = outputs.map((output) => shownOutput(output, texts)).join('; ')
+  const days = texts.number(inDays(effort))
+  return texts.plan.event(days, documents)
+}

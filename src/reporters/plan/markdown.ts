@@ -1,0 +1,67 @@
+import type { Plan } from '../../domain/plan.js'
+import { planFollowUp } from '../../domain/plan-follow-up.js'
+import type { PlanReport } from '../../domain/plan-report.js'
+import { inLanguage } from '../../domain/words.js'
+import type { Texts } from '../../i18n/texts.js'
+import { flat } from '../score/facts.js'
+import { escaped, table } from '../score/markdown.js'
+import { pageOf } from './page.js'
+import type { Block, PlanReporter } from './view.js'
+import { quartersOf, shownDays, shownOutput, shownStep, shownUnit } from './words.js'
+
+/** A follow-up plan ready to hand in; whatever else was asked as the same page as at a terminal. */
+export const markdown: PlanReporter = (report, { texts }) => {
+  const { labels, blocks, title } = pageOf(report, texts)
+  const { score } = report.model.subject
+  const isPlan = report.answer.kind === 'plan'
+  const head = isPlan ? texts.plan.followUp.title(flat(score.agency), score.year) : title
+  const tool = `${report.tool.name} ${report.tool.version}`
+  const parts = [
+    `# ${escaped(head)}`,
+    [...labels, tool].map((line) => `- ${escaped(line)}`).join('\n'),
+    ...(report.answer.kind === 'plan'
+      ? planParts(report.answer.plan, report, blocks, texts)
+      : blocks.map(drawn)),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** Instead of the tables of steps: one table as offices hand it in. */
+function planParts(
+  plan: Plan,
+  _report: PlanReport,
+  blocks: readonly Block[],
+  texts: Texts,
+): readonly string[] {
+  const lines = blocks.filter(({ kind }) => kind === 'lines')
+  const [summary, quality] = [lines[0], lines.length > 1 ? lines.at(-1) : undefined]
+  const { columns, state, due } = texts.plan.followUp
+  const followUp = planFollowUp(plan)
+  const numbers = new Map(followUp.map(({ id }, index) => [id, String(index + 1)]))
+  const rows = followUp.map((each, index) => {
+    const step = plan.steps[index]?.step
+    const advice = each.advice ? ` ${flat(inLanguage(each.advice, texts.language))}` : ''
+    return [
+      String(index + 1),
+      each.indicator.id,
+      `${step ? shownStep(step, texts) : ''}.${advice}`,
+      shownUnit(each.unit, texts),
+      each.outputs.map((output) => shownOutput(output, texts)).join('; '),
+      shownDays(each.effort, texts),
+      each.after.map((id) => numbers.get(id) ?? id).join(', '),
+      (step && quartersOf(plan, step)?.last) ?? due,
+      state,
+    ]
+  })
+  return [
+    summary ? drawn(summary) : '',
+    rows.length > 0 ? table(columns, rows) : '',
+    quality ? drawn(quality) : '',
+  ]
+}
+
+function drawn(block: Block): string {
+  if (block.kind === 'heading') return `## ${escaped(block.text)}`
+  if (block.kind === 'lines') return block.lines.map(escaped).join('\n\n')
+  return table(block.header, block.rows)
+}

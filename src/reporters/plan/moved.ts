@@ -1,0 +1,38 @@
+import type { DocumentRow } from '../../domain/plan-documents.js'
+import type { Rejectable } from '../../domain/plan-stress.js'
+import type { AspectScore, IndicatorScore, Score } from '../../domain/score.js'
+import { flat } from '../score/facts.js'
+
+interface Moved<Part> {
+  readonly was: Part
+  readonly is: Part
+}
+
+/** Indicators whose levels differ between two scores of one assessment. */
+export const movedIndicators = (before: Score, after: Score): readonly Moved<IndicatorScore>[] =>
+  pairs(before.indicators, after.indicators).filter(
+    ({ was, is }) => was.claimed !== is.claimed || was.backed !== is.backed,
+  )
+
+export const movedAspects = (before: Score, after: Score): readonly Moved<AspectScore>[] =>
+  pairs(before.aspects, after.aspects).filter(
+    ({ was, is }) => was.claimed !== is.claimed || was.backed !== is.backed,
+  )
+
+/** Both scores follow the rubric, so that parts stand at the same place. */
+const pairs = <Part>(before: readonly Part[], after: readonly Part[]): readonly Moved<Part>[] =>
+  after.flatMap((is, index) => {
+    const was = before[index]
+    return was === undefined ? [] : [{ was, is }]
+  })
+
+/** A document by its title and its indicators; an indicator by its number. */
+export const rejectedName = (rejected: Rejectable): string =>
+  rejected.kind === 'indicator' ? rejected.indicator.id : documentName(rejected.rows)
+
+export function documentName(rows: readonly DocumentRow[]): string {
+  const document = rows[0]?.document
+  const title = flat(document?.title || document?.requirement || document?.file || '')
+  const ids = [...new Set(rows.map(({ scored }) => scored.indicator.id))]
+  return `${title} (${ids.join(', ')})`
+}

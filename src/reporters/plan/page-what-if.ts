@@ -1,0 +1,129 @@
+import type { Level } from '../../domain/level.js'
+import type { WhatIf } from '../../domain/plan-what-if.js'
+import { minus, type Points } from '../../domain/points.js'
+import type { Score } from '../../domain/score.js'
+import type { Texts } from '../../i18n/texts.js'
+import { flat, named, shownBand, shownCategory, shownPoints } from '../score/facts.js'
+import { movedAspects, movedIndicators } from './moved.js'
+import type { Block } from './view.js'
+import { shownDays } from './words.js'
+
+/** Before and after, and everything that moves between them. */
+export function whatIfPage(
+  { changes, before, after, effort }: WhatIf,
+  texts: Texts,
+): readonly Block[] {
+  const { plan } = texts
+  const tried = changes.map(({ indicator, from, to }) =>
+    plan.tried(indicator.id, levelText(from, texts), String(to)),
+  )
+  const unmet = changes.flatMap(({ indicator, unmet: needs }) =>
+    needs.map((need) => plan.unmet(indicator.id, need.indicator, need.level)),
+  )
+  return [
+    {
+      kind: 'lines',
+      lines: [
+        plan.tries(tried.join('; ')),
+        ...(effort === undefined ? [] : [plan.triedEffort(shownDays(effort, texts))]),
+        ...unmet,
+      ],
+    },
+    totals(before, after, texts),
+    ...aspects(before, after, texts),
+    ...indicators(before, after, texts),
+    { kind: 'lines', lines: [...conditions(before, after, texts), plan.nothingWritten] },
+  ]
+}
+
+const levelText = (level: Level | null, { plain }: Texts): string =>
+  level === null ? plain.none : String(level)
+
+function totals(before: Score, after: Score, texts: Texts): Block {
+  const { score, words, plan } = texts
+  return {
+    kind: 'table',
+    header: [score.total, plan.before, plan.after, plan.difference, score.category],
+    rows: (['claimed', 'backed'] as const).map((kind) => {
+      const [was, is] = [before.totals[kind], after.totals[kind]]
+      const category = was.band === is.band ? '' : `${shownCategory(was, texts)} > `
+      return [
+        words.totals[kind],
+        shownPoints(was.points, texts),
+        shownPoints(is.points, texts),
+        signed(is.points, was.points, texts),
+        `${category}${shownCategory(is, texts)}`,
+      ]
+    }),
+    widths: [10, -8, -8, -8, 34],
+  }
+}
+
+function signed(is: Points, was: Points, texts: Texts): string {
+  const difference = minus(is, was)
+  return `${difference > 0 ? '+' : ''}${shownPoints(difference, texts)}`
+}
+
+function aspects(before: Score, after: Score, texts: Texts): readonly Block[] {
+  const { score, words } = texts
+  const rows = movedAspects(before, after).map(({ was, is }) => [
+    `${is.aspect.id} ${flat(named(is.aspect.name, texts))}`,
+    fromTo(shownPoints(was.claimed, texts), shownPoints(is.claimed, texts)),
+    fromTo(shownPoints(was.backed, texts), shownPoints(is.backed, texts)),
+  ])
+  if (rows.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      header: [score.aspect, words.totals.claimed, words.totals.backed],
+      rows,
+      widths: [40, 16, 16],
+    },
+  ]
+}
+
+function indicators(before: Score, after: Score, texts: Texts): readonly Block[] {
+  const { plan, words } = texts
+  const rows = movedIndicators(before, after).map(({ was, is }) => [
+    `${is.indicator.id} ${flat(named(is.indicator.name, texts))}`,
+    fromTo(levelText(was.claimed, texts), levelText(is.claimed, texts)),
+    fromTo(levelText(was.backed, texts), levelText(is.backed, texts)),
+  ])
+  if (rows.length === 0) return [{ kind: 'lines', lines: [plan.nothingMoves] }]
+  return [
+    {
+      kind: 'table',
+      header: [texts.score.indicator, words.totals.claimed, words.totals.backed],
+      rows,
+      widths: [40, 16, 16],
+    },
+  ]
+}
+
+const fromTo = (was: string, is: string): string => (was === is ? is : `${was} > ${is}`)
+
+/** Score conditions that change, and the way to the next category. */
+function conditions(before: Score, after: Score, texts: Texts): readonly string[] {
+  const { words, score } = texts
+  const changed = after.eligibility.flatMap(({ scoreCondition, consequence }, index) => {
+    const was = before.eligibility[index]?.scoreCondition
+    const kinds = (['claimed', 'backed'] as const).filter(
+      (kind) => was?.[kind] !== scoreCondition[kind],
+    )
+    return kinds.map(
+      (kind) =>
+        `${flat(named(consequence.name, texts))} (${words.totals[kind]}): ${was ? words.scoreConditions[was[kind]] : ''} > ${words.scoreConditions[scoreCondition[kind]]}`,
+    )
+  })
+  const { next } = after
+  return [
+    ...changed,
+    next
+      ? score.next(
+          shownBand(next.band, texts),
+          shownPoints(next.band.from, texts),
+          shownPoints(next.missing, texts),
+        )
+      : score.highest,
+  ]
+}

@@ -1,0 +1,31 @@
+import type { PlanReport } from '../../domain/plan-report.js'
+import type { Texts } from '../../i18n/texts.js'
+import { flat, provenance } from '../score/facts.js'
+import { choicesPage, curvePage } from './page-curve.js'
+import { planPage, unreachablePage } from './page-plan.js'
+import { stressPage } from './page-stress.js'
+import { whatIfPage } from './page-what-if.js'
+import { type Block, type ByKind, type PlanPage, tell } from './view.js'
+
+/** What a report says, whatever was asked. */
+export function pageOf(report: PlanReport, texts: Texts): PlanPage {
+  const { rubric, score, total } = report.model.subject
+  return {
+    title: texts.plan.title(flat(score.agency), score.year),
+    labels: [
+      ...provenance({ rubric, asOf: report.asOf }, texts),
+      texts.plan.planned(texts.words.totals[total]),
+      texts.plan.estimates,
+    ],
+    blocks: tell(blocks, report, texts),
+  }
+}
+
+const blocks: ByKind<readonly Block[]> = {
+  plan: ({ plan }, report, texts) => planPage(plan, report, texts),
+  unreachable: (answer, _, texts) => unreachablePage(answer, texts),
+  curve: ({ points }, _, texts) => curvePage(points, texts),
+  choices: ({ choices }, _, texts) => choicesPage(choices, texts),
+  'what-if': ({ whatIf }, _, texts) => whatIfPage(whatIf, texts),
+  stress: stressPage,
+}

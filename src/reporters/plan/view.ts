@@ -1,0 +1,51 @@
+import type { PlanAnswers, PlanReport } from '../../domain/plan-report.js'
+import type { Texts } from '../../i18n/texts.js'
+
+export interface PlanView {
+  readonly texts: Texts
+  readonly hasColor: boolean
+}
+
+/** Makes the whole output; it ends with a line break. */
+export type PlanReporter = (report: PlanReport, view: PlanView) => string
+
+/** One block of a page: text form and Markdown draw the same blocks. */
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'lines'; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'table'
+      readonly header: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+      /** Characters of each column at a terminal; negative: figures, aligned right. */
+      readonly widths: readonly number[]
+    }
+
+/** What a report says, before it is drawn. */
+export interface PlanPage {
+  readonly title: string
+  /** What it rests on, and how official that is. */
+  readonly labels: readonly string[]
+  readonly blocks: readonly Block[]
+}
+
+/** One way to tell each kind of answer. */
+export type ByKind<Told> = {
+  readonly [Kind in keyof PlanAnswers]: (
+    answer: PlanAnswers[Kind],
+    report: PlanReport,
+    texts: Texts,
+  ) => Told
+}
+
+/** Tells a report's answer in the way that its kind has. */
+export const tell = <Told>(ways: ByKind<Told>, report: PlanReport, texts: Texts): Told =>
+  tellAnswer(ways, report.answer, report, texts)
+
+/** An answer and the way to tell it belong together, which the type of a single kind cannot say. */
+const tellAnswer = <Told, Kind extends keyof PlanAnswers>(
+  ways: ByKind<Told>,
+  answer: { readonly kind: Kind } & PlanAnswers[Kind],
+  report: PlanReport,
+  texts: Texts,
+): Told => ways[answer.kind](answer, report, texts)
