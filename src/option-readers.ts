@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { parseDay, parsePeriod } from './domain/day.js'
-import type { Change } from './domain/plan-what-if.js'
+import type { Change } from './domain/plan/what-if.js'
 import { parseQuarter } from './domain/quarter.js'
 
 /** A reader of option values; what it expects travels to the diagnostic as the error's message. */

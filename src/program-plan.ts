@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { plannedTotals } from './domain/planned-total.js'
+import { plannedTotals } from './domain/plan/total.js'
 import type { CliTexts } from './i18n/cli-id.js'
 import {
   amount,

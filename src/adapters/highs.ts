@@ -1,5 +1,5 @@
 import highs from 'highs'
-import type { Program, ProgramAnswer, ProgramRow, Term } from '../domain/plan-program.js'
+import type { Program, ProgramAnswer, ProgramRow, Term } from '../domain/plan/program.js'
 
 /** Solves a program within so many seconds. */
 export type TimedSolver = (program: Program, seconds: number) => ProgramAnswer

@@ -1,6 +1,6 @@
 import type { Place } from './diagnostic.js'
-import type { MendKind } from './plan-documents.js'
-import type { PlannedTotal } from './planned-total.js'
+import type { MendKind } from './plan/documents.js'
+import type { PlannedTotal } from './plan/total.js'
 
 /** What `merit plan` tells besides what reading finds. */
 export interface PlanFacts {

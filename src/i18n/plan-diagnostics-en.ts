@@ -1,5 +1,5 @@
+import type { MendKind } from '../domain/plan/documents.js'
 import type { PlanFacts } from '../domain/plan-codes.js'
-import type { MendKind } from '../domain/plan-documents.js'
 import type { DiagnosticTexts } from './texts.js'
 
 const meant = (near: string | undefined): string =>

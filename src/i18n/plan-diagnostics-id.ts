@@ -1,6 +1,6 @@
+import type { MendKind } from '../domain/plan/documents.js'
+import type { PlannedTotal } from '../domain/plan/total.js'
 import type { PlanFacts } from '../domain/plan-codes.js'
-import type { MendKind } from '../domain/plan-documents.js'
-import type { PlannedTotal } from '../domain/planned-total.js'
 import type { DiagnosticTexts } from './texts.js'
 
 const comma = (value: number): string => String(value).replace('.', ',')

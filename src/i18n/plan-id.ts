@@ -1,4 +1,4 @@
-import type { MendKind } from '../domain/plan-documents.js'
+import type { MendKind } from '../domain/plan/documents.js'
 
 const kinds: Record<'raise' | MendKind, string> = {
   raise: 'naikkan tingkat',

@@ -1,8 +1,8 @@
 import { fold } from '../domain/agency.js'
 import type { Day } from '../domain/day.js'
 import type { Checked } from '../domain/diagnostic.js'
-import type { Calendar } from '../domain/plan-calendar.js'
-import { type Days, daysOf } from '../domain/plan-days.js'
+import type { Calendar } from '../domain/plan/calendar.js'
+import { type Days, daysOf } from '../domain/plan/days.js'
 import { type Quarter, quarterOf, quartersAfter } from '../domain/quarter.js'
 import type { FoundProject } from './project.js'
 

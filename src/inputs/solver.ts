@@ -1,4 +1,4 @@
-import type { Solver } from '../domain/plan-program.js'
+import type { Solver } from '../domain/plan/program.js'
 import { readPackageBytes, secondsSince } from '../io.js'
 
 /** The solver, for so many seconds in all; it is loaded only where a search is needed. */

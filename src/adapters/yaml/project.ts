@@ -1,6 +1,6 @@
 import type { Checked, Place } from '../../domain/diagnostic.js'
 import type { Decision, Statement } from '../../domain/eligibility.js'
-import { type Days, daysOf } from '../../domain/plan-days.js'
+import { type Days, daysOf } from '../../domain/plan/days.js'
 import type { Language } from '../../domain/words.js'
 import { readYaml, type YamlDocument } from './document.js'
 import { projectSchema } from './project-schema.js'

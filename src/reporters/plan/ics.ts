@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.js'
-import { inDays } from '../../domain/plan-days.js'
-import { type FollowUp, planFollowUp } from '../../domain/plan-follow-up.js'
+import { inDays } from '../../domain/plan/days.js'
+import { type FollowUp, planFollowUp } from '../../domain/plan/follow-up.js'
 import { firstDayOf, lastDayIn, quartersAfter } from '../../domain/quarter.js'
 import type { Texts } from '../../i18n/texts.js'
 import { allDay, calendarOf, compact, escaped, hash } from '../calendar.js'

@@ -1,5 +1,5 @@
-import type { DocumentRow } from '../../domain/plan-documents.js'
-import type { Rejectable } from '../../domain/plan-stress.js'
+import type { DocumentRow } from '../../domain/plan/documents.js'
+import type { Rejectable } from '../../domain/plan/stress.js'
 import type { AspectScore, IndicatorScore, Score } from '../../domain/score.js'
 import { flat } from '../score/facts.js'
 

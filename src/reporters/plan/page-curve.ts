@@ -1,5 +1,5 @@
-import type { Choice, CurvePoint } from '../../domain/plan-curve.js'
-import { type Days, inDays } from '../../domain/plan-days.js'
+import type { Choice, CurvePoint } from '../../domain/plan/curve.js'
+import { type Days, inDays } from '../../domain/plan/days.js'
 import { inUnits, type Points } from '../../domain/points.js'
 import type { Texts } from '../../i18n/texts.js'
 import { shownBand, shownPoints } from '../score/facts.js'

@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/level.js'
-import type { WhatIf } from '../../domain/plan-what-if.js'
+import type { WhatIf } from '../../domain/plan/what-if.js'
 import { minus, type Points } from '../../domain/points.js'
 import type { Score } from '../../domain/score.js'
 import type { Texts } from '../../i18n/texts.js'

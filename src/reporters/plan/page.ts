@@ -1,4 +1,4 @@
-import type { PlanReport } from '../../domain/plan-report.js'
+import type { PlanReport } from '../../domain/plan/report.js'
 import type { Texts } from '../../i18n/texts.js'
 import { flat, provenance } from '../score/facts.js'
 import { choicesPage, curvePage } from './page-curve.js'

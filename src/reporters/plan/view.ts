@@ -1,4 +1,4 @@
-import type { PlanAnswers, PlanReport } from '../../domain/plan-report.js'
+import type { PlanAnswers, PlanReport } from '../../domain/plan/report.js'
 import type { Texts } from '../../i18n/texts.js'
 
 export interface PlanView {

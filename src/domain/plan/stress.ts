@@ -1,19 +1,13 @@
-import { bandOf } from './band.js'
-import { type DocumentRow, type SharedDocument, sharedDocuments } from './plan-documents.js'
-import { frontierOf, mostGain, stepsOf } from './plan-frontier.js'
-import {
-  gainOf,
-  type Network,
-  type PlanNode,
-  reachablePart,
-  withStandings,
-} from './plan-network.js'
-import type { Frontier } from './plan-outcome.js'
-import { levelBelow, type Scale, scaleOf } from './plan-scale.js'
-import type { PlanSubject } from './plan-steps.js'
-import type { Points } from './points.js'
-import type { Band, Indicator, Requirement } from './rubric.js'
-import type { IndicatorScore } from './score.js'
+import { bandOf } from '../band.js'
+import type { Points } from '../points.js'
+import type { Band, Indicator, Requirement } from '../rubric.js'
+import type { IndicatorScore } from '../score.js'
+import { type DocumentRow, type SharedDocument, sharedDocuments } from './documents.js'
+import { frontierOf, mostGain, stepsOf } from './frontier.js'
+import { gainOf, type Network, type PlanNode, reachablePart, withStandings } from './network.js'
+import type { Frontier } from './outcome.js'
+import { levelBelow, type Scale, scaleOf } from './scale.js'
+import type { PlanSubject } from './steps.js'
 
 /** What a verifier may reject: a document lowers what is backed, an indicator then counts 0. */
 export type Rejectable =

@@ -1,11 +1,11 @@
-import type { Day } from './day.js'
+import type { Day } from '../day.js'
+import type { Points } from '../points.js'
+import type { Choice, CurvePoint } from './curve.js'
+import type { Expiry } from './expiry.js'
+import type { PlanModel } from './model.js'
 import type { Plan } from './plan.js'
-import type { Choice, CurvePoint } from './plan-curve.js'
-import type { Expiry } from './plan-expiry.js'
-import type { PlanModel } from './plan-model.js'
-import type { Stress } from './plan-stress.js'
-import type { WhatIf } from './plan-what-if.js'
-import type { Points } from './points.js'
+import type { Stress } from './stress.js'
+import type { WhatIf } from './what-if.js'
 
 /** What can be asked about an agency-year, with what its answer holds. */
 export interface PlanAnswers {

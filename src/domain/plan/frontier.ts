@@ -1,6 +1,6 @@
-import { componentsOf, type Network } from './plan-network.js'
-import { combined, type Frontier, nothing, type Outcome } from './plan-outcome.js'
-import { frontierOfPart } from './plan-sweep.js'
+import { componentsOf, type Network } from './network.js'
+import { combined, type Frontier, nothing, type Outcome } from './outcome.js'
+import { frontierOfPart } from './sweep.js'
 
 /**
  * Every best choice at once: a dynamic programme over the nodes. What was chosen so far is

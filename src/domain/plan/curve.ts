@@ -1,12 +1,12 @@
-import { bandOf } from './band.js'
-import { type Days, daysOf } from './plan-days.js'
-import { frontierOf } from './plan-frontier.js'
-import { rankedBundles } from './plan-greedy.js'
-import type { PlanModel } from './plan-model.js'
-import { withStandings } from './plan-network.js'
-import type { PlanStep } from './plan-steps.js'
-import { minus, type Points } from './points.js'
-import type { Band } from './rubric.js'
+import { bandOf } from '../band.js'
+import { minus, type Points } from '../points.js'
+import type { Band } from '../rubric.js'
+import { type Days, daysOf } from './days.js'
+import { frontierOf } from './frontier.js'
+import { rankedBundles } from './greedy.js'
+import type { PlanModel } from './model.js'
+import { withStandings } from './network.js'
+import type { PlanStep } from './steps.js'
 
 /** The best total for an effort, where one more point asks for more effort. */
 export interface CurvePoint {

@@ -1,11 +1,11 @@
-import { bandAfter } from './band.js'
-import type { Checked } from './diagnostic.js'
-import { nearest } from './nearest.js'
+import { bandAfter } from '../band.js'
+import type { Checked } from '../diagnostic.js'
+import { nearest } from '../nearest.js'
+import { type Points, pointsOf, sum } from '../points.js'
+import type { Band } from '../rubric.js'
+import { daysOf } from './days.js'
 import type { PlanAim } from './plan.js'
-import { daysOf } from './plan-days.js'
-import type { PlanSubject } from './plan-steps.js'
-import { type Points, pointsOf, sum } from './points.js'
-import type { Band } from './rubric.js'
+import type { PlanSubject } from './steps.js'
 
 /** A target or a budget as it is asked for; margins are in the total's own points. */
 export interface AskedAim {

@@ -1,11 +1,11 @@
+import { type Calendar, horizonOf, type Task, tasksOf } from './calendar.js'
+import { type Days, daysOf, lessDays, noDays } from './days.js'
+import { frontierOf, leastEffort } from './frontier.js'
+import type { PlanModel } from './model.js'
+import { effortOf, gainOf, isClosed, withStandings } from './network.js'
 import { type Plan, type PlanAim, type Planning, planBest, planOf } from './plan.js'
-import { type Calendar, horizonOf, type Task, tasksOf } from './plan-calendar.js'
-import { type Days, daysOf, lessDays, noDays } from './plan-days.js'
-import { frontierOf, leastEffort } from './plan-frontier.js'
-import type { PlanModel } from './plan-model.js'
-import { effortOf, gainOf, isClosed, withStandings } from './plan-network.js'
-import { type Cuts, programFor, type Solver, type Wish } from './plan-program.js'
-import { isKept, type Schedule, type Scheduling, schedule } from './plan-schedule.js'
+import { type Cuts, programFor, type Solver, type Wish } from './program.js'
+import { isKept, type Schedule, type Scheduling, schedule } from './schedule.js'
 
 /** A plan with its calendar, or why there is none. */
 export type ScheduledPlanning =

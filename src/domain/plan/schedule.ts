@@ -1,4 +1,4 @@
-import type { Task } from './plan-calendar.js'
+import type { Task } from './calendar.js'
 
 /** Work on one task: whole hundredths of a person-day by quarter, counted from the start. */
 export interface Stretch {

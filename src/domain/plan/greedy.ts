@@ -1,8 +1,8 @@
+import type { Points } from '../points.js'
+import { type Days, daysOf } from './days.js'
+import type { PlanModel } from './model.js'
+import { effortOf, gainOf, type Network, type PlanNode, withStandings } from './network.js'
 import type { PlanAim } from './plan.js'
-import { type Days, daysOf } from './plan-days.js'
-import type { PlanModel } from './plan-model.js'
-import { effortOf, gainOf, type Network, type PlanNode, withStandings } from './plan-network.js'
-import type { Points } from './points.js'
 
 /** What anyone would do by hand: always the steps with most points per person-day. */
 export interface NaivePlan {

@@ -1,7 +1,7 @@
-import type { Level } from './level.js'
-import { type Days, daysOf, noDays } from './plan-days.js'
-import type { Quarter } from './quarter.js'
-import type { Indicator, Rubric } from './rubric.js'
+import type { Level } from '../level.js'
+import type { Quarter } from '../quarter.js'
+import type { Indicator, Rubric } from '../rubric.js'
+import { type Days, daysOf, noDays } from './days.js'
 
 /** What an office itself says about a level step; it beats the rubric, part by part. */
 export interface StepEstimate {

@@ -1,11 +1,11 @@
-import type { Level } from './level.js'
+import type { Level } from '../level.js'
+import type { Quarter } from '../quarter.js'
+import type { Indicator } from '../rubric.js'
+import type { Words } from '../words.js'
+import type { Days } from './days.js'
+import type { MendKind } from './documents.js'
 import type { Plan, PlannedStep } from './plan.js'
-import type { Days } from './plan-days.js'
-import type { MendKind } from './plan-documents.js'
-import type { PlanStep } from './plan-steps.js'
-import type { Quarter } from './quarter.js'
-import type { Indicator } from './rubric.js'
-import type { Words } from './words.js'
+import type { PlanStep } from './steps.js'
 
 /** One line of a follow-up plan (rencana tindak lanjut), ready to be handed to its unit. */
 export interface FollowUp {

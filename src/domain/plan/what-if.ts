@@ -1,12 +1,12 @@
-import type { Diagnostic } from './diagnostic.js'
-import type { Level } from './level.js'
-import { nearest } from './nearest.js'
-import { scoreAfter } from './plan-apply.js'
-import { type Days, sumDays } from './plan-days.js'
-import type { PlanModel } from './plan-model.js'
-import { levelsFrom, type PlanStep, type PlanSubject, raiseId } from './plan-steps.js'
-import { type Indicator, indicatorsOf, type Need, needyLevel } from './rubric.js'
-import type { Score } from './score.js'
+import type { Diagnostic } from '../diagnostic.js'
+import type { Level } from '../level.js'
+import { nearest } from '../nearest.js'
+import { type Indicator, indicatorsOf, type Need, needyLevel } from '../rubric.js'
+import type { Score } from '../score.js'
+import { scoreAfter } from './apply.js'
+import { type Days, sumDays } from './days.js'
+import type { PlanModel } from './model.js'
+import { levelsFrom, type PlanStep, type PlanSubject, raiseId } from './steps.js'
 
 /** A claim that is tried out. */
 export interface Change {

@@ -1,5 +1,5 @@
-import type { Clause, Network, PlanNode } from './plan-network.js'
-import { type Frontier, merged, nothing, type Outcome, shifted } from './plan-outcome.js'
+import type { Clause, Network, PlanNode } from './network.js'
+import { type Frontier, merged, nothing, type Outcome, shifted } from './outcome.js'
 
 /** More open nodes than this at a time would make too many states: 2 to this power at most. */
 const widest = 16

@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makeHighs } from '../../src/adapters/highs.js'
-import { planBest } from '../../src/domain/plan.js'
-import { scoreAfter } from '../../src/domain/plan-apply.js'
-import { type Calendar, horizonOf, type Task, tasksOf } from '../../src/domain/plan-calendar.js'
-import { daysOf, inDays } from '../../src/domain/plan-days.js'
-import type { PlanModel } from '../../src/domain/plan-model.js'
-import { isClosed, withStandings } from '../../src/domain/plan-network.js'
-import type { Program, Solver } from '../../src/domain/plan-program.js'
-import { isKept, type Schedule, schedule } from '../../src/domain/plan-schedule.js'
-import { planBySearch, planDirectly, type ScheduledPlanning } from '../../src/domain/plan-search.js'
-import { inUnits, pointsOf } from '../../src/domain/points.js'
-import { aNeed, anIndicator, aRubric, line } from '../support/builders.js'
+import { makeHighs } from '../../../src/adapters/highs.js'
+import { scoreAfter } from '../../../src/domain/plan/apply.js'
+import { type Calendar, horizonOf, type Task, tasksOf } from '../../../src/domain/plan/calendar.js'
+import { daysOf, inDays } from '../../../src/domain/plan/days.js'
+import type { PlanModel } from '../../../src/domain/plan/model.js'
+import { isClosed, withStandings } from '../../../src/domain/plan/network.js'
+import { planBest } from '../../../src/domain/plan/plan.js'
+import type { Program, Solver } from '../../../src/domain/plan/program.js'
+import { isKept, type Schedule, schedule } from '../../../src/domain/plan/schedule.js'
+import {
+  planBySearch,
+  planDirectly,
+  type ScheduledPlanning,
+} from '../../../src/domain/plan/search.js'
+import { inUnits, pointsOf } from '../../../src/domain/points.js'
+import { aNeed, anIndicator, aRubric, line } from '../../support/builders.js'
 import {
   aBudget,
   aModel,
@@ -21,7 +25,7 @@ import {
   sampleNames,
   sampleSubject,
   smallSubject,
-} from '../support/plans.js'
+} from '../../support/plans.js'
 
 const highs = await makeHighs(readFileSync('node_modules/highs/build/highs.wasm'))
 const solver: Solver = (program) => highs(program, 20)

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../src/domain/evidence.js'
-import { sharedDocuments } from '../../src/domain/plan-documents.js'
-import { expiryOf } from '../../src/domain/plan-expiry.js'
-import type { PlanSubject } from '../../src/domain/plan-steps.js'
-import { stressOf } from '../../src/domain/plan-stress.js'
-import { inUnits } from '../../src/domain/points.js'
-import { scoreAssessment } from '../../src/domain/score.js'
-import { aDocument, anIndicator, aRequirement, aRubric, scoreOf } from '../support/builders.js'
-import { aSubject, sampleNames, sampleSubject, smallSubject } from '../support/plans.js'
+import type { Document } from '../../../src/domain/evidence.js'
+import { sharedDocuments } from '../../../src/domain/plan/documents.js'
+import { expiryOf } from '../../../src/domain/plan/expiry.js'
+import type { PlanSubject } from '../../../src/domain/plan/steps.js'
+import { stressOf } from '../../../src/domain/plan/stress.js'
+import { inUnits } from '../../../src/domain/points.js'
+import { scoreAssessment } from '../../../src/domain/score.js'
+import { aDocument, anIndicator, aRequirement, aRubric, scoreOf } from '../../support/builders.js'
+import { aSubject, sampleNames, sampleSubject, smallSubject } from '../../support/plans.js'
 
 /** The backed total once these rows are rejected, by the scorer. */
 function withoutRows(rows: ReadonlySet<Document>, subject: PlanSubject): number {

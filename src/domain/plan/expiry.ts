@@ -1,11 +1,11 @@
-import { addPeriod, type Day } from './day.js'
-import { byCodePoint } from './order.js'
-import { type DocumentRow, sharedDocuments } from './plan-documents.js'
-import type { PlanSubject } from './plan-steps.js'
-import type { Points } from './points.js'
-import { lastDayOf } from './proof.js'
-import type { Band } from './rubric.js'
-import { scoreAssessment } from './score.js'
+import { addPeriod, type Day } from '../day.js'
+import { byCodePoint } from '../order.js'
+import type { Points } from '../points.js'
+import { lastDayOf } from '../proof.js'
+import type { Band } from '../rubric.js'
+import { scoreAssessment } from '../score.js'
+import { type DocumentRow, sharedDocuments } from './documents.js'
+import type { PlanSubject } from './steps.js'
 
 /** A day on which the backed total changes by time alone. */
 export interface ExpiryPoint {

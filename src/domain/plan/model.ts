@@ -1,14 +1,8 @@
-import { sharedDocuments } from './plan-documents.js'
-import { type Network, reachablePart } from './plan-network.js'
-import { nodeOf, standingNodes } from './plan-nodes.js'
-import { type Scale, scaleOf } from './plan-scale.js'
-import {
-  mendIdsOf,
-  type PlanStep,
-  type PlanSubject,
-  type ProofSteps,
-  stepsFor,
-} from './plan-steps.js'
+import { sharedDocuments } from './documents.js'
+import { type Network, reachablePart } from './network.js'
+import { nodeOf, standingNodes } from './nodes.js'
+import { type Scale, scaleOf } from './scale.js'
+import { mendIdsOf, type PlanStep, type PlanSubject, type ProofSteps, stepsFor } from './steps.js'
 
 /** A plan's choices as whole numbers, and what the numbers stand for. */
 export interface PlanModel {

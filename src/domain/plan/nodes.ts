@@ -1,6 +1,8 @@
-import type { Level } from './level.js'
-import type { Clause, PlanNode } from './plan-network.js'
-import { levelBelow, type Scale } from './plan-scale.js'
+import type { Level } from '../level.js'
+import { type Indicator, needyLevel, type Requirement, type Rubric } from '../rubric.js'
+import type { IndicatorScore, Score } from '../score.js'
+import type { Clause, PlanNode } from './network.js'
+import { levelBelow, type Scale } from './scale.js'
 import {
   broughtBy,
   documentsFor,
@@ -9,9 +11,7 @@ import {
   type PlanSubject,
   type ProofSteps,
   raiseId,
-} from './plan-steps.js'
-import { type Indicator, needyLevel, type Requirement, type Rubric } from './rubric.js'
-import type { IndicatorScore, Score } from './score.js'
+} from './steps.js'
 
 /** What a step costs and needs; a raise of a claim brings its points at once. */
 export function nodeOf(

@@ -1,6 +1,6 @@
-import type { Level } from './level.js'
-import { noPoints, type Points, roundHalfUp } from './points.js'
-import type { Rubric } from './rubric.js'
+import type { Level } from '../level.js'
+import { noPoints, type Points, roundHalfUp } from '../points.js'
+import type { Rubric } from '../rubric.js'
 
 /**
  * A rubric's total as a sum of whole numbers: each level of an indicator brings the same whole

@@ -1,11 +1,11 @@
-import { fold } from './agency.js'
-import { pathOf } from './check-reuse.js'
-import type { Day } from './day.js'
-import { comparePlaces } from './diagnostic.js'
-import type { Document } from './evidence.js'
-import { type Doubt, doubtAbout, generalDoubt, type ProofContext } from './proof.js'
-import type { Indicator, Requirement } from './rubric.js'
-import type { IndicatorScore } from './score.js'
+import { fold } from '../agency.js'
+import { pathOf } from '../check-reuse.js'
+import type { Day } from '../day.js'
+import { comparePlaces } from '../diagnostic.js'
+import type { Document } from '../evidence.js'
+import { type Doubt, doubtAbout, generalDoubt, type ProofContext } from '../proof.js'
+import type { Indicator, Requirement } from '../rubric.js'
+import type { IndicatorScore } from '../score.js'
 
 /** What a document that does not prove yet needs, from the least to the most. */
 export const mendKinds = ['sign', 'renew', 'collect'] as const

@@ -1,7 +1,7 @@
-import type { Days } from './plan-days.js'
-import type { PlanModel } from './plan-model.js'
-import type { PlanStep } from './plan-steps.js'
-import { type Quarter, quarterNumber } from './quarter.js'
+import { type Quarter, quarterNumber } from '../quarter.js'
+import type { Days } from './days.js'
+import type { PlanModel } from './model.js'
+import type { PlanStep } from './steps.js'
 
 /** When work can be done, and how much of it by each unit. */
 export interface Calendar {

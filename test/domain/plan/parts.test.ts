@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../src/domain/evidence.js'
-import { type Plan, type PlanAim, planBest } from '../../src/domain/plan.js'
-import { aimFor } from '../../src/domain/plan-aim.js'
-import { choicesOf, curveOf } from '../../src/domain/plan-curve.js'
-import { daysOf, inDays } from '../../src/domain/plan-days.js'
-import { planFollowUp } from '../../src/domain/plan-follow-up.js'
-import type { PlanModel } from '../../src/domain/plan-model.js'
-import { tryOut } from '../../src/domain/plan-what-if.js'
-import { inUnits } from '../../src/domain/points.js'
+import type { Document } from '../../../src/domain/evidence.js'
+import { aimFor } from '../../../src/domain/plan/aim.js'
+import { choicesOf, curveOf } from '../../../src/domain/plan/curve.js'
+import { daysOf, inDays } from '../../../src/domain/plan/days.js'
+import { planFollowUp } from '../../../src/domain/plan/follow-up.js'
+import type { PlanModel } from '../../../src/domain/plan/model.js'
+import { type Plan, type PlanAim, planBest } from '../../../src/domain/plan/plan.js'
+import { tryOut } from '../../../src/domain/plan/what-if.js'
+import { inUnits } from '../../../src/domain/points.js'
 import {
   firstDayOf,
   lastDayIn,
   parseQuarter,
   quarterOf,
   quartersAfter,
-} from '../../src/domain/quarter.js'
-import type { Indicator } from '../../src/domain/rubric.js'
+} from '../../../src/domain/quarter.js'
+import type { Indicator } from '../../../src/domain/rubric.js'
 import {
   aBand,
   aDocument,
@@ -24,8 +24,15 @@ import {
   aRequirement,
   aRubric,
   line,
-} from '../support/builders.js'
-import { aBudget, aModel, aSubject, aTarget, sampleNames, sampleSubject } from '../support/plans.js'
+} from '../../support/builders.js'
+import {
+  aBudget,
+  aModel,
+  aSubject,
+  aTarget,
+  sampleNames,
+  sampleSubject,
+} from '../../support/plans.js'
 
 const efforts = (days: Readonly<Record<number, number>>): Indicator['effort'] =>
   Object.entries(days).map(([level, each]) => ({ level: Number(level), days: each, at: line(1) }))

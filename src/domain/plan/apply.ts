@@ -1,10 +1,10 @@
-import type { Day } from './day.js'
-import type { Answer, Assessment, Document } from './evidence.js'
-import type { Level } from './level.js'
-import { type MendKind, mendedDocument, type SharedDocument } from './plan-documents.js'
-import type { LevelDocument, PlanStep, PlanSubject } from './plan-steps.js'
-import type { Indicator, Requirement } from './rubric.js'
-import { type Score, scoreAssessment } from './score.js'
+import type { Day } from '../day.js'
+import type { Answer, Assessment, Document } from '../evidence.js'
+import type { Level } from '../level.js'
+import type { Indicator, Requirement } from '../rubric.js'
+import { type Score, scoreAssessment } from '../score.js'
+import { type MendKind, mendedDocument, type SharedDocument } from './documents.js'
+import type { LevelDocument, PlanStep, PlanSubject } from './steps.js'
 
 /** The score once these steps are done, by the one scorer: what a plan promises must be this. */
 export function scoreAfter(

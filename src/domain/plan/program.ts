@@ -1,6 +1,6 @@
-import type { Calendar, Task } from './plan-calendar.js'
-import { horizonOf, windowsOf } from './plan-calendar.js'
-import type { Network } from './plan-network.js'
+import type { Calendar, Task } from './calendar.js'
+import { horizonOf, windowsOf } from './calendar.js'
+import type { Network } from './network.js'
 
 /**
  * A choice among columns that are taken or left, as whole numbers: what any solver can be given.
