@@ -103,7 +103,7 @@ function lacking(scored: IndicatorScore): readonly Part[] {
 }
 
 /** The unit that most rows of the indicator name; of several, the first. */
-function unitOf({ answer }: IndicatorScore): string {
+export function unitOf({ answer }: IndicatorScore): string {
   const units = (answer?.remarks ?? []).map(({ unit }) => unit).filter((unit) => unit !== '')
   const counts = new Map<string, number>()
   for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1)
