@@ -1,8 +1,10 @@
 import type { Checked } from '../../domain/diagnostic.js'
 import type { Decision, Statement } from '../../domain/eligibility.js'
+import type { ReportFacts } from '../../domain/report/facts.js'
 import type { Language } from '../../domain/words.js'
 import { readYaml } from './document.js'
 import { projectSchema } from './project-schema.js'
+import { reportFacts } from './report.js'
 import { readShape } from './shape.js'
 
 /** What an office states once for all its runs. */
@@ -14,6 +16,8 @@ export interface Project {
   readonly evidence: readonly { readonly year: number; readonly path: string }[]
   readonly decisions: readonly Decision[]
   readonly statements: readonly Statement[]
+  /** What is stated for reports. */
+  readonly report?: ReportFacts
 }
 
 export function readProject(bytes: Uint8Array, file: string): Checked<Project> {
@@ -22,7 +26,7 @@ export function readProject(bytes: Uint8Array, file: string): Checked<Project> {
   const shape = readShape(projectSchema, document)
   const diagnostics = [...faults, ...shape.diagnostics]
   if (!shape.value || diagnostics.length > 0) return { value: undefined, diagnostics }
-  const { evidence = {}, decisions = [], statements = {}, ...rest } = shape.value
+  const { evidence = {}, decisions = [], statements = {}, report, ...rest } = shape.value
   return {
     value: {
       ...rest,
@@ -38,6 +42,7 @@ export function readProject(bytes: Uint8Array, file: string): Checked<Project> {
         ...statement,
         at: document.keyPlaceOf(['statements', requirement]),
       })),
+      ...(report && { report: reportFacts(report, document.placeOf) }),
     },
     diagnostics: [],
   }
