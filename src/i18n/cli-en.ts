@@ -1,6 +1,7 @@
 import { cliCheckEn } from './cli-check-en.js'
 import type { CliTexts } from './cli-id.js'
 import { evidenceCliEn } from './cli-lock-en.js'
+import { cliReportEn } from './cli-report-en.js'
 import { sheetsCliEn } from './cli-sheets-en.js'
 import { cliWorkbookEn } from './cli-workbook-en.js'
 
@@ -59,6 +60,7 @@ export const cliEn: CliTexts = {
     files: 'local evidence files must exist and not be empty',
   },
   check: cliCheckEn,
+  report: cliReportEn,
   workbook: cliWorkbookEn,
   rubric: {
     description: 'Look at, check and test rubrics.',

@@ -1,5 +1,6 @@
 import { cliCheckId } from './cli-check-id.js'
 import { evidenceCliId } from './cli-lock-id.js'
+import { cliReportId } from './cli-report-id.js'
 import { sheetsCliId } from './cli-sheets-id.js'
 import { cliWorkbookId } from './cli-workbook-id.js'
 
@@ -59,6 +60,7 @@ export const cliId = {
     files: 'berkas bukti setempat harus ada dan tidak kosong',
   },
   check: cliCheckId,
+  report: cliReportId,
   workbook: cliWorkbookId,
   rubric: {
     description: 'Lihat, periksa, dan uji rubrik.',
