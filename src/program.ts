@@ -6,6 +6,7 @@ import type { CliTexts } from './i18n/cli-id.js'
 import { day, oneOf, year } from './option-readers.js'
 import { defineCheck } from './program-check.js'
 import { defineEvidence } from './program-evidence.js'
+import { defineReport } from './program-report.js'
 import { scoreFormats } from './reporters/score/index.js'
 import type { NamedCommand } from './session.js'
 import { usageFault } from './usage.js'
@@ -89,6 +90,7 @@ function defineProgram({ cli, version }: ProgramTexts, definition: Definition): 
   definition.examples.set(program, cli.program.examples)
   defineScore(program, cli, definition)
   defineCheck(program, cli, definition)
+  defineReport(program, cli, definition)
   defineEvidence(program, cli, definition)
   defineRubric(program, cli, definition)
   defineExplain(program, cli, definition)

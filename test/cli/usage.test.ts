@@ -16,6 +16,7 @@ describe('help', () => {
   it('names every command in both languages, and both names work', async () => {
     for (const [english, indonesian] of [
       ['score', 'nilai'],
+      ['report', 'laporan'],
       ['rubric', 'rubrik'],
       ['explain', 'jelaskan'],
       ['init', 'mulai'],
