@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { isSameAgency } from '../domain/agency.js'
+import { fold, isSameAgency } from '../domain/agency.js'
 import { byPlace, type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
 import { nearest } from '../domain/nearest.js'
 import { noFacts, type ReportFacts, type YearFacts } from '../domain/report/facts.js'
@@ -47,10 +47,14 @@ export async function loadReport(
   const isRefused = found.some((each) => isError(each) && !diagnostics.includes(each))
   if (kept.length === 0 || isRefused) return { source: undefined, diagnostics: found, setAside }
   const owner = project?.value?.agency
+  const histories = {
+    stated: stated.scores,
+    others: historiesOf([...kept, ...earlier.scores]),
+  }
   const subjects = kept.map((score) => {
     const isOwn = owner === undefined || isSameAgency(owner, score.agency)
     const own = isOwn ? facts : noFacts
-    return subjectOf(score, own, { stated: stated.scores, others: [...kept, ...earlier.scores] })
+    return subjectOf(score, own, histories)
   })
   const isPublic = query.public ?? false
   const source = { tool: toolIdentity(), rubric, asOf, fileOf, subjects, isPublic }
@@ -59,8 +63,8 @@ export async function loadReport(
 
 interface EarlierScores {
   /** From the worksheet that the project file names for this purpose. */
-  readonly stated: ReadonlyMap<YearFacts, readonly Score[]>
-  readonly others: readonly Score[]
+  readonly stated: ReadonlyMap<YearFacts, Histories>
+  readonly others: Histories
 }
 
 function subjectOf(
@@ -69,8 +73,8 @@ function subjectOf(
   { stated, others }: EarlierScores,
 ): ReportSubject {
   const facts = years.find(({ year }) => year === score.year)
-  const named = facts ? (stated.get(facts) ?? []) : []
-  const before = latestBefore(score, named) ?? latestBefore(score, others)
+  const named = facts && stated.get(facts)
+  const before = (named && latestBefore(score, named)) ?? latestBefore(score, others)
   return { score, facts, place, signatories, previous: previousOf(before, facts) }
 }
 
@@ -82,11 +86,21 @@ function previousOf(
   return facts?.baseline ? { kind: 'stated', ...facts.baseline } : null
 }
 
-const latestBefore = ({ agency, year }: Score, scores: readonly Score[]): Score | undefined =>
-  scores
-    .filter((each) => each.year < year && isSameAgency(each.agency, agency))
-    .toSorted((left, right) => left.year - right.year)
-    .at(-1)
+/** Results by agency, the years in their order: of thousands each is looked up once. */
+type Histories = ReadonlyMap<string, readonly Score[]>
+
+function historiesOf(scores: readonly Score[]): Histories {
+  const histories = new Map<string, Score[]>()
+  for (const score of scores.toSorted((left, right) => left.year - right.year)) {
+    const own = histories.get(fold(score.agency))
+    if (own) own.push(score)
+    else histories.set(fold(score.agency), [score])
+  }
+  return histories
+}
+
+const latestBefore = ({ agency, year }: Score, histories: Histories): Score | undefined =>
+  histories.get(fold(agency))?.findLast((each) => each.year < year)
 
 interface Earlier {
   readonly scores: readonly Score[]
@@ -104,7 +118,8 @@ async function loadEarlier(
   world: World,
 ): Promise<Earlier> {
   const { year: asked, ...anyYear } = query
-  const isLacking = scores.some((score) => latestBefore(score, scores) === undefined)
+  const histories = historiesOf(scores)
+  const isLacking = scores.some((score) => latestBefore(score, histories) === undefined)
   if (!isLacking || query.paths.includes('-')) return { scores: [], diagnostics: [] }
   const isNamed = (project?.value?.evidence ?? []).some(({ year }) =>
     scores.some((score) => year < score.year),
@@ -147,7 +162,9 @@ async function loadStated(
     }),
   )
   return {
-    scores: new Map(loaded.map(({ facts, found }) => [facts, found.value?.scores ?? []])),
+    scores: new Map(
+      loaded.map(({ facts, found }) => [facts, historiesOf(found.value?.scores ?? [])]),
+    ),
     diagnostics: loaded.flatMap(({ found }) => found.diagnostics.filter(isError)),
   }
 }
