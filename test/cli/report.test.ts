@@ -2,6 +2,7 @@ import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { within } from '../../src/commands/report-summary.js'
+import { writeTogether } from '../../src/io.js'
 import { merit, root, transcript } from '../support/cli.js'
 import { foundIn } from '../support/corpus.js'
 import { folderWith } from '../support/folder.js'
@@ -263,4 +264,25 @@ it('SOURCE_DATE_EPOCH that is no number of seconds is refused', async () => {
   const { code, stderr } = await merit(['report', 'bogor.csv', '--output', 'l'], { cwd, env })
   expect(code).toBe(2)
   expect(stderr).toContain('SOURCE_DATE_EPOCH')
+})
+
+describe('a file that was written', () => {
+  const write = async (isSound: boolean) => {
+    const cwd = await folderWith()
+    const world = { ...process, args: [], cwd, today: '2024-12-31' }
+    const files = ['a.md', 'b.md'].map((path) => ({
+      path,
+      content: async () => 'isi',
+      isSound: async () => isSound,
+    }))
+    const faults = await writeTogether(files, { world, isForced: false })
+    return { faults, names: await readdir(cwd) }
+  }
+
+  it('is told of only if it reads back sound', async () => {
+    expect(await write(true)).toEqual({ faults: [], names: ['a.md', 'b.md'] })
+    const { faults, names } = await write(false)
+    expect(faults).toMatchObject([{ code: 'output-unverified', facts: { path: 'a.md' } }])
+    expect(names).toEqual(['a.md'])
+  })
 })
