@@ -7,6 +7,7 @@ type Check = (written: Uint8Array, report: ReportDocument) => boolean | Promise<
 
 /** What makes a file of a format whole, besides being the bytes that were meant. */
 const checks: Readonly<Record<ReportFormat, Check>> = {
+  html: (written) => textOf(written).endsWith('</html>\n'),
   markdown: (written, { tool }) => textOf(written).endsWith(`${tool.name} ${tool.version}\n`),
   json: (written, { kind }) => JSON.parse(textOf(written)).kind === kind,
   csv: (written, report) =>

@@ -27,7 +27,7 @@ describe('merit report', () => {
     })
     const commands = [
       `report bogor.csv --output laporan`,
-      `report bogor.csv --output laporan --format markdown,csv`,
+      `report bogor.csv --output laporan --format html,csv`,
       `laporan bogor.csv kaltim-2024.csv ${rubric} --kind bukti --format csv --output laporan --force`,
       `report bogor.csv kaltim-2024.csv ${rubric} --kind portofolio --format json,csv --output laporan`,
       `report bogor.csv kaltim-2024.csv ${rubric} --output -`,
@@ -45,7 +45,7 @@ describe('merit report', () => {
     await expect(said).toMatchFileSnapshot(`report-${lang}.txt`)
     expect((await readdir(join(cwd, 'laporan'))).toSorted()).toEqual([
       'kota-bogor-2020-bukti.csv',
-      'kota-bogor-2020-tahunan.md',
+      'kota-bogor-2020-tahunan.html',
       'portofolio.csv',
       'portofolio.json',
       'provinsi-kalimantan-timur-2024-bukti.csv',
@@ -78,7 +78,8 @@ describe('merit report', () => {
     const cwd = await folderWith({
       'a.csv': 'instansi,tahun,indikator,tingkat\nKota X,2020,1.1,3\n',
     })
-    const { stdout, code } = await merit(['report', 'a.csv', '--output', '-'], { cwd })
+    const call = ['report', 'a.csv', '--format', 'markdown', '--output', '-']
+    const { stdout, code } = await merit(call, { cwd })
     expect(code).toBe(0)
     expect(stdout).toContain('> Penilaian belum lengkap: 35 indikator belum dinilai')
     expect(stdout).toContain('1 dari 36 indikator dinilai')
@@ -207,8 +208,8 @@ describe('text that somebody would obey', () => {
 
   it('stays text in Markdown, and nothing of it is lost', async () => {
     const cwd = await folderWith({ 'a.csv': sheet })
-    const call = ['report', 'a.csv', '--output', '-', '--kind', 'klarifikasi']
-    const { stdout } = await merit(call, { cwd })
+    const call = ['report', 'a.csv', '--kind', 'klarifikasi', '--output', '-']
+    const { stdout } = await merit([...call, '--format', 'markdown'], { cwd })
     expect(stdout).not.toMatch(/<script|[^\\]\]\(|[^\\]:\/\/|\u202e/)
     expect(stdout).toContain('\\\\u202ekebalik')
     expect(stdout).toContain('panjang '.repeat(40).trim())
@@ -232,7 +233,7 @@ describe('text that somebody would obey', () => {
       'a.csv': 'instansi,tahun,indikator,tingkat\n../../x/<b>,2020,1.1,2\n',
     })
     await merit(['report', 'a.csv', '--output', 'l'], { cwd })
-    expect(await readdir(join(cwd, 'l'))).toEqual(['x-b-2020-tahunan.md'])
+    expect(await readdir(join(cwd, 'l'))).toEqual(['x-b-2020-tahunan.html'])
   })
 })
 
@@ -245,7 +246,7 @@ describe('--open', () => {
     const env = { PATH: `${join(cwd, 'bin')}:/bin:/usr/bin`, OPENED: join(cwd, 'dibuka') }
     const call = ['report', 'bogor.csv', '--output', 'l', '--open']
     expect((await merit(call, { cwd, env })).code).toBe(0)
-    const path = join(cwd, 'l/kota-bogor-2020-tahunan.md')
+    const path = join(cwd, 'l/kota-bogor-2020-tahunan.html')
     await expect.poll(() => readFile(env.OPENED, 'utf8').catch(() => '')).toBe(path)
   })
 

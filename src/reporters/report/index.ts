@@ -30,6 +30,11 @@ const entry = (parts: FormatEntry): FormatEntry => parts
  * format follow; each is loaded only when it is asked for.
  */
 export const reportFormats = {
+  html: entry({
+    extension: 'html',
+    kinds: reportKinds,
+    load: async () => (await import('./html/document.js')).html,
+  }),
   markdown: entry({
     extension: 'md',
     kinds: reportKinds,
@@ -55,7 +60,7 @@ export const reportFormatNames: readonly ReportFormat[] =
   Object.keys(reportFormats).filter(isFormat)
 
 /** What is written where no format is asked for. */
-export const defaultFormat: ReportFormat = 'markdown'
+export const defaultFormat: ReportFormat = 'html'
 
 export const formatsOf = (kind: ReportKind): readonly ReportFormat[] =>
   reportFormatNames.filter((name) => reportFormats[name].kinds.includes(kind))
