@@ -70,7 +70,7 @@ export const Grid = ({ ticks }: { ticks: readonly Tick[] }): VNode => (
 )
 
 /** Labels at the ends stay inside the picture. */
-export const anchorAt = (at: Percent): 'start' | 'middle' | 'end' => {
+const anchorAt = (at: Percent): 'start' | 'middle' | 'end' => {
   if (at < 4) return 'start'
   return at > 96 ? 'end' : 'middle'
 }
