@@ -40,13 +40,17 @@ export const Bands = ({ bands, scale, note }: BandsProps): VNode => (
   </g>
 )
 
-/** Where each band begins, and the end of the scale. */
+interface Extent {
+  readonly maximum: number
+  readonly bands: readonly Band[]
+}
+
+/** Where each band begins, and the end of the scale; a band may lie beyond it. */
 export const bandTicks = (
-  bands: readonly Band[],
+  { maximum, bands }: Extent,
   scale: (value: number) => Percent,
   shown: (value: number) => string,
 ): readonly Tick[] => {
-  const ends = bands.filter(({ from, to }) => scale(to) > scale(from))
-  const values = [...ends.map(({ from }) => from), ...ends.slice(-1).map(({ to }) => to)]
-  return values.map((value) => ({ at: scale(value), label: shown(value) }))
+  const limits = bands.map(({ from }) => from).filter((from) => from < maximum)
+  return [...limits, maximum].map((value) => ({ at: scale(value), label: shown(value) }))
 }

@@ -20,7 +20,7 @@ export const DistributionChart = (
     [0, columnHeight],
   )
   const ground = columnHeight + above
-  const ticks = bandTicks(bands, scale, texts.number)
+  const ticks = bandTicks({ maximum, bands }, scale, texts.number)
   return (
     <div class="chart distribution">
       <Picture told={told} height={ground + bandHeight + 20}>

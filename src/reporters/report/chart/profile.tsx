@@ -6,6 +6,9 @@ import { Marker, markerSample, percent, type Tick, type Told } from './parts.js'
 import { Radar } from './radar.js'
 import { RowChart } from './rows.js'
 
+/** As the rings of the radar. */
+const quarters = [0, 0.25, 0.5, 0.75, 1] as const
+
 /** Pixels for each series. */
 const lane = 11
 
@@ -13,9 +16,10 @@ const lane = 11
 export const ProfileChart = (figure: ProfileFigure, told: Told, view: ReportView): VNode => {
   const { axes, series } = figure
   const scale = scaleLinear([0, 1], [0, 100]).clamp(true)
-  const ticks: readonly Tick[] = scale
-    .ticks(4)
-    .map((at) => ({ at: scale(at), label: shownPercent(at, view) }))
+  const ticks: readonly Tick[] = quarters.map((at) => ({
+    at: scale(at),
+    label: shownPercent(at, view),
+  }))
   const rows = axes.map(({ id, label }, axis) => ({
     key: id,
     label: `${id} ${label}`,

@@ -13,7 +13,7 @@ export const ScaleChart = (
   { texts }: ReportView,
 ): VNode => {
   const scale = scaleLinear([0, maximum], [0, 100]).clamp(true)
-  const ticks = bandTicks(bands, scale, texts.number)
+  const ticks = bandTicks({ maximum, bands }, scale, texts.number)
   const head = (
     <g>
       <Bands bands={bands} scale={scale} />

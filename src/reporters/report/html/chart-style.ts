@@ -52,6 +52,7 @@ svg.patterns { position: absolute; }
 .band-0 { fill-opacity: .06; } .band-1 { fill-opacity: .13; } .band-2 { fill-opacity: .2; } .band-3 { fill-opacity: .28; } .band-4 { fill-opacity: .36; }
 .band text { font-size: .78rem; }
 .band .category { font-weight: 700; }
+@media (max-width: 30rem) { .band text { font-size: .66rem; } }
 .field { stroke: var(--paper); stroke-width: 3; }
 .field.proved { fill: var(--claimed); }
 .field.unproved { fill: url(#pola-belum); }

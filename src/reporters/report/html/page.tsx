@@ -67,14 +67,15 @@ export const Page = ({ page, view, style, script, policy }: PageProps): VNode =>
         </div>
         <footer>
           <p>{footer}</p>
+          <p
+            id="kabar"
+            class="unseen"
+            role="status"
+            aria-live="polite"
+            data-ascending={words.page.ascending}
+            data-descending={words.page.descending}
+          />
         </footer>
-        <p
-          id="kabar"
-          class="unseen"
-          role="status"
-          data-ascending={words.page.ascending}
-          data-descending={words.page.descending}
-        />
         <script dangerouslySetInnerHTML={{ __html: script }} />
       </body>
     </html>

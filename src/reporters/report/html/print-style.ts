@@ -26,7 +26,7 @@ export const printStyle = `
   caption, figcaption { font-size: 9pt; break-after: avoid; }
   thead { display: table-header-group; break-inside: avoid; }
   tfoot { display: table-row-group; }
-  tr, .row, dl > div, .note, .signatures, .legend { break-inside: avoid; }
+  tr, .row, dl > div, .note, .signatures, .legend, .short { break-inside: avoid; }
   th, td { padding: 1mm 1.3mm; }
   thead th { font-size: 7pt; }
   :is(.points, .level, .index, .count, .percent) + :is(.text, .day) { padding-left: 4mm; }

@@ -91,6 +91,7 @@ tr > :last-child { padding-right: .75rem; }
 thead th { font-size: .82rem; line-height: 1.3; vertical-align: bottom; color: var(--soft);
   border-bottom: 2px solid var(--ink); white-space: normal; }
 tbody th { font-weight: 400; }
+tbody th, thead .naming { text-align: left; }
 tbody tr:last-child > * { border-bottom: 1px solid var(--ink); }
 tfoot > tr > * { font-weight: 700; border-bottom: 1px solid var(--ink); }
 .points, .level, .index, .count, .percent { text-align: right; }

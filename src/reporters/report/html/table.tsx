@@ -9,15 +9,26 @@ interface TableProps {
   readonly number?: string
 }
 
+/** Rows of a table that is kept on one sheet. */
+const short = 12
+
 /** Scrolls by itself where it is too wide, also by keyboard. */
 export const Table = ({ table, id, number }: TableProps): VNode => {
   const { caption, columns, rows } = table
   const body = rows.filter(({ isTotal }) => !isTotal)
   const totals = rows.filter(({ isTotal }) => isTotal)
+  const naming = Math.max(
+    0,
+    columns.findIndex(({ kind }) => kind === 'text'),
+  )
   const whole = columns.reduce((sum, { width }) => sum + width, 0)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section class="scroll" tabIndex={0} aria-labelledby={`${id}-judul`}>
+    <section
+      class={rows.length > short ? 'scroll' : 'scroll short'}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+      tabIndex={0}
+      aria-labelledby={`${id}-judul`}
+    >
       <table>
         <caption id={`${id}-judul`}>
           {number !== undefined && <b>{number}. </b>}
@@ -25,41 +36,47 @@ export const Table = ({ table, id, number }: TableProps): VNode => {
         </caption>
         <thead>
           <tr>
-            {columns.map(({ key, heading, kind, width }) => (
+            {columns.map(({ key, heading, kind, width }, index) => (
               <th
                 key={key}
                 scope="col"
-                class={`${kind} w${width} p${Math.round((width / whole) * 100)}`}
+                class={`${kind} w${width} p${Math.round((width / whole) * 100)}${index === naming ? ' naming' : ''}`}
               >
                 {heading}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>{body.map((row, index) => rowOf(row, columns, index))}</tbody>
+        <tbody>{body.map((row, index) => rowOf(row, { columns, naming, key: index }))}</tbody>
         {totals.length > 0 && (
-          <tfoot>{totals.map((row, index) => rowOf(row, columns, index))}</tfoot>
+          <tfoot>{totals.map((row, index) => rowOf(row, { columns, naming, key: index }))}</tfoot>
         )}
       </table>
     </section>
   )
 }
 
-/** The first column of words names the row. */
-function rowOf({ cells }: Row, columns: readonly Column[], key: number): VNode {
-  const naming = columns.findIndex(({ kind }) => kind === 'text')
+interface RowPlace {
+  readonly columns: readonly Column[]
+  /** Which column names the row: the first one of words, else the first. */
+  readonly naming: number
+  readonly key: number
+}
+
+function rowOf({ cells }: Row, { columns, naming, key }: RowPlace): VNode {
   return (
     <tr key={key}>
-      {cells.map((cell, index) => {
-        const column = columns[index]
-        const name = `${column?.kind ?? 'text'}${cell.value === null || cell.value === '' ? ' none' : ''}`
+      {columns.map((column, index) => {
+        const cell = cells[index] ?? { text: '', value: null }
+        const isEmpty = cell.value === null || cell.value === ''
+        const name = `${column.kind}${isEmpty ? ' none' : ''}`
         return index === naming ? (
-          <th key={column?.key} scope="row" class={name}>
-            {cell.text}
+          <th key={column.key} scope="row" class={name}>
+            {contentOf(cell, column)}
           </th>
         ) : (
-          <td key={column?.key} class={name}>
-            {column ? contentOf(cell, column) : cell.text}
+          <td key={column.key} class={name}>
+            {contentOf(cell, column)}
           </td>
         )
       })}
