@@ -206,7 +206,7 @@ describe.skipIf(missing.length > 0)('on paper', () => {
     { kind: 'lkjip', count: 3 },
     { kind: 'klarifikasi', count: 8 },
     { kind: 'rtl', count: 11 },
-    { kind: 'bukti', count: 11 },
+    { kind: 'bukti', count: 10 },
     { kind: 'portofolio', count: 2 },
   ])('$kind fills $count sheets of A4, each numbered', async ({ kind, count }) => {
     const sheets = await sheetsOf(fileOf(kind))

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto'
+import fc from 'fast-check'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
 import { reportKinds } from '../../../src/domain/report/kinds.js'
+import { makeReports } from '../../../src/domain/report/report.js'
+import { indicatorsOf } from '../../../src/domain/rubric.js'
+import { html as render } from '../../../src/reporters/report/html/document.js'
+import { anAssessment, scoreOf, shippedRubric, shippedRubrics } from '../../support/builders.js'
 import { merit } from '../../support/cli.js'
 import { folderWith } from '../../support/folder.js'
 import { pageOf, textOf } from '../../support/page.js'
+import { aContext, aSource, aSubject } from '../../support/reports.js'
 import { parseResult } from '../../support/result.js'
 
 const samples = ['prov-kaltim-2022', 'prov-kaltim-2024', 'prov-sumbar-2023'].map(
@@ -237,3 +243,44 @@ it('tables hold plain values beside their words: points, days, levels', async ()
     }),
   )
 })
+
+describe.each(shippedRubrics)('whatever was claimed under %s', (name) => {
+  const rubric = shippedRubric(name)
+  const answers = fc.record(
+    Object.fromEntries(
+      indicatorsOf(rubric)
+        .filter(({ oneOf }) => oneOf === undefined)
+        .map(({ id }) => [
+          id,
+          fc.oneof(fc.integer({ min: 0, max: rubric.levels.max }), fc.constant('open' as const)),
+        ]),
+    ),
+  )
+
+  it('nothing is drawn nowhere, outside, or less than nothing wide', () =>
+    fc.assert(
+      fc.asyncProperty(answers, answers, async (before, now) => {
+        const earlier = scoreOf(rubric, anAssessment(before, { year: 2022 }))
+        const previous = { kind: 'scored', score: earlier } as const
+        const subject = aSubject(scoreOf(rubric, anAssessment(now)), { previous })
+        for (const kind of ['tahunan', 'portofolio'] as const) {
+          const [report] = makeReports(kind, aSource(rubric, [subject]))
+          if (!report) throw new Error('no report')
+          const page = pageOf(String(await render(report, aContext())))
+          const drawn = page
+            .querySelectorAll('svg *')
+            .flatMap(({ attributes }) =>
+              Object.entries(attributes).filter(([key]) =>
+                /^(x|y|width|height|x1|x2|d)$/.test(key),
+              ),
+            )
+          expect(drawn.filter(([, value]) => /NaN|undefined|Infinity/.test(value))).toEqual([])
+          const shares = drawn.filter(([, value]) => value.endsWith('%'))
+          expect(shares.filter(([, value]) => !isWithin(Number.parseFloat(value)))).toEqual([])
+        }
+      }),
+      { numRuns: 5 },
+    ))
+})
+
+const isWithin = (percent: number): boolean => percent >= 0 && percent <= 100

@@ -6,6 +6,9 @@ import { Marker, markerSample, percent, type Tick, type Told } from './parts.js'
 import { Radar } from './radar.js'
 import { RowChart } from './rows.js'
 
+/** Axes that make a shape. */
+const fewest = 3
+
 /** As the rings of the radar. */
 const quarters = [0, 0.25, 0.5, 0.75, 1] as const
 
@@ -42,7 +45,7 @@ export const ProfileChart = (figure: ProfileFigure, told: Told, view: ReportView
   }))
   return (
     <div class="profile-pair">
-      <Radar figure={figure} />
+      {axes.length >= fewest && <Radar figure={figure} />}
       <RowChart
         told={told}
         kind="profile"

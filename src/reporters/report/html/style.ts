@@ -71,8 +71,9 @@ nav a { text-decoration-thickness: 1px; }
 .note.warning { border-color: var(--warn); background: var(--warn-tint); border-left-style: double; border-left-width: 8px; }
 footer { padding-block: 0 2.5rem; color: var(--soft); font-size: .88rem; }
 @media (min-width: 70rem) {
-  .body { grid-template-columns: 12.5rem minmax(0, 1fr); gap: 2rem; }
-  nav { position: sticky; top: 1.5rem; align-self: start; }
+  :not(.wide) > .body { grid-template-columns: 12.5rem minmax(0, 1fr); gap: 2rem; }
+  :not(.wide) > .body > nav { position: sticky; top: 1.5rem; align-self: start; }
+  .wide nav ol { display: flex; gap: .3rem 3rem; flex-wrap: wrap; }
 }`
 
 const tables = `

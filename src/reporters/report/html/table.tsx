@@ -1,5 +1,6 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { Cell, Column, Row, TableBlock } from '../blocks.js'
+import { breakable } from './long-words.js'
 
 interface TableProps {
   readonly table: TableBlock
@@ -85,7 +86,7 @@ function rowOf({ cells }: Row, { columns, naming, key }: RowPlace): VNode {
 }
 
 /** With the plain value beside the words, for sorting and for other programs. */
-function contentOf({ text, value }: Cell, { kind }: Column): VNode | string {
+function contentOf({ text, value }: Cell, { kind }: Column): ComponentChildren {
   if (kind === 'day' && value !== null) return <time dateTime={String(value)}>{text}</time>
-  return typeof value === 'number' ? <data value={value}>{text}</data> : text
+  return typeof value === 'number' ? <data value={value}>{text}</data> : breakable(text)
 }
