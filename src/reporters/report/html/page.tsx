@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Block, ReportPage, Section } from '../blocks.js'
-import { Patterns } from '../chart/parts.js'
+import { Patterns } from '../chart/patterns.js'
 import type { ReportView } from '../view.js'
 import { Facts, type Numbered, Remark, rendered } from './blocks.js'
 
