@@ -56,7 +56,7 @@ const onDemand = {
 const nameOf = (path) =>
   relative('.', path)
     .replace(/^.*node_modules.((?:@[^/\\]+.)?[^/\\]+).*$/, '$1')
-    .replace(/^src.|\.ts$/g, '')
+    .replace(/^src.|\.tsx?$/g, '')
     .replaceAll(/[/\\]/g, '-')
 
 await rm('dist', { recursive: true, force: true })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
+  appendFileSync,
   closeSync,
   constants,
   existsSync,
@@ -182,8 +183,13 @@ export async function writeOutput(
 /** A file that is to be written. */
 export interface NewFile {
   readonly path: string
-  readonly content: string | Uint8Array
+  /** A function makes it when its turn comes, so that many large files need the room of one. */
+  readonly content: Content | (() => Promise<Content>)
+  /** Whether what is read back is sound besides being the same bytes; absent: it is not read. */
+  readonly isSound?: (written: Uint8Array) => Promise<boolean>
 }
+
+type Content = string | Uint8Array
 
 /** Several files, or none: if one is there already, or a write fails, the rest is not begun. */
 export async function writeTogether(
@@ -192,11 +198,40 @@ export async function writeTogether(
 ): Promise<readonly Diagnostic[]> {
   const present = isForced ? [] : presentFaults(files, world)
   if (present.length > 0) return present
-  for (const { path, content } of files) {
-    const faults = await writeOutput(path, content, { world, isForced: true, makesFolder: true })
+  for (const { path, content, isSound } of files) {
+    const whole = typeof content === 'function' ? await content() : content
+    const faults = await writeOutput(path, whole, { world, isForced: true, makesFolder: true })
     if (faults.length > 0) return faults
+    if (isSound && !(await isWritten(resolve(world.cwd, path), whole, isSound))) {
+      return [{ code: 'output-unverified', facts: { path: shownPath(path, world) }, at: null }]
+    }
   }
   return []
+}
+
+async function isWritten(
+  path: string,
+  content: Content,
+  isSound: NonNullable<NewFile['isSound']>,
+): Promise<boolean> {
+  const written = readFileSync(path)
+  return written.equals(Buffer.from(content)) && (await isSound(written))
+}
+
+/** Adds to a file that others write, too, such as the summary of a CI run; it may not be there yet. */
+export function appendOutput(path: string, content: string, world: World): readonly Diagnostic[] {
+  try {
+    appendFileSync(resolve(world.cwd, path), content)
+    return []
+  } catch (error) {
+    const facts = { path: shownPath(path, world), cause: errnoOf(error) }
+    return [{ code: 'output-failed', facts, at: null }]
+  }
+}
+
+/** Bytes of a file; 0 where there is none. */
+export function sizeOf(path: string, world: World): number {
+  return statSync(resolve(world.cwd, path), { throwIfNoEntry: false })?.size ?? 0
 }
 
 export const presentFaults = (

@@ -12,6 +12,13 @@ export const oneOf =
     return choice
   }
 
+/** Several choices with commas between, each once, in the order given. */
+export const listOf =
+  <Choice extends string>(choices: readonly Choice[]) =>
+  (text: string): readonly Choice[] => [
+    ...new Set(text.split(',').map((part) => oneOf(choices)(part.trim()))),
+  ]
+
 export function year(text: string): number {
   if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('year')
   return Number(text)

@@ -8,6 +8,7 @@ import { defineCheck } from './program-check.js'
 import { defineEvidence } from './program-evidence.js'
 import { defineFill } from './program-fill.js'
 import { definePlan } from './program-plan.js'
+import { defineReport } from './program-report.js'
 import { scoreFormats } from './reporters/score/index.js'
 import type { NamedCommand } from './session.js'
 import { usageFault } from './usage.js'
@@ -93,6 +94,7 @@ function defineProgram({ cli, version }: ProgramTexts, definition: Definition): 
   defineFill(program, cli, definition)
   defineCheck(program, cli, definition)
   definePlan(program, cli, definition)
+  defineReport(program, cli, definition)
   defineEvidence(program, cli, definition)
   defineRubric(program, cli, definition)
   defineExplain(program, cli, definition)

@@ -41,6 +41,7 @@ describe('the corpus of broken inputs', () => {
       'file-too-large',
       'file-read',
       'statement-unknown',
+      'previous-unread',
       'character-unwritable',
       'merge-conflict',
       'evidence-outside',

@@ -40,6 +40,17 @@ export function addPeriod(day: Day, { years, months, days }: Period): Day {
   return format(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate())
 }
 
+const dayMilliseconds = 86_400_000
+
+/** Whole days from one day to another; negative if the other is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  const [start, end] = [from, to].map((day) => {
+    const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+    return utc(year, month, date).getTime()
+  })
+  return ((end ?? 0) - (start ?? 0)) / dayMilliseconds
+}
+
 const lengthOfMonth = (year: number, month: number): number => utc(year, month + 1, 0).getUTCDate()
 
 /** Not by Date.UTC, which takes years below 100 for those of the twentieth century. */

@@ -64,6 +64,14 @@ export interface Facts extends CheckFacts, FillFacts, PlanFacts {
   'file-unreadable': { readonly path: string; readonly cause: string }
   'output-exists': { readonly path: string }
   'output-failed': { readonly path: string; readonly cause: string }
+  /** What was written does not read back as it was meant. */
+  'output-unverified': { readonly path: string }
+  /** A format that a kind of report does not come in. */
+  'format-unsupported': {
+    readonly format: string
+    readonly kind: string
+    readonly known: readonly string[]
+  }
   /** A character that the encoding of the file to be written does not have. */
   'character-unwritable': { readonly found: string; readonly encoding: string }
   'agency-unknown': Mistaken
@@ -185,6 +193,8 @@ export interface Facts extends CheckFacts, FillFacts, PlanFacts {
   'cells-merged': { readonly count: number }
   'statement-unknown': Mistaken & { readonly known: readonly string[] }
   'rubric-assumed': { readonly rubric: string; readonly year: number }
+  /** A worksheet of an earlier year has this fault, so that nothing is compared with it. */
+  'previous-unread': { readonly code: string }
 
   // Evidence files and their lock
   'worksheets-alike': { readonly path: string }
@@ -219,6 +229,8 @@ export const codes = {
   'file-unreadable': usage,
   'output-exists': usage,
   'output-failed': usage,
+  'output-unverified': usage,
+  'format-unsupported': usage,
   'character-unwritable': fault,
   'agency-unknown': usage,
   'unit-unknown': usage,
@@ -290,6 +302,7 @@ export const codes = {
   'cells-merged': note,
   'statement-unknown': warning,
   'rubric-assumed': note,
+  'previous-unread': warning,
   'worksheets-alike': usage,
   'lock-outside': usage,
   'evidence-outside': fault,

@@ -19,6 +19,8 @@ export type CountedLevels = ReadonlyMap<string, Level>
 export interface AspectPoints {
   readonly aspect: Aspect
   readonly points: Points | null
+  /** What the aspect brings to the rubric's total, in the total's unit. */
+  readonly contribution: Points
   /** What the aspect leaves of the rubric's total on the table. */
   readonly lost: Points
 }
@@ -41,7 +43,8 @@ const methods: Record<ScoringMethod, (rubric: Rubric, levels: CountedLevels) => 
 function weightedSum(rubric: Rubric, levels: CountedLevels): Sums {
   const aspects = rubric.aspects.map((aspect) => {
     const points = sum(pointsIn(aspect, levels))
-    return { aspect, points, lost: minus(maximumOf(aspect, rubric), points) }
+    const lost = minus(maximumOf(aspect, rubric), points)
+    return { aspect, points, contribution: points, lost }
   })
   return { points: sum(aspects.map(({ points }) => points)), aspects }
 }
@@ -61,10 +64,23 @@ function weightedMean({ aspects, levels: { max } }: Rubric, levels: CountedLevel
     aspects: values.map(({ aspect, value }) => ({
       aspect,
       points: value && roundHalfUp(value),
+      contribution: value
+        ? roundHalfUp(shareOf(value, aspect.weight ?? noPoints, weights))
+        : noPoints,
       lost: value ? roundHalfUp(missingShare(value, aspect.weight ?? noPoints, weights)) : noPoints,
     })),
   }
 }
+
+/** What a value brings, by its aspect's share of all weights. */
+const shareOf = (
+  { numerator, denominator }: Fraction,
+  weight: Points,
+  weights: Points,
+): Fraction => ({
+  numerator: numerator * BigInt(weight),
+  denominator: denominator * BigInt(weights),
+})
 
 /** What a value lacks of 1, by its aspect's share of all weights. */
 const missingShare = (
@@ -117,4 +133,25 @@ export const indicatorPoints = (
 export function reachableMaximum(rubric: Rubric): Points {
   const maxima = rubric.aspects.map((aspect) => maximumOf(aspect, rubric))
   return rubric.method === 'weighted-mean' ? pointsOf(1) : sum(maxima)
+}
+
+/**
+ * What a number of levels more (or fewer) of one indicator change in the total, in the total's
+ * unit: every method is linear in each level. Rounded once. The indicator applies.
+ */
+export function worthOf(
+  indicator: Indicator,
+  steps: number,
+  rubric: Rubric,
+  applicable: ReadonlySet<string>,
+): Points {
+  if (rubric.method === 'weighted-sum') return times(indicator.weight, steps)
+  const own = (aspect: Aspect) => aspect.indicators.filter(({ id }) => applicable.has(id))
+  const counted = rubric.aspects.filter((aspect) => own(aspect).length > 0)
+  const aspect = counted.find(({ indicators }) => indicators.includes(indicator))
+  if (!aspect) return noPoints
+  const reachable = times(sum(own(aspect).map(({ weight }) => weight)), rubric.levels.max)
+  const weights = sum(counted.map(({ weight = noPoints }) => weight))
+  const share = fraction(times(indicator.weight, steps), reachable)
+  return roundHalfUp(shareOf(share, aspect.weight ?? noPoints, weights))
 }

@@ -37,6 +37,10 @@ export function roundHalfUp({ numerator, denominator }: Fraction): Points {
   return whole(Number(doubled / (2n * denominator)))
 }
 
+/** `count` of `parts` equal parts, rounded half up. */
+export const partOf = (points: Points, count: number, parts: number): Points =>
+  roundHalfUp({ numerator: BigInt(points) * BigInt(count), denominator: BigInt(parts * perPoint) })
+
 export const fraction = (numerator: Points, denominator: Points): Fraction => ({
   numerator: BigInt(numerator),
   denominator: BigInt(denominator),

@@ -94,6 +94,18 @@ export const provingDocuments = (
     .filter((document) => generalDoubt(document, indicator, context) === undefined)
     .toSorted((left, right) => comparePlaces(left.at, right.at))
 
+/** Why a document does not prove what it stands for; undefined if it does. */
+export function doubtOf(
+  document: Document,
+  { evidence }: Indicator,
+  context: ProofContext,
+): Doubt | undefined {
+  const requirement = evidence.find(({ id }) => id === document.requirement)
+  return requirement
+    ? doubtAbout(document, requirement, context)
+    : validityDoubt(document, undefined, context)
+}
+
 /** The last day on which a document counts, undefined if it has no end. */
 export function lastDayOf(
   document: Document,

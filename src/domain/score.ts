@@ -47,6 +47,8 @@ export interface AspectScore {
   readonly claimed: Points | null
   readonly backed: Points | null
   readonly verified: Points | null
+  /** What the claim brings to the rubric's total, in the total's unit. */
+  readonly contribution: Points
   /** What the claim leaves of the rubric's total on the table. */
   readonly lost: Points
 }
@@ -115,6 +117,7 @@ function assemble(
     next: next ? { band: next, missing: minus(next.from, totals.claimed.points) } : null,
     aspects: rubric.aspects.map((aspect, index) => ({
       aspect,
+      contribution: claimed.aspects[index]?.contribution ?? noPoints,
       lost: claimed.aspects[index]?.lost ?? noPoints,
       maximum: maximumOf(aspect, rubric),
       claimed: claimed.aspects[index]?.points ?? null,

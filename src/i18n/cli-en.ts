@@ -3,6 +3,7 @@ import { cliFillEn } from './cli-fill-en.js'
 import type { CliTexts } from './cli-id.js'
 import { evidenceCliEn } from './cli-lock-en.js'
 import { cliPlanEn } from './cli-plan-en.js'
+import { cliReportEn } from './cli-report-en.js'
 import { sheetsCliEn } from './cli-sheets-en.js'
 import { cliWorkbookEn } from './cli-workbook-en.js'
 
@@ -63,6 +64,7 @@ export const cliEn: CliTexts = {
   fill: cliFillEn,
   check: cliCheckEn,
   plan: cliPlanEn,
+  report: cliReportEn,
   workbook: cliWorkbookEn,
   rubric: {
     description: 'Look at, check and test rubrics.',

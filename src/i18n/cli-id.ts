@@ -2,6 +2,7 @@ import { cliCheckId } from './cli-check-id.js'
 import { cliFillId } from './cli-fill-id.js'
 import { evidenceCliId } from './cli-lock-id.js'
 import { cliPlanId } from './cli-plan-id.js'
+import { cliReportId } from './cli-report-id.js'
 import { sheetsCliId } from './cli-sheets-id.js'
 import { cliWorkbookId } from './cli-workbook-id.js'
 
@@ -63,6 +64,7 @@ export const cliId = {
   fill: cliFillId,
   check: cliCheckId,
   plan: cliPlanId,
+  report: cliReportId,
   workbook: cliWorkbookId,
   rubric: {
     description: 'Lihat, periksa, dan uji rubrik.',

@@ -39,6 +39,8 @@ const binaryHints: Readonly<Record<string, string>> = {
 }
 
 const expected: Readonly<Record<string, string>> = {
+  folder: 'a folder, since these reports are several files, or no text',
+  seconds: 'whole seconds since 1 January 1970',
   text: 'text that is not empty',
   identifier: 'an identifier: text in quotes, without spaces',
   number: 'a number, 0 or more',
@@ -129,6 +131,14 @@ export const diagnosticsEn: DiagnosticTexts = {
   'output-failed': {
     message: ({ path, cause }) => `"${path}" cannot be written: ${errnos[cause] ?? cause}.`,
     hint: () => 'Remove the cause or choose another place. An older file, if any, is untouched.',
+  },
+  'output-unverified': {
+    message: ({ path }) => `"${path}" was written, but does not read back as it should.`,
+    hint: () => 'Do not use that file. Check the storage, then try again with --force.',
+  },
+  'format-unsupported': {
+    message: ({ format, kind }) => `The report ${kind} does not come in the format ${format}.`,
+    hint: ({ known }) => `Formats it comes in: ${known.join(', ')}.`,
   },
   'character-unwritable': {
     message: ({ found, encoding }) => `The character "${found}" cannot be saved in ${encoding}.`,
@@ -485,6 +495,11 @@ export const diagnosticsEn: DiagnosticTexts = {
     message: ({ found }) => `The statement "${found}" fits no condition of the rubric.`,
     hint: ({ near, known }) =>
       `Conditions that can be stated: ${known.join(', ') || '-'}.${meant(near)}`,
+  },
+  'previous-unread': {
+    message: ({ code }) =>
+      `The worksheet of an earlier year has a fault (${code}); nothing is compared with that year.`,
+    hint: () => 'Mend that worksheet if you need the comparison. The report is made all the same.',
   },
   'rubric-assumed': {
     message: ({ rubric, year }) => `Year ${year} is scored with the built-in rubric ${rubric}.`,

@@ -41,6 +41,8 @@ const binaryHints: Readonly<Record<string, string>> = {
 }
 
 const expected: Readonly<Record<string, string>> = {
+  folder: 'folder, karena laporan ini lebih dari satu berkas atau bukan teks',
+  seconds: 'bilangan utuh detik sejak 1 Januari 1970',
   text: 'teks yang tidak kosong',
   identifier: 'pengenal berupa teks dalam tanda kutip, tanpa spasi',
   number: 'bilangan, paling kecil 0',
@@ -138,6 +140,15 @@ export const diagnosticsId: DiagnosticTexts = {
   'output-failed': {
     message: ({ path, cause }) => `"${path}" tidak dapat ditulis: ${errnos[cause] ?? cause}.`,
     hint: () => 'Perbaiki penyebabnya atau pilih tempat lain. Berkas lama, bila ada, tetap utuh.',
+  },
+  'output-unverified': {
+    message: ({ path }) =>
+      `"${path}" sudah ditulis, tetapi isinya tidak terbaca kembali seperti seharusnya.`,
+    hint: () => 'Jangan pakai berkas itu. Periksa penyimpanannya, lalu ulangi dengan --force.',
+  },
+  'format-unsupported': {
+    message: ({ format, kind }) => `Laporan ${kind} tidak tersedia dalam format ${format}.`,
+    hint: ({ known }) => `Format yang tersedia: ${known.join(', ')}.`,
   },
   'character-unwritable': {
     message: ({ found, encoding }) => `Huruf "${found}" tidak dapat disimpan dalam ${encoding}.`,
@@ -492,6 +503,11 @@ export const diagnosticsId: DiagnosticTexts = {
       `Pernyataan "${found}" tidak sesuai dengan syarat mana pun dalam rubrik.`,
     hint: ({ near, known }) =>
       `Syarat yang dapat dinyatakan: ${known.join(', ') || '-'}.${meant(near)}`,
+  },
+  'previous-unread': {
+    message: ({ code }) =>
+      `Kertas kerja tahun sebelumnya memuat kesalahan (${code}); hasil tahun itu tidak dibandingkan.`,
+    hint: () => 'Perbaiki kertas kerja itu bila perbandingan diperlukan. Laporan tetap dibuat.',
   },
   'rubric-assumed': {
     message: ({ rubric, year }) => `Tahun ${year} dinilai dengan rubrik bawaan ${rubric}.`,

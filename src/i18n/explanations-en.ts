@@ -122,6 +122,23 @@ export const explanationsEn: Explanations = {
     wrong: 'merit score kertas-kerja.csv --output no-such-folder/result.txt',
     right: 'merit score kertas-kerja.csv --output result.txt',
   },
+  'output-unverified': {
+    about: prose(
+      'Every report that is written is read back and held against what was meant: the content is the',
+      'same, the rows are all there, and a Word or Excel file can be opened. Here it is not so, because',
+      'the storage is damaged, say, or another program changed the file at the same time.',
+    ),
+    wrong: 'merit report worksheet.csv --output D:\\damaged',
+    right: 'merit report worksheet.csv --output reports --force',
+  },
+  'format-unsupported': {
+    about: prose(
+      'Not every kind of report comes in every format. The message names the formats that this kind',
+      'comes in; nothing is written.',
+    ),
+    wrong: 'merit report worksheet.csv --kind klarifikasi --format ics',
+    right: 'merit report worksheet.csv --kind klarifikasi --format csv',
+  },
   'character-unwritable': {
     about: prose(
       'A file is to be written in the encoding it came with, but a character does not exist in',
@@ -851,6 +868,14 @@ export const explanationsEn: Explanations = {
       'The statements in merit.yaml hold an id that is not among the conditions of the rubric, mostly a slip of the pen. The statement is not used. This is a warning: the score is computed. Use an id that the hint names.',
     wrong: 'statements:\n  manajemen-talent: {met: true}',
     right: 'statements:\n  manajemen-talenta: {met: true}',
+  },
+  'previous-unread': {
+    about: prose(
+      'A report compares a result with the year before where there is a worksheet of it, in the same',
+      'files or under evidence in merit.yaml. That worksheet has a fault, so nothing of it is scored',
+      'and this report is made without a comparison. Run merit check on that year to see all of its',
+      'faults.',
+    ),
   },
   'rubric-assumed': {
     about: prose(

@@ -126,6 +126,23 @@ export const explanationsId: Explanations = {
     wrong: 'merit score kertas-kerja.csv --output folder-yang-belum-ada/hasil.txt',
     right: 'merit score kertas-kerja.csv --output hasil.txt',
   },
+  'output-unverified': {
+    about: prose(
+      'Setiap laporan yang ditulis dibaca kembali dan dibandingkan dengan yang dimaksud: isinya sama,',
+      'jumlah barisnya cocok, dan berkas Word atau Excel dapat dibuka. Di sini tidak demikian, misalnya',
+      'karena penyimpanan rusak atau program lain mengubah berkas itu pada saat yang sama.',
+    ),
+    wrong: 'merit report kertas-kerja.csv --output D:\\rusak',
+    right: 'merit report kertas-kerja.csv --output laporan --force',
+  },
+  'format-unsupported': {
+    about: prose(
+      'Tidak setiap jenis laporan tersedia dalam setiap format. Pesannya menyebut format yang tersedia',
+      'untuk jenis itu; tidak ada berkas yang ditulis.',
+    ),
+    wrong: 'merit report kertas-kerja.csv --kind klarifikasi --format ics',
+    right: 'merit report kertas-kerja.csv --kind klarifikasi --format csv',
+  },
   'character-unwritable': {
     about: prose(
       'Berkas akan ditulis dalam pengodean asalnya, tetapi sebuah huruf tidak ada dalam pengodean',
@@ -877,6 +894,14 @@ export const explanationsId: Explanations = {
       'Bagian statements di merit.yaml memuat pengenal yang tidak ada di antara syarat rubrik, biasanya karena salah ketik. Pernyataan itu tidak dipakai. Ini peringatan: nilai tetap dihitung. Pakai pengenal yang tercantum pada petunjuk.',
     wrong: 'statements:\n  manajemen-talent: {met: true}',
     right: 'statements:\n  manajemen-talenta: {met: true}',
+  },
+  'previous-unread': {
+    about: prose(
+      'Laporan membandingkan hasil dengan tahun sebelumnya bila kertas kerjanya ada, dalam berkas yang',
+      'sama atau dalam evidence di merit.yaml. Kertas kerja tahun itu memuat kesalahan, sehingga',
+      'nilainya tidak dihitung dan laporan ini dibuat tanpa perbandingan. Jalankan merit check untuk',
+      'tahun itu untuk melihat semua kesalahannya.',
+    ),
   },
   'rubric-assumed': {
     about: prose(

@@ -33,6 +33,13 @@ const others: readonly Diagnostic[] = [
   { code: 'file-unreadable', facts: { path: 'kertas.csv', cause: 'EIO' }, at: null },
   { code: 'output-exists', facts: { path: 'hasil.json' }, at: null },
   { code: 'output-failed', facts: { path: 'hasil.json', cause: 'ENOSPC' }, at: null },
+  { code: 'output-unverified', facts: { path: 'laporan.md' }, at: null },
+  {
+    code: 'format-unsupported',
+    facts: { format: 'csv', kind: 'lkjip', known: ['html', 'json'] },
+    at: null,
+  },
+  { code: 'previous-unread', facts: { code: 'level-wrong' }, at: null },
   { code: 'agency-unknown', facts: { found: 'Kota Boger', near: 'Kota Bogor' }, at: null },
   { code: 'agency-unknown', facts: { found: 'X', near: undefined }, at: null },
   { code: 'year-unknown', facts: { found: '2019', known: [2020, 2021] }, at: null },
@@ -198,6 +205,8 @@ describe('a value that does not fit', () => {
     'change',
     'count',
     'points',
+    'seconds',
+    'folder',
   ]
 
   it.each(expectations)('says in words that %s was expected', (expected) => {

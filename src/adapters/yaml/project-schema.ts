@@ -1,19 +1,24 @@
 import * as v from 'valibot'
 import { languages } from '../../domain/words.js'
-import { choice, day, decimal, identifier, list, mapping, text, year } from './schema-parts.js'
+import { reportSchema } from './report-schema.js'
+import {
+  choice,
+  day,
+  decimal,
+  identifier,
+  list,
+  mapping,
+  text,
+  year,
+  yearKey,
+} from './schema-parts.js'
 
 /** The shape of `merit.yaml`. */
 export const projectSchema = mapping({
   agency: v.exactOptional(text),
   rubric: v.exactOptional(text),
   lang: v.exactOptional(choice(languages)),
-  evidence: v.exactOptional(
-    v.record(
-      v.pipe(v.string(), v.regex(/^\d{4}$/, 'year')),
-      v.union([text, list(text)], 'text'),
-      'mapping',
-    ),
-  ),
+  evidence: v.exactOptional(v.record(yearKey, v.union([text, list(text)], 'text'), 'mapping')),
   decisions: v.exactOptional(
     list(
       mapping({
@@ -45,4 +50,5 @@ export const projectSchema = mapping({
       'mapping',
     ),
   ),
+  report: v.exactOptional(reportSchema),
 })

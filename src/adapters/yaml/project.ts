@@ -1,9 +1,11 @@
 import type { Checked, Place } from '../../domain/diagnostic.js'
 import type { Decision, Statement } from '../../domain/eligibility.js'
 import { type Days, daysOf } from '../../domain/plan/days.js'
+import type { ReportFacts } from '../../domain/report/facts.js'
 import type { Language } from '../../domain/words.js'
 import { readYaml, type YamlDocument } from './document.js'
 import { projectSchema } from './project-schema.js'
+import { reportFacts } from './report.js'
 import { readShape } from './shape.js'
 
 /** What an office states once for all its runs. */
@@ -19,6 +21,8 @@ export interface Project {
   readonly effort?: string | readonly PlacedEstimate[]
   /** Person-days a quarter: of every unit, or by unit. */
   readonly capacity?: number | Readonly<Record<string, number>>
+  /** What is stated for reports. */
+  readonly report?: ReportFacts
 }
 
 /** Person-days for a level, as the project file states them. */
@@ -35,7 +39,7 @@ export function readProject(bytes: Uint8Array, file: string): Checked<Project> {
   const shape = readShape(projectSchema, document)
   const diagnostics = [...faults, ...shape.diagnostics]
   if (!shape.value || diagnostics.length > 0) return { value: undefined, diagnostics }
-  const { evidence = {}, decisions = [], statements = {}, effort, ...rest } = shape.value
+  const { evidence = {}, decisions = [], statements = {}, effort, report, ...rest } = shape.value
   return {
     value: {
       ...rest,
@@ -52,6 +56,7 @@ export function readProject(bytes: Uint8Array, file: string): Checked<Project> {
         at: document.keyPlaceOf(['statements', requirement]),
       })),
       ...(effort !== undefined && { effort: effortIn(effort, document) }),
+      ...(report && { report: reportFacts(report, document.placeOf) }),
     },
     diagnostics: [],
   }

@@ -64,6 +64,9 @@ export const year = v.pipe(
   v.maxValue(9999, 'year'),
 )
 
+/** A year as the key of a mapping. */
+export const yearKey = v.pipe(v.string(), v.regex(/^\d{4}$/, 'year'))
+
 function hasTwoDecimals(value: number): boolean {
   const hundredths = value * 100
   return Math.abs(hundredths - Math.round(hundredths)) < 1e-6

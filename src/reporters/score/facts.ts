@@ -16,8 +16,10 @@ export const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim(
 export const shownPoints = (points: Points | null, texts: Texts): string =>
   points === null ? texts.plain.none : texts.number(inUnits(points))
 
-export const shownBand = ({ category, name }: Band, texts: Texts): string =>
-  `${category} ${named(name, texts)}`
+export const shownBand = (
+  { category, name }: Pick<Band, 'category' | 'name'>,
+  texts: Texts,
+): string => `${category} ${named(name, texts)}`
 
 export const shownCategory = ({ band }: Total, texts: Texts): string => shownBand(band, texts)
 

@@ -91,7 +91,14 @@ function assessmentOf(score: Score, only: string | undefined): AssessmentDocumen
   }
 }
 
-const totalOf = ({ points, index, band, reachable, complete, certain }: Total): TotalDocument => ({
+export const totalOf = ({
+  points,
+  index,
+  band,
+  reachable,
+  complete,
+  certain,
+}: Total): TotalDocument => ({
   points: inUnits(points),
   index: inUnits(index),
   band: bandOf(band),

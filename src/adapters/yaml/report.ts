@@ -1,0 +1,47 @@
+import type { Place } from '../../domain/diagnostic.js'
+import { pointsOf } from '../../domain/points.js'
+import type { ReportFacts, StatedPoints, YearFacts } from '../../domain/report/facts.js'
+import type { StatedReport } from './report-schema.js'
+
+type PlaceOf = (path: readonly (string | number)[]) => Place
+
+/** What the project file states for reports, as domain data. */
+export const reportFacts = (stated: StatedReport, placeOf: PlaceOf): ReportFacts => ({
+  ...(stated.place !== undefined && { place: stated.place }),
+  signatories: stated.signatories ?? [],
+  years: Object.entries(stated.years ?? {}).map(([year, facts]) =>
+    yearFacts(Number(year), facts, (path) => placeOf(['report', 'years', year, ...path])),
+  ),
+})
+
+type StatedYear = NonNullable<StatedReport['years']>[string]
+
+function yearFacts(year: number, stated: StatedYear, placeOf: PlaceOf): YearFacts {
+  const { target, end_target: end, analysis, previous, baseline } = stated
+  return {
+    year,
+    ...(target !== undefined && { target: pointsOf(target) }),
+    ...(end && { endTarget: pointsIn(end) }),
+    ...(analysis !== undefined && { analysis }),
+    obstacles: stated.obstacles ?? [],
+    nextSteps: stated.next_steps ?? [],
+    ...(previous !== undefined && { previous }),
+    ...(baseline && { baseline: pointsIn(baseline) }),
+    followUp: (stated.follow_up ?? []).map((each, index) => ({
+      status: 'open',
+      ...each,
+      at: placeOf(['follow_up', index]),
+    })),
+  }
+}
+
+const pointsIn = ({
+  year,
+  points,
+}: {
+  readonly year: number
+  readonly points: number
+}): StatedPoints => ({
+  year,
+  points: pointsOf(points),
+})

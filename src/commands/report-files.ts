@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import { fileNamesOf } from '../domain/file-names.js'
+import type { ReportKind } from '../domain/report/kinds.js'
+import { makeReports, type ReportDocument } from '../domain/report/report.js'
+import type { ReportSource } from '../domain/report/subject.js'
+import type { NewFile } from '../io.js'
+import { type RenderContext, type ReportFormat, reportFormats } from '../reporters/report/index.js'
+import { isSoundReport } from './report-checks.js'
+
+export interface ReportOrder {
+  readonly kind: ReportKind
+  readonly formats: readonly ReportFormat[]
+  readonly folder: string
+  readonly context: RenderContext
+  /** Told after each file that is made. */
+  readonly onMade?: (format: ReportFormat, content: string | Uint8Array) => void
+}
+
+export interface ReportFile extends NewFile {
+  readonly content: () => Promise<string | Uint8Array>
+  readonly format: ReportFormat
+  readonly report: ReportDocument
+}
+
+/** A file for each report and format; the reports are data, and each file is made in its turn. */
+export async function reportFiles(
+  source: ReportSource,
+  { kind, formats, folder, context, onMade }: ReportOrder,
+): Promise<readonly ReportFile[]> {
+  const reports = [...makeReports(kind, source)]
+  const names = namesOf(reports)
+  const renderers = await Promise.all(formats.map((format) => reportFormats[format].load()))
+  return reports.flatMap((report) =>
+    renderers.map((render, index) => {
+      const format = formats[index] ?? 'json'
+      const name = `${names(report)}.${reportFormats[format].extension}`
+      return {
+        format,
+        report,
+        path: join(folder, name),
+        isSound: (written: Uint8Array) => isSoundReport(format, written, report),
+        content: async () => {
+          const content = await render(report, context)
+          onMade?.(format, content)
+          return content
+        },
+      }
+    }),
+  )
+}
+
+/** `kota-bogor-2020-tahunan`, or `portofolio` for what is about all. */
+function namesOf(reports: readonly ReportDocument[]): (report: ReportDocument) => string {
+  const agencies = reports.flatMap((report) => ('agency' in report ? report.agency : []))
+  const names = fileNamesOf([...new Set(agencies)], 'tanpa-nama')
+  return (report) =>
+    'agency' in report ? `${names.get(report.agency)}-${report.year}-${report.kind}` : report.kind
+}

@@ -1,0 +1,133 @@
+import type { Diagnostic } from '../domain/diagnostic.js'
+import type { ReportKind } from '../domain/report/kinds.js'
+import type { ReportSource } from '../domain/report/subject.js'
+import { loadReportTexts } from '../i18n/report-texts.js'
+import { loadReport, type ReportQuery } from '../inputs/report.js'
+import { readInput, shownPath, writeTogether } from '../io.js'
+import { progressOn } from '../progress.js'
+import { csvRowCount } from '../reporters/report/csv.js'
+import { formatsOf, type RenderContext, type ReportFormat } from '../reporters/report/index.js'
+import { type Answer, refuse, type Session } from './command.js'
+import { type ReportFile, reportFiles } from './report-files.js'
+import { stampOf } from './report-stamp.js'
+import { appendSummary } from './report-summary.js'
+
+export interface ReportOptions extends Omit<ReportQuery, 'paths'> {
+  readonly kind: ReportKind
+  readonly format: readonly ReportFormat[]
+  /** The folder of the files. */
+  readonly output: string
+  readonly force?: boolean
+  readonly open?: boolean
+  readonly template?: string
+}
+
+/** Megabytes of a template. */
+const templateLimit = 20
+
+/** From evidence files to the reports that an office hands in. */
+export async function report(
+  paths: readonly string[],
+  options: ReportOptions,
+  session: Session,
+): Promise<Answer> {
+  const { world, texts, project } = session
+  const stamp = stampOf(options.asOf ?? world.today, world.env['SOURCE_DATE_EPOCH'])
+  const template = options.template
+    ? await readInput(options.template, templateLimit, world)
+    : undefined
+  const refused = [
+    ...unsupported(options),
+    ...(stamp.value === undefined ? stamp.diagnostics : []),
+    ...(template?.diagnostics ?? []),
+  ]
+  if (stamp.value === undefined || refused.length > 0) return refuse(refused)
+  const loaded = await loadReport({ ...options, paths }, project, world)
+  const { source, diagnostics, setAside } = loaded
+  if (!source) return refuse(diagnostics)
+  const words = await loadReportTexts(texts.language)
+  const context = { texts, words, stamp: stamp.value, template: template?.value }
+  if (options.output === '-') {
+    const printed = await printReport(source, options, context)
+    return { ...printed, diagnostics: [...diagnostics, ...printed.diagnostics], isPartial: true }
+  }
+  const { faults, remarks } = await writeReports(source, options, context, session)
+  const aside = setAside.length > 0 ? [texts.messages.setAside(setAside)] : []
+  return {
+    output: '',
+    diagnostics: [...diagnostics, ...faults],
+    remarks: [...remarks, ...aside],
+    isPartial: true,
+  }
+}
+
+const unsupported = ({ kind, format: formats }: ReportOptions): readonly Diagnostic[] => {
+  const known = formatsOf(kind)
+  return formats
+    .filter((format) => !known.includes(format))
+    .map((format) => ({ code: 'format-unsupported', facts: { format, kind, known }, at: null }))
+}
+
+/** One text for standard output, as a pipeline reads it; several reports need a folder. */
+async function printReport(
+  source: ReportSource,
+  { kind, format: formats }: ReportOptions,
+  context: RenderContext,
+): Promise<Pick<Answer, 'output' | 'diagnostics'>> {
+  const files = await reportFiles(source, { kind, formats, folder: '', context })
+  const content = files.length === 1 ? await files[0]?.content() : undefined
+  if (typeof content === 'string') return { output: content, diagnostics: [] }
+  const facts = { option: '--output', found: '-', expected: 'folder', near: undefined }
+  return refuse([{ code: 'option-value-wrong', facts, at: null }])
+}
+
+interface Written {
+  readonly faults: readonly Diagnostic[]
+  readonly remarks: readonly string[]
+}
+
+/** Written together, read back, and only then told of. */
+async function writeReports(
+  source: ReportSource,
+  options: ReportOptions,
+  context: RenderContext,
+  { world }: Session,
+): Promise<Written> {
+  const { words } = context
+  const progress = progressOn(world)
+  const summary = world.env['GITHUB_STEP_SUMMARY']
+  const summaries: string[] = []
+  let done = 0
+  const files = await reportFiles(source, {
+    kind: options.kind,
+    formats: options.format,
+    folder: options.output,
+    context,
+    onMade: (format, content) => {
+      done += 1
+      progress.show(words.progress(done, files.length))
+      if (summary && format === 'markdown' && typeof content === 'string') summaries.push(content)
+    },
+  })
+  const faults = await writeTogether(files, { world, isForced: options.force ?? false })
+  progress.end()
+  if (faults.length > 0) return { faults, remarks: [] }
+  const told = files.map(({ path, ...file }) => words.written(shownPath(path, world), rowsOf(file)))
+  const unopened = options.open ? await open(files, context, world) : []
+  const appended = summary ? appendSummary(summary, summaries, words, world) : []
+  return { faults: appended, remarks: [...told, ...unopened] }
+}
+
+const rowsOf = ({ format, report: made }: Pick<ReportFile, 'format' | 'report'>): number | null =>
+  format === 'csv' ? csvRowCount(made) : null
+
+async function open(
+  [first]: readonly ReportFile[],
+  { words }: RenderContext,
+  world: Session['world'],
+): Promise<readonly string[]> {
+  if (!first) return []
+  const { openFile } = await import('../opener.js')
+  const isOpen = await openFile(first.path, world)
+  return isOpen ? [] : [words.notOpened(shownPath(first.path, world))]
+}

@@ -1,0 +1,191 @@
+import type { Eligibility } from '../eligibility.js'
+import { minus, type Points } from '../points.js'
+import type { NextBand } from '../score.js'
+import type { Totals } from '../total.js'
+import type { Words } from '../words.js'
+import { type ClarificationRow, clarificationRows } from './clarification.js'
+import {
+  type EvidenceEntry,
+  type EvidenceGap,
+  type ExpiryEntry,
+  evidenceEntries,
+  evidenceGaps,
+  expiryOf,
+} from './evidence-list.js'
+import type { Signatory } from './facts.js'
+import { type FollowUpEntry, followUpOf } from './follow-up.js'
+import { type AssessmentHeader, assessmentHeader } from './header.js'
+import { type AspectRow, aspectRows, type IndicatorRow, indicatorRows } from './indicators.js'
+import {
+  type Previous,
+  previousOf,
+  realisationOf,
+  type Waterfall,
+  waterfallOf,
+} from './previous.js'
+import type { ReportSource, ReportSubject } from './subject.js'
+import { type Performance, performanceOf } from './target.js'
+
+/** Who signs, and where. */
+export interface Signing {
+  readonly place: string | null
+  readonly signatories: readonly Signatory[]
+}
+
+interface Result extends AssessmentHeader {
+  readonly totals: Totals
+  readonly next: NextBand | null
+  readonly previous: Previous | null
+  readonly signing: Signing
+}
+
+/** For leadership: where the agency stands, what changed, what it costs, what runs out. */
+export interface YearlyReport extends Result {
+  readonly kind: 'tahunan'
+  readonly aspects: readonly AspectRow[]
+  readonly indicators: readonly IndicatorRow[]
+  /** Indicators that leave points on the table, the costliest first. */
+  readonly losses: readonly Loss[]
+  /** Null without an earlier result under the same rubric. */
+  readonly waterfall: Waterfall | null
+  readonly expiry: readonly ExpiryEntry[]
+  readonly eligibility: readonly Eligibility[]
+}
+
+export interface Loss {
+  readonly id: string
+  readonly name: Words
+  readonly lost: Points
+}
+
+/** The chapter of the agency's performance report (LKjIP) about this index. */
+export interface PerformanceReport extends Result {
+  readonly kind: 'lkjip'
+  readonly performance: Performance
+  /** Realisation less that of the earlier result; null without one. */
+  readonly change: Points | null
+  /** Empty texts and lists: the project file states nothing. */
+  readonly analysis: string
+  readonly obstacles: readonly string[]
+  readonly nextSteps: readonly string[]
+  readonly aspects: readonly AspectRow[]
+  readonly losses: readonly Loss[]
+}
+
+/** For the clarification with the verifier, and the draft of its berita acara. */
+export interface ClarificationReport extends Result {
+  readonly kind: 'klarifikasi'
+  readonly rows: readonly ClarificationRow[]
+  readonly counts: {
+    readonly documents: number
+    readonly accepted: number
+    readonly rejected: number
+    readonly undecided: number
+    /** Verifier notes without a response. */
+    readonly unanswered: number
+  }
+}
+
+export interface FollowUpReport extends Result {
+  readonly kind: 'rtl'
+  readonly entries: readonly FollowUpEntry[]
+}
+
+export interface EvidenceReport extends Result {
+  readonly kind: 'bukti'
+  readonly entries: readonly EvidenceEntry[]
+  readonly gaps: readonly EvidenceGap[]
+  readonly expiry: readonly ExpiryEntry[]
+}
+
+function resultOf(source: ReportSource, subject: ReportSubject): Result {
+  const { score, place = null, signatories } = subject
+  return {
+    ...assessmentHeader(source, score),
+    totals: score.totals,
+    next: score.next,
+    previous: previousOf(subject.previous, source.rubric),
+    signing: { place, signatories },
+  }
+}
+
+export function yearlyReport(source: ReportSource, subject: ReportSubject): YearlyReport {
+  const { score, previous } = subject
+  const result = resultOf(source, subject)
+  const indicators = indicatorRows(score, source.rubric)
+  return {
+    kind: 'tahunan',
+    ...result,
+    aspects: aspectRows(score, result.previous),
+    indicators,
+    losses: lossesOf(indicators),
+    waterfall: waterfallOf(score, previous),
+    expiry: expiryOf(evidenceEntries(score, source.rubric, source)),
+    eligibility: score.eligibility,
+  }
+}
+
+const lossesOf = (rows: readonly IndicatorRow[]): readonly Loss[] =>
+  rows
+    .filter(({ lost }) => lost > 0)
+    .map(({ id, name, lost }) => ({ id, name, lost }))
+    .toSorted((left, right) => right.lost - left.lost)
+
+export function performanceReport(source: ReportSource, subject: ReportSubject): PerformanceReport {
+  const { score, facts } = subject
+  const result = resultOf(source, subject)
+  const realisation = realisationOf(score)
+  const before = result.previous?.realisation
+  return {
+    kind: 'lkjip',
+    ...result,
+    performance: performanceOf(realisation, facts),
+    change: before ? minus(realisation.points, before.points) : null,
+    analysis: facts?.analysis ?? '',
+    obstacles: facts?.obstacles ?? [],
+    nextSteps: facts?.nextSteps ?? [],
+    aspects: aspectRows(score, result.previous),
+    losses: lossesOf(indicatorRows(score, source.rubric)),
+  }
+}
+
+export function clarificationReport(
+  source: ReportSource,
+  subject: ReportSubject,
+): ClarificationReport {
+  const rows = clarificationRows(subject.score, source.rubric, source)
+  const proofs = rows.flatMap(({ proof }) => proof ?? [])
+  const accepted = proofs.filter(({ verdict }) => verdict === 'accepted').length
+  const rejected = proofs.filter(({ verdict }) => verdict === 'rejected').length
+  return {
+    kind: 'klarifikasi',
+    ...resultOf(source, subject),
+    rows,
+    counts: {
+      documents: proofs.length,
+      accepted,
+      rejected,
+      undecided: proofs.length - accepted - rejected,
+      unanswered: rows.filter(
+        ({ verifierNote, response }) => verifierNote !== '' && response === '',
+      ).length,
+    },
+  }
+}
+
+export const followUpReport = (source: ReportSource, subject: ReportSubject): FollowUpReport => ({
+  kind: 'rtl',
+  ...resultOf(source, subject),
+  entries: followUpOf(subject.score, source.rubric, subject.facts, source),
+})
+
+export function evidenceReport(source: ReportSource, subject: ReportSubject): EvidenceReport {
+  const entries = evidenceEntries(subject.score, source.rubric, source)
+  return {
+    kind: 'bukti',
+    ...resultOf(source, subject),
+    entries,
+    gaps: evidenceGaps(subject.score, source.rubric),
+    expiry: expiryOf(entries),
+  }
+}

@@ -1,0 +1,108 @@
+import type { Day } from '../day.js'
+import type { Points } from '../points.js'
+import type { Result } from '../result.js'
+import {
+  indicatorsOf,
+  type LevelRange,
+  type Rubric,
+  type RubricStatus,
+  type ScoringMethod,
+  type WeightSource,
+} from '../rubric.js'
+import type { Score } from '../score.js'
+import type { Words } from '../words.js'
+import type { ReportSource } from './subject.js'
+
+/** What every report names: the tool, the instrument, and the day asked about. */
+export interface ReportHeader {
+  readonly tool: Result['tool']
+  readonly rubric: RubricLabel
+  readonly asOf: Day
+  /** Personal numbers are masked and verifier notes left out. */
+  readonly isPublic: boolean
+}
+
+export interface RubricLabel {
+  readonly id: string
+  readonly version: string
+  readonly status: RubricStatus
+  readonly title: Words
+  readonly method: ScoringMethod
+  /** The denominator of every index. */
+  readonly maximum: Points
+  readonly levels: LevelRange
+  /** Where weights come from, each source once, in the rubric's order. */
+  readonly weightSources: readonly WeightSource[]
+  readonly bands: readonly BandMark[]
+  readonly sha256: string
+}
+
+/** A category on the scale of the total; `to` is where the next begins, null for the last. */
+export interface BandMark {
+  readonly id: string
+  readonly category: string
+  readonly name: Words
+  readonly from: Points
+  readonly to: Points | null
+}
+
+export interface AssessmentHeader extends ReportHeader {
+  readonly agency: string
+  readonly year: number
+  readonly completeness: Completeness
+}
+
+/** How far the claim is filled in; an incomplete one is reported as such. */
+export interface Completeness {
+  readonly isComplete: boolean
+  readonly applicable: number
+  /** Indicators without a claim. */
+  readonly open: readonly string[]
+  readonly notApplicable: readonly string[]
+}
+
+export const headerOf = ({ tool, rubric, asOf, isPublic }: ReportSource): ReportHeader => ({
+  tool,
+  rubric: labelOf(rubric),
+  asOf,
+  isPublic,
+})
+
+export const assessmentHeader = (source: ReportSource, score: Score): AssessmentHeader => ({
+  ...headerOf(source),
+  agency: score.agency,
+  year: score.year,
+  completeness: completenessOf(score),
+})
+
+const labelOf = (rubric: Rubric): RubricLabel => ({
+  id: rubric.id,
+  version: rubric.version,
+  status: rubric.status,
+  title: rubric.title,
+  method: rubric.method,
+  maximum: rubric.maximum,
+  levels: rubric.levels,
+  weightSources: [...new Set(indicatorsOf(rubric).flatMap(({ source }) => source ?? []))],
+  bands: rubric.bands.map(({ id, category, name, from }, index) => ({
+    id,
+    category,
+    name,
+    from,
+    to: rubric.bands[index + 1]?.from ?? null,
+  })),
+  sha256: rubric.sha256,
+})
+
+function completenessOf({ indicators, totals }: Score): Completeness {
+  const applicable = indicators.filter(({ notApplicable }) => !notApplicable)
+  const open = applicable.filter(({ claimed }) => claimed === null)
+  return {
+    isComplete: totals.claimed.complete,
+    applicable: applicable.length,
+    open: open.map(({ indicator }) => indicator.id),
+    notApplicable: indicators.flatMap(({ notApplicable, indicator }) =>
+      notApplicable ? [indicator.id] : [],
+    ),
+  }
+}

@@ -1,0 +1,111 @@
+import type { Level } from '../level.js'
+import { indicatorPoints, worthOf } from '../methods.js'
+import { noPoints, type Points } from '../points.js'
+import type { Missing } from '../proof.js'
+import type { Rubric, WeightSource } from '../rubric.js'
+import type { IndicatorScore, Score } from '../score.js'
+import type { Words } from '../words.js'
+import type { Previous } from './previous.js'
+
+export interface AspectRow {
+  readonly id: string
+  readonly name: Words
+  /** In the aspect's own unit, like the next four. */
+  readonly maximum: Points
+  readonly claimed: Points | null
+  readonly backed: Points | null
+  readonly verified: Points | null
+  /** The claim of the earlier result. */
+  readonly previous: Points | null
+  /** What the claim leaves of the rubric's total on the table, in the total's unit. */
+  readonly lost: Points
+}
+
+export interface IndicatorRow {
+  readonly id: string
+  readonly name: Words
+  readonly aspect: string
+  readonly weight: Points
+  readonly weightSource: WeightSource | null
+  /** Levels; null is open, or not applicable. */
+  readonly claimed: Level | null
+  readonly backed: Level | null
+  readonly verified: Level | null
+  readonly notApplicable: boolean
+  /** Why it does not apply, as the office states it. */
+  readonly reason: string | null
+  /** Level x weight; null where it is open or the rubric gives an indicator no points of its own. */
+  readonly points: {
+    readonly claimed: Points | null
+    readonly backed: Points | null
+    readonly verified: Points | null
+  }
+  /** What the claim leaves of the rubric's total on the table, in the total's unit. */
+  readonly lost: Points
+  /** What the claimed level lacks. */
+  readonly missing: readonly MissingProof[]
+}
+
+/** A null name: any valid document at all. */
+export interface MissingProof {
+  readonly requirement: string | null
+  readonly name: Words | null
+  readonly reason: Missing['reason']
+}
+
+export const aspectRows = (score: Score, previous: Previous | null): readonly AspectRow[] =>
+  score.aspects.map(({ aspect, maximum, claimed, backed, verified, lost }) => ({
+    id: aspect.id,
+    name: aspect.name,
+    maximum,
+    claimed,
+    backed,
+    verified,
+    previous: previous?.claimed?.aspects.find(({ id }) => id === aspect.id)?.points ?? null,
+    lost,
+  }))
+
+export function indicatorRows(score: Score, rubric: Rubric): readonly IndicatorRow[] {
+  const applicable = applicableIn(score)
+  return rubric.aspects.flatMap((aspect) =>
+    score.indicators
+      .filter(({ indicator }) => aspect.indicators.some(({ id }) => id === indicator.id))
+      .map((each) => indicatorRow(each, aspect.id, rubric, applicable)),
+  )
+}
+
+function indicatorRow(
+  each: IndicatorScore,
+  aspect: string,
+  rubric: Rubric,
+  applicable: ReadonlySet<string>,
+): IndicatorRow {
+  const { indicator, claimed, backed, verified, notApplicable, reason } = each
+  const pointsOf = (level: Level | null) =>
+    level === null ? null : indicatorPoints(indicator, level, rubric)
+  const steps = rubric.levels.max - (claimed ?? 0)
+  return {
+    id: indicator.id,
+    name: indicator.name,
+    aspect,
+    weight: indicator.weight,
+    weightSource: indicator.source ?? null,
+    claimed,
+    backed,
+    verified,
+    notApplicable,
+    reason,
+    points: { claimed: pointsOf(claimed), backed: pointsOf(backed), verified: pointsOf(verified) },
+    lost: notApplicable ? noPoints : worthOf(indicator, steps, rubric, applicable),
+    missing: each.missing.map(missingProof),
+  }
+}
+
+export const applicableIn = ({ indicators }: Score): ReadonlySet<string> =>
+  new Set(indicators.flatMap((each) => (each.notApplicable ? [] : [each.indicator.id])))
+
+export const missingProof = ({ requirement, reason }: Missing): MissingProof => ({
+  requirement: requirement?.id ?? null,
+  name: requirement?.name ?? null,
+  reason,
+})

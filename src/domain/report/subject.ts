@@ -1,0 +1,29 @@
+import type { Points } from '../points.js'
+import type { ProofContext } from '../proof.js'
+import type { Result } from '../result.js'
+import type { Rubric } from '../rubric.js'
+import type { Score } from '../score.js'
+import type { Signatory, YearFacts } from './facts.js'
+
+/** What all reports of a run are made from. */
+export interface ReportSource extends ProofContext {
+  readonly tool: Result['tool']
+  readonly rubric: Rubric
+  readonly subjects: readonly ReportSubject[]
+  readonly isPublic: boolean
+}
+
+/** One agency-year with what is known about it besides its score. */
+export interface ReportSubject {
+  readonly score: Score
+  readonly previous: PreviousResult | null
+  /** Absent where the project file is about another agency, or says nothing of the year. */
+  readonly facts: YearFacts | undefined
+  readonly place: string | undefined
+  readonly signatories: readonly Signatory[]
+}
+
+/** The result before: scored under the same rubric, or a total that the office states. */
+export type PreviousResult =
+  | { readonly kind: 'scored'; readonly score: Score }
+  | { readonly kind: 'stated'; readonly year: number; readonly points: Points }

@@ -1,0 +1,43 @@
+import type { Command } from 'commander'
+import { reportKinds } from './domain/report/kinds.js'
+import type { CliTexts } from './i18n/cli-id.js'
+import { day, listOf, oneOf, year } from './option-readers.js'
+import type { Definition } from './program.js'
+import { defaultFormat, reportFormatNames } from './reporters/report/index.js'
+
+export function defineReport(
+  program: Command,
+  { report: texts }: CliTexts,
+  { choose, examples }: Definition,
+): void {
+  const command = program
+    .command('report')
+    .alias('laporan')
+    .description(texts.description)
+    .argument('[files...]', texts.paths)
+    .option('--kind <kind>', texts.kind, oneOf(reportKinds), 'tahunan')
+    .option(
+      '--format <formats>',
+      texts.format(reportFormatNames.join(', '), defaultFormat),
+      listOf(reportFormatNames),
+      [defaultFormat],
+    )
+    .option('--output <folder>', texts.output, '.')
+    .option('--force', texts.force)
+    .option('--public', texts.public)
+    .option('--open', texts.open)
+    .option('--template <file>', texts.template)
+    .option('--rubric <id|file>', texts.rubric)
+    .option('--agency <name>', texts.agency)
+    .option('--year <year>', texts.year, year)
+    .option('--as-of <day>', texts.asOf, day)
+    .option('--sheet <name>', texts.sheet)
+    .option('--skip-invalid', texts.skipInvalid)
+    .option('--files', texts.files)
+    .action((paths, options) =>
+      choose(async (session) =>
+        (await import('./commands/report.js')).report(paths, options, session),
+      ),
+    )
+  examples.set(command, texts.examples)
+}

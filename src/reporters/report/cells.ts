@@ -1,0 +1,70 @@
+import type { Day } from '../../domain/day.js'
+import type { Level } from '../../domain/level.js'
+import { inUnits, type Points, times } from '../../domain/points.js'
+import type { MissingProof } from '../../domain/report/indicators.js'
+import { named } from '../score/facts.js'
+import type { Cell, Column, ColumnKind } from './blocks.js'
+import type { ReportView } from './view.js'
+
+export const textCell = (text: string, { words }: ReportView): Cell => ({
+  text: text === '' ? words.none : text,
+  value: text,
+})
+
+export const countCell = (count: number): Cell => ({ text: String(count), value: count })
+
+export function levelCell(level: Level | null, { words }: ReportView): Cell {
+  return level === null ? empty(words.none) : { text: String(level), value: level }
+}
+
+export function dayCell(day: Day | null, { texts, words }: ReportView): Cell {
+  return day === null ? empty(words.none) : { text: texts.day(day), value: day }
+}
+
+export function pointsCell(points: Points | null, { texts, words }: ReportView): Cell {
+  return points === null
+    ? empty(words.none)
+    : { text: texts.number(inUnits(points)), value: inUnits(points) }
+}
+
+/** With its sign, as changes are read. */
+export function changeCell(change: Points | null, view: ReportView): Cell {
+  return change === null
+    ? empty(view.words.none)
+    : { text: shownChange(change, view), value: inUnits(change) }
+}
+
+export function percentCell(share: Points | null, view: ReportView): Cell {
+  return share === null
+    ? empty(view.words.none)
+    : { text: shownShare(share, view), value: inUnits(share) }
+}
+
+const empty = (text: string): Cell => ({ text, value: null })
+
+/** A minus as wide as a plus, never a hyphen that could break. */
+export function shownChange(change: Points, { texts }: ReportView): string {
+  const size = texts.number(Math.abs(inUnits(change)))
+  if (change === 0) return size
+  return change > 0 ? `+${size}` : `\u2212${size}`
+}
+
+/** A share of 1 in percent, with two decimals at most. */
+export const shownShare = (share: Points, { texts }: ReportView): string =>
+  `${texts.number(inUnits(times(share, 100)))} %`
+
+/** What lacks and why, one after the other. */
+export const shownMissing = (missing: readonly MissingProof[], view: ReportView): string =>
+  missing.map((each) => shownGap(each, view)).join('; ')
+
+export function shownGap({ name, reason }: MissingProof, { texts, words }: ReportView): string {
+  const what = name ? named(name, texts) : words.anyDocument
+  return `${what} (${texts.words.doubts[reason]})`
+}
+
+export const column = (
+  key: string,
+  heading: string,
+  kind: ColumnKind = 'text',
+  width = kind === 'text' ? 4 : 1,
+): Column => ({ key, heading, kind, width })

@@ -1,0 +1,86 @@
+import { scaleLinear } from 'd3-scale'
+import type { VNode } from 'preact'
+import type { WaterfallFigure } from '../figures.js'
+import type { ReportView } from '../view.js'
+import { Bar, boxSample, type Told, Upright } from './parts.js'
+import { RowChart } from './rows.js'
+
+/** From one total to the next, step by step; the axis begins where something happens. */
+export const Waterfall = (
+  { start, steps, end }: WaterfallFigure,
+  told: Told,
+  { texts, words }: ReportView,
+): VNode => {
+  const { page } = words
+  const stages = stagesOf(start.value, steps)
+  const scale = scaleLinear(domainOf(stages, end.value), [0, 100]).nice(4)
+  const ticks = scale.ticks(4).map((at) => ({ at: scale(at), label: texts.number(rounded(at)) }))
+  const isBroken = (scale.domain()[0] ?? 0) > 0
+  const whole = (key: string, { label, text, value }: WaterfallFigure['start'], tone: string) => ({
+    key,
+    label,
+    text,
+    drawing: (
+      <g data-value={value}>
+        <Bar from={0} to={scale(value)} class={tone} />
+        {isBroken && <path class="break" d="M8,3L13,10L8,14L13,21" />}
+      </g>
+    ),
+  })
+  return (
+    <RowChart
+      told={told}
+      kind="waterfall"
+      ticks={ticks}
+      rows={[
+        whole('start', start, 'previous'),
+        ...steps.map(({ id, label, text, value }, index) => {
+          const { from, to } = stages[index] ?? { from: start.value, to: start.value }
+          return {
+            key: id,
+            label,
+            text,
+            drawing: (
+              <g data-value={value}>
+                <Upright at={scale(to)} class="joint" />
+                <Bar from={scale(from)} to={scale(to)} class={to < from ? 'fall' : 'rise'} />
+              </g>
+            ),
+          }
+        }),
+        whole('end', end, 'claimed'),
+      ]}
+      legend={[
+        { label: page.rise, sample: boxSample('rise') },
+        { label: page.fall, sample: boxSample('fall') },
+      ]}
+      height={24}
+      {...(isBroken ? { remark: page.broken } : {})}
+    />
+  )
+}
+
+interface Stage {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where each step begins and ends; only for drawing, so a float's last digit does not matter. */
+function stagesOf(start: number, steps: WaterfallFigure['steps']): readonly Stage[] {
+  const stages: Stage[] = []
+  for (const { value } of steps) {
+    const from = stages.at(-1)?.to ?? start
+    stages.push({ from, to: from + value })
+  }
+  return stages
+}
+
+/** All that is passed through, with a third of it before, unless 0 is near. */
+function domainOf(stages: readonly Stage[], end: number): [number, number] {
+  const values = [end, ...stages.flatMap(({ from, to }) => [from, to])]
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)]
+  const before = lowest - Math.max((highest - lowest) / 2, highest / 100)
+  return [before < highest / 3 ? 0 : before, highest]
+}
+
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000

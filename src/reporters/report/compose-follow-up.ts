@@ -1,0 +1,87 @@
+import type { FollowUpReport } from '../../domain/report/assessment-reports.js'
+import type { FollowUpEntry } from '../../domain/report/follow-up.js'
+import { named } from '../score/facts.js'
+import type { Block, Section } from './blocks.js'
+import { column, countCell, dayCell, pointsCell, shownMissing, textCell } from './cells.js'
+import { signatures } from './signatures.js'
+import type { ReportView } from './view.js'
+
+/** What is to be done, by whom, until when. */
+export function followUpSections(report: FollowUpReport, view: ReportView): readonly Section[] {
+  const { followUp, signing } = view.words
+  return [
+    { id: 'rencana', heading: followUp.table, blocks: plan(report, view) },
+    { id: 'pengesahan', heading: signing.heading, blocks: [signatures(report, view)] },
+  ]
+}
+
+function plan({ entries }: FollowUpReport, view: ReportView): readonly Block[] {
+  const { columns, followUp, statuses, noUnit, noDue } = view.words
+  if (entries.length === 0) return [{ kind: 'paragraph', text: followUp.nothing }]
+  const count = (kind: FollowUpEntry['kind']) =>
+    entries.filter((entry) => entry.kind === kind).length
+  return [
+    {
+      kind: 'paragraph',
+      text: followUp.counts({
+        stated: count('stated'),
+        prove: count('prove'),
+        assess: count('assess'),
+        raise: count('raise'),
+      }),
+    },
+    { kind: 'note', tone: 'info', text: followUp.derived },
+    {
+      kind: 'table',
+      caption: followUp.caption,
+      columns: [
+        column('no', columns.no, 'count'),
+        column('indicator', columns.indicator, 'text', 3),
+        column('recommendation', columns.recommendation, 'text', 5),
+        column('unit', columns.unit, 'text', 3),
+        column('output', columns.output, 'text', 4),
+        column('due', columns.due, 'day', 2),
+        column('evidence', columns.evidence, 'text', 4),
+        column('gain', columns.gain, 'points'),
+        column('status', columns.status, 'text', 2),
+      ],
+      rows: entries.map((entry, index) => ({
+        cells: [
+          countCell(index + 1),
+          textCell(indicatorOf(entry, view), view),
+          textCell(recommendationOf(entry, view), view),
+          textCell(entry.unit || noUnit, view),
+          textCell(outputOf(entry, view), view),
+          entry.due === null ? { text: noDue, value: null } : dayCell(entry.due, view),
+          textCell(evidenceOf(entry, view), view),
+          pointsCell(entry.kind === 'stated' ? null : entry.gain, view),
+          textCell(statuses[entry.status], view),
+        ],
+      })),
+    },
+  ]
+}
+
+const indicatorOf = ({ indicator, indicatorName }: FollowUpEntry, { texts }: ReportView): string =>
+  [indicator ?? '', indicatorName ? named(indicatorName, texts) : ''].join(' ').trim()
+
+export function recommendationOf(entry: FollowUpEntry, { texts, words }: ReportView): string {
+  if (entry.kind === 'stated') return entry.recommendation
+  if (entry.kind === 'assess') return words.followUp.assess
+  return entry.kind === 'prove'
+    ? words.followUp.prove(entry.level)
+    : words.followUp.raise(entry.level, entry.advice ? named(entry.advice, texts) : '')
+}
+
+export function outputOf(entry: FollowUpEntry, { texts, words }: ReportView): string {
+  if (entry.kind === 'stated') return entry.output
+  if (entry.output) return named(entry.output, texts)
+  if (entry.kind === 'assess') return words.followUp.assessed
+  const documents = entry.evidence.map(({ name }) =>
+    name ? named(name, texts) : words.anyDocument,
+  )
+  return documents.join('; ')
+}
+
+export const evidenceOf = (entry: FollowUpEntry, view: ReportView): string =>
+  entry.kind === 'stated' ? entry.evidence : shownMissing(entry.evidence, view)

@@ -1,0 +1,146 @@
+import type { Eligibility } from '../../domain/eligibility.js'
+import { supervisorOn } from '../../domain/eligibility.js'
+import { inUnits, sum } from '../../domain/points.js'
+import type { YearlyReport } from '../../domain/report/assessment-reports.js'
+import { soon } from '../../domain/report/evidence-list.js'
+import { named, shownBand, shownIndex, shownPoints } from '../score/facts.js'
+import type { Block, Section } from './blocks.js'
+import { shownChange } from './cells.js'
+import {
+  heatMapBlock,
+  lossBlock,
+  profileBlock,
+  scaleBlock,
+  timelineBlock,
+  waterfallBlock,
+} from './draw.js'
+import { aspectTable, conditionTable, expiryTable, indicatorTable, totalsTable } from './tables.js'
+import type { ReportView } from './view.js'
+
+/** The yearly report: where the agency stands, what changed, what it costs, what runs out. */
+export function yearlySections(report: YearlyReport, view: ReportView): readonly Section[] {
+  const { yearly } = view.words
+  return [
+    { id: 'ringkasan', heading: yearly.summary, blocks: summary(report, view) },
+    {
+      id: 'aspek',
+      heading: yearly.aspects,
+      blocks: [profileBlock(report, view), aspectTable(report, view)],
+    },
+    { id: 'perubahan-nilai', heading: yearly.waterfall, blocks: changes(report, view) },
+    { id: 'poin', heading: yearly.losses, blocks: losses(report, view) },
+    {
+      id: 'indikator',
+      heading: yearly.indicators,
+      blocks: [
+        heatMapBlock(report.indicators, report, view),
+        indicatorTable(report.indicators, view),
+      ],
+    },
+    { id: 'bukti', heading: yearly.expiry, blocks: expiryBlocks(report, view) },
+    { id: 'syarat', heading: yearly.conditions, blocks: conditions(report, view) },
+  ]
+}
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+
+function summary(report: YearlyReport, view: ReportView): readonly Block[] {
+  const { texts, words } = view
+  const { agency, year, totals, next, rubric, waterfall } = report
+  const { claimed, backed } = totals
+  return [
+    paragraph(
+      words.yearly.summaryText({
+        agency,
+        year,
+        points: shownPoints(claimed.points, texts),
+        maximum: shownPoints(rubric.maximum, texts),
+        index: shownIndex(claimed, texts),
+        band: shownBand(claimed.band, texts),
+        backed: shownPoints(backed.points, texts),
+        backedBand: shownBand(backed.band, texts),
+      }),
+    ),
+    paragraph(nextBand(next, rubric.maximum, view)),
+    ...(waterfall
+      ? [
+          paragraph(
+            words.yearly.changed(
+              waterfall.fromYear,
+              shownChange(changeOf(waterfall), view),
+              shownPoints(waterfall.start, texts),
+            ),
+          ),
+        ]
+      : []),
+    scaleBlock(report, view),
+    totalsTable(report, view),
+  ]
+}
+
+const changeOf = ({ steps, remainder }: NonNullable<YearlyReport['waterfall']>) =>
+  sum([...steps.map(({ change }) => change), remainder])
+
+function nextBand(
+  next: YearlyReport['next'],
+  maximum: YearlyReport['rubric']['maximum'],
+  { texts, words }: ReportView,
+): string {
+  if (!next) return words.yearly.highest
+  const band = shownBand(next.band, texts)
+  return inUnits(next.band.from) > inUnits(maximum)
+    ? texts.score.nextBeyond(band)
+    : words.yearly.next(band, shownPoints(next.band.from, texts), shownPoints(next.missing, texts))
+}
+
+const changes = ({ waterfall }: YearlyReport, view: ReportView): readonly Block[] =>
+  waterfall ? [waterfallBlock(waterfall, view)] : [paragraph(view.words.yearly.noPrevious)]
+
+function losses({ losses: all }: YearlyReport, view: ReportView): readonly Block[] {
+  const { yearly } = view.words
+  if (all.length === 0) return [paragraph(yearly.noLosses)]
+  const lost = shownPoints(sum(all.map((each) => each.lost)), view.texts)
+  return [paragraph(yearly.lossesText(all.length, lost)), lossBlock(all, view)]
+}
+
+export function expiryBlocks(
+  report: Pick<YearlyReport, 'expiry' | 'rubric' | 'asOf' | 'tool' | 'isPublic'>,
+  view: ReportView,
+): readonly Block[] {
+  const { yearly } = view.words
+  const { expiry } = report
+  if (expiry.length === 0) return [paragraph(yearly.noExpiry)]
+  const count = (state: string) => expiry.filter((entry) => entry.state === state).length
+  return [
+    paragraph(yearly.expiryText(count('expired'), count('expiring'), soon)),
+    timelineBlock(expiry, report, view),
+    expiryTable(expiry, view),
+  ]
+}
+
+function conditions({ eligibility, asOf }: YearlyReport, view: ReportView): readonly Block[] {
+  const { yearly } = view.words
+  if (eligibility.length === 0) return [paragraph(yearly.noConditions)]
+  return [
+    ...eligibility.flatMap((each) => conditionBlocks(each, asOf, view)),
+    { kind: 'note', tone: 'info', text: yearly.onlyOne },
+  ]
+}
+
+function conditionBlocks(each: Eligibility, asOf: string, view: ReportView): readonly Block[] {
+  const { texts } = view
+  const { consequence, scoreCondition } = each
+  const supervisor = supervisorOn(consequence, asOf)
+  return [
+    {
+      kind: 'facts',
+      items: (['claimed', 'backed'] as const).map((kind) => ({
+        term: `${named(consequence.name, texts)}, ${texts.words.totals[kind].toLowerCase()}`,
+        text: texts.words.scoreConditions[scoreCondition[kind]],
+      })),
+    },
+    conditionTable(each, view),
+    ...(supervisor === undefined ? [] : [paragraph(texts.score.supervisor(supervisor))]),
+    ...(consequence.note ? [paragraph(named(consequence.note, texts))] : []),
+  ]
+}

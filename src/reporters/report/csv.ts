@@ -1,0 +1,194 @@
+import { stringify } from 'csv-stringify/sync'
+import { inUnits, type Points } from '../../domain/points.js'
+import type { MissingProof } from '../../domain/report/indicators.js'
+import type { ReportDocument } from '../../domain/report/report.js'
+import { named } from '../score/facts.js'
+import { evidenceOf, outputOf, recommendationOf } from './compose-follow-up.js'
+import type { Renderer } from './index.js'
+import type { ReportView } from './view.js'
+
+type Cell = string | number | boolean | null
+type Row = Readonly<Record<string, Cell>>
+
+/**
+ * For spreadsheets and scripts: the report's main table, one row an item. Names are English and
+ * numbers have a point, in every language; cells that would be formulas are neutralised.
+ */
+export const csv: Renderer = (report, view) => {
+  const rows = rowsOf(report, view).map((row) => ({ ...row, ...labels(report) }))
+  return stringify(
+    rows.map((row) => Object.values(row)),
+    {
+      header: true,
+      columns: columnsOf(report, rows),
+      escape_formulas: true,
+      cast: { boolean: String },
+    },
+  )
+}
+
+/** A table without rows has its header all the same. */
+const columnsOf = (report: ReportDocument, [first]: readonly Row[]): string[] =>
+  first
+    ? Object.keys(first)
+    : [...(emptyColumns[report.kind] ?? []), ...Object.keys(labels(report))]
+
+/** Of the kinds that may have no row. */
+const emptyColumns: Partial<Record<ReportDocument['kind'], readonly string[]>> = {
+  rtl: [
+    ...['agency', 'year', 'no', 'kind', 'indicator', 'level', 'recommendation', 'unit'],
+    ...['output', 'due', 'evidence', 'gain', 'status'],
+  ],
+  bukti: [
+    ...['agency', 'year', 'number', 'indicator', 'requirement', 'document', 'document_number'],
+    ...['issued', 'last_day', 'days_left', 'state', 'verdict', 'unit', 'due', 'file', 'source'],
+  ],
+}
+
+/** What a row rests on; it may be cut out of its table. */
+const labels = ({ rubric, asOf }: ReportDocument): Row => ({
+  rubric: rubric.id,
+  rubric_version: rubric.version,
+  rubric_status: rubric.status,
+  maximum: inUnits(rubric.maximum),
+  as_of: asOf,
+})
+
+/** How many rows the table has, for the check of what was written. */
+export const csvRowCount = (report: ReportDocument): number =>
+  report.kind === 'lkjip' ? 1 : itemsOf(report).length
+
+function itemsOf(report: Exclude<ReportDocument, { readonly kind: 'lkjip' }>): readonly unknown[] {
+  switch (report.kind) {
+    case 'tahunan':
+      return report.indicators
+    case 'klarifikasi':
+      return report.rows
+    case 'rtl':
+    case 'bukti':
+      return report.entries
+    case 'portofolio':
+      return report.ranking
+  }
+}
+
+function rowsOf(report: ReportDocument, view: ReportView): readonly Row[] {
+  switch (report.kind) {
+    case 'tahunan':
+      return report.indicators.map((row) => ({
+        ...whose(report),
+        aspect: row.aspect,
+        indicator: row.id,
+        name: named(row.name, view.texts),
+        weight: inUnits(row.weight),
+        weight_source: row.weightSource,
+        claimed: row.claimed,
+        backed: row.backed,
+        verified: row.verified,
+        not_applicable: row.notApplicable,
+        points_claimed: units(row.points.claimed),
+        points_backed: units(row.points.backed),
+        points_verified: units(row.points.verified),
+        lost: inUnits(row.lost),
+        missing: codesOf(row.missing),
+      }))
+    case 'lkjip':
+      return [
+        {
+          ...whose(report),
+          target: units(report.performance.target),
+          basis: report.performance.realisation.basis,
+          realisation: inUnits(report.performance.realisation.points),
+          band: report.performance.realisation.band.id,
+          achievement: units(report.performance.achievement),
+          previous_year: report.previous?.year ?? null,
+          previous_basis: report.previous?.realisation.basis ?? null,
+          previous: units(report.previous?.realisation.points ?? null),
+          change: units(report.change),
+          end_year: report.performance.endTarget?.year ?? null,
+          end_target: units(report.performance.endTarget?.points ?? null),
+          progress: units(report.performance.progress),
+          analysis: report.analysis,
+          obstacles: report.obstacles.join('; '),
+          next_steps: report.nextSteps.join('; '),
+        },
+      ]
+    case 'klarifikasi':
+      return report.rows.map((row) => ({
+        ...whose(report),
+        number: row.number,
+        indicator: row.indicator,
+        claimed: row.claimed,
+        verified: row.verified,
+        document: row.proof?.title ?? null,
+        document_number: row.proof?.documentNumber ?? null,
+        state: row.proof ? (row.proof.doubt ?? 'proves') : null,
+        verdict: row.proof?.verdict ?? null,
+        ...(report.isPublic ? {} : { verifier_note: row.verifierNote }),
+        response: row.response,
+        source: row.at ? `${row.at.file}:${row.at.line}` : null,
+      }))
+    case 'rtl':
+      return report.entries.map((entry, index) => ({
+        ...whose(report),
+        no: index + 1,
+        kind: entry.kind,
+        indicator: entry.indicator,
+        level: entry.kind === 'stated' ? null : entry.level,
+        recommendation: recommendationOf(entry, view),
+        unit: entry.unit,
+        output: outputOf(entry, view),
+        due: entry.due,
+        evidence: evidenceOf(entry, view),
+        gain: entry.kind === 'stated' ? null : inUnits(entry.gain),
+        status: entry.status,
+      }))
+    case 'bukti':
+      return report.entries.map((entry) => ({
+        ...whose(report),
+        number: entry.number,
+        indicator: entry.indicator,
+        requirement: entry.requirement,
+        document: entry.title,
+        document_number: entry.documentNumber,
+        issued: entry.issued,
+        last_day: entry.lastDay,
+        days_left: entry.daysLeft,
+        state: entry.doubt ?? 'proves',
+        verdict: entry.verdict,
+        unit: entry.unit,
+        due: entry.due,
+        file: entry.file,
+        source: `${entry.at.file}:${entry.at.line}`,
+      }))
+    case 'portofolio':
+      return report.ranking.map((row) => ({
+        rank: row.rank,
+        agency: row.agency,
+        year: row.year,
+        claimed: inUnits(row.totals.claimed.points),
+        claimed_index: inUnits(row.totals.claimed.index),
+        claimed_band: row.totals.claimed.band.id,
+        complete: row.totals.claimed.complete,
+        backed: inUnits(row.totals.backed.points),
+        backed_band: row.totals.backed.band.id,
+        verified: units(row.totals.verified?.points ?? null),
+        verified_band: row.totals.verified?.band.id ?? null,
+        next_band: row.next?.band.id ?? null,
+        missing_to_next: units(row.next?.missing ?? null),
+        previous_year: row.previous?.year ?? null,
+        previous: units(row.previous?.points ?? null),
+        change: units(row.change),
+      }))
+  }
+}
+
+const whose = ({ agency, year }: { readonly agency: string; readonly year: number }): Row => ({
+  agency,
+  year,
+})
+
+const units = (points: Points | null): number | null => (points === null ? null : inUnits(points))
+
+const codesOf = (missing: readonly MissingProof[]): string =>
+  missing.map(({ requirement, reason }) => `${requirement ?? '*'}=${reason}`).join(' ')

@@ -1,0 +1,87 @@
+import { inUnits } from '../../domain/points.js'
+import type { AssessmentHeader, Completeness, ReportHeader } from '../../domain/report/header.js'
+import { named } from '../score/facts.js'
+import type { Fact, Note, ReportPage } from './blocks.js'
+import type { ReportView } from './view.js'
+
+type Head = Omit<ReportPage, 'sections' | 'title'>
+
+/** What a report about one agency-year names before its first figure. */
+export function assessmentHead(header: AssessmentHeader, view: ReportView): Head {
+  const { words } = view
+  const { agency, year, completeness } = header
+  const { facts, notes, ...rest } = commonHead(header, view)
+  return {
+    ...rest,
+    subtitle: words.head.agencyYear(agency, year),
+    facts: [
+      { term: words.head.agency, text: agency },
+      { term: words.head.year, text: String(year) },
+      ...facts,
+      { term: words.head.completeness, text: shownCompleteness(completeness, view) },
+      toolFact(header, view),
+    ],
+    notes: [...incompleteNote(completeness, view), ...notes],
+  }
+}
+
+export function portfolioHead(header: ReportHeader, subtitle: string, view: ReportView): Head {
+  const head = commonHead(header, view)
+  return { ...head, subtitle, facts: [...head.facts, toolFact(header, view)] }
+}
+
+function commonHead(header: ReportHeader, { texts, words }: ReportView): Omit<Head, 'subtitle'> {
+  const { rubric, tool, isPublic } = header
+  const { head } = words
+  const name = `${rubric.id} ${rubric.version}`
+  const sources = rubric.weightSources.map((source) => texts.words.weightSources[source])
+  const weights: readonly Fact[] =
+    sources.length > 0 ? [{ term: head.weights, text: sources.join('; ') }] : []
+  return {
+    language: texts.language,
+    facts: [
+      { term: head.rubric, text: `${name}: ${named(rubric.title, texts)}` },
+      { term: head.status, text: texts.words.rubricStatuses[rubric.status] },
+      ...weights,
+      { term: head.asOf, text: texts.day(header.asOf) },
+      { term: head.maximum, text: texts.number(inUnits(rubric.maximum)) },
+    ],
+    notes: [
+      note(head.unofficial),
+      ...(rubric.method === 'weighted-mean' ? [note(texts.score.maturityOnly)] : []),
+      ...(isPublic ? [note(head.publicCopy)] : []),
+    ],
+    footer: words.footer(
+      `${name} (${texts.words.rubricStatuses[rubric.status]})`,
+      texts.day(header.asOf),
+      `${tool.name} ${tool.version}`,
+    ),
+  }
+}
+
+const toolFact = ({ tool }: ReportHeader, { words }: ReportView): Fact => ({
+  term: words.head.tool,
+  text: `${tool.name} ${tool.version}`,
+})
+
+const note = (text: string): Note => ({ kind: 'note', tone: 'info', text })
+
+function incompleteNote(
+  { isComplete, open }: Completeness,
+  { words }: ReportView,
+): readonly Note[] {
+  if (isComplete) return []
+  return [
+    { kind: 'note', tone: 'warning', text: words.head.incomplete(open.length, open.join(', ')) },
+  ]
+}
+
+function shownCompleteness(
+  { applicable, open, notApplicable }: Completeness,
+  { words }: ReportView,
+): string {
+  const assessed = words.head.assessed(applicable - open.length, applicable)
+  return notApplicable.length === 0
+    ? assessed
+    : `${assessed}; ${words.head.notApplicable(notApplicable.join(', '))}`
+}

@@ -1,0 +1,271 @@
+import { inUnits, type Points } from '../../domain/points.js'
+import type { EvidenceEntry, ExpiryEntry } from '../../domain/report/evidence-list.js'
+import type { FollowUpEntry } from '../../domain/report/follow-up.js'
+import type { AspectRow, IndicatorRow, MissingProof } from '../../domain/report/indicators.js'
+import type { PortfolioReport, PortfolioRow } from '../../domain/report/portfolio.js'
+import type { Previous, Realisation, Waterfall } from '../../domain/report/previous.js'
+import type { AssessmentReport, ReportDocument } from '../../domain/report/report.js'
+import type { Totals } from '../../domain/total.js'
+import { totalOf } from '../score/json.js'
+import type { Renderer } from './index.js'
+
+/**
+ * One compact line. Fields are picked by name, so that a new one inside is no change outside; keys
+ * and codes are English in every language, texts of the rubric stand in all of theirs.
+ */
+export const json: Renderer = (report) =>
+  `${JSON.stringify({ schemaVersion: 1, ...headOf(report), ...bodyOf(report) })}\n`
+
+const headOf = ({ kind, tool, rubric, asOf, isPublic }: ReportDocument) => ({
+  kind,
+  tool: { name: tool.name, version: tool.version },
+  rubric: {
+    id: rubric.id,
+    version: rubric.version,
+    status: rubric.status,
+    maximum: inUnits(rubric.maximum),
+    sha256: rubric.sha256,
+    bands: rubric.bands.map(({ id, category, name, from }) => ({
+      id,
+      category,
+      name,
+      from: inUnits(from),
+    })),
+  },
+  asOf,
+  public: isPublic,
+})
+
+const bodyOf = (report: ReportDocument): object =>
+  report.kind === 'portofolio'
+    ? portfolioOf(report)
+    : { ...assessmentOf(report), ...partsOf(report) }
+
+const assessmentOf = ({
+  agency,
+  year,
+  completeness,
+  totals,
+  next,
+  previous,
+}: AssessmentReport) => ({
+  agency,
+  year,
+  completeness: {
+    complete: completeness.isComplete,
+    applicable: completeness.applicable,
+    open: completeness.open,
+    notApplicable: completeness.notApplicable,
+  },
+  totals: totalsOf(totals),
+  next: nextOf(next),
+  previous: previous && previousOf(previous),
+})
+
+function partsOf(report: AssessmentReport): object {
+  switch (report.kind) {
+    case 'tahunan':
+      return {
+        aspects: report.aspects.map(aspectOf),
+        indicators: report.indicators.map(indicatorOf),
+        losses: report.losses.map(({ id, lost }) => ({ id, lost: inUnits(lost) })),
+        waterfall: report.waterfall && waterfallOf(report.waterfall),
+        expiry: report.expiry.map(expiryOf),
+        eligibility: report.eligibility.map(({ consequence, status, scoreCondition }) => ({
+          id: consequence.id,
+          status,
+          scoreCondition: { claimed: scoreCondition.claimed, backed: scoreCondition.backed },
+        })),
+      }
+    case 'lkjip': {
+      const { performance, change, analysis, obstacles, nextSteps } = report
+      return {
+        target: units(performance.target),
+        realisation: realisationOf(performance.realisation),
+        achievement: units(performance.achievement),
+        change: units(change),
+        endTarget: performance.endTarget && {
+          year: performance.endTarget.year,
+          points: inUnits(performance.endTarget.points),
+        },
+        progress: units(performance.progress),
+        analysis,
+        obstacles,
+        nextSteps,
+        aspects: report.aspects.map(aspectOf),
+        losses: report.losses.map(({ id, lost }) => ({ id, lost: inUnits(lost) })),
+      }
+    }
+    case 'klarifikasi':
+      return {
+        counts: report.counts,
+        rows: report.rows.map((row) => ({
+          number: row.number,
+          indicator: row.indicator,
+          claimed: row.claimed,
+          verified: row.verified,
+          proof: row.proof && {
+            title: row.proof.title,
+            number: row.proof.documentNumber,
+            doubt: row.proof.doubt,
+            verdict: row.proof.verdict,
+          },
+          ...(report.isPublic ? {} : { verifierNote: row.verifierNote }),
+          response: row.response,
+          source: row.at && { file: row.at.file, line: row.at.line },
+        })),
+      }
+    case 'rtl':
+      return { entries: report.entries.map(followUpOf) }
+    case 'bukti':
+      return {
+        entries: report.entries.map(evidenceOf),
+        gaps: report.gaps.map(({ indicator, missing }) => ({ indicator, ...missingOf(missing) })),
+        expiry: report.expiry.map(expiryOf),
+      }
+  }
+}
+
+const aspectOf = ({ id, name, maximum, claimed, backed, verified, previous, lost }: AspectRow) => ({
+  id,
+  name,
+  maximum: inUnits(maximum),
+  claimed: units(claimed),
+  backed: units(backed),
+  verified: units(verified),
+  previous: units(previous),
+  lost: inUnits(lost),
+})
+
+const indicatorOf = (row: IndicatorRow) => ({
+  id: row.id,
+  aspect: row.aspect,
+  name: row.name,
+  weight: inUnits(row.weight),
+  claimed: row.claimed,
+  backed: row.backed,
+  verified: row.verified,
+  notApplicable: row.notApplicable,
+  reason: row.reason,
+  points: {
+    claimed: units(row.points.claimed),
+    backed: units(row.points.backed),
+    verified: units(row.points.verified),
+  },
+  lost: inUnits(row.lost),
+  missing: row.missing.map(missingOf),
+})
+
+const missingOf = ({ requirement, reason }: MissingProof) => ({ requirement, reason })
+
+const expiryOf = ({ number, title, issued, lastDay, daysLeft, state }: ExpiryEntry) => ({
+  number,
+  title,
+  issued,
+  lastDay,
+  daysLeft,
+  state,
+})
+
+const waterfallOf = ({ fromYear, toYear, start, steps, remainder, end }: Waterfall) => ({
+  fromYear,
+  toYear,
+  start: inUnits(start),
+  steps: steps.map(({ id, change }) => ({ id, change: inUnits(change) })),
+  remainder: inUnits(remainder),
+  end: inUnits(end),
+})
+
+const followUpOf = (entry: FollowUpEntry) => ({
+  kind: entry.kind,
+  indicator: entry.indicator,
+  unit: entry.unit,
+  due: entry.due,
+  status: entry.status,
+  ...(entry.kind === 'stated'
+    ? { recommendation: entry.recommendation, output: entry.output, evidence: entry.evidence }
+    : {
+        level: entry.level,
+        gain: inUnits(entry.gain),
+        advice: entry.advice,
+        output: entry.output,
+        evidence: entry.evidence.map(missingOf),
+      }),
+})
+
+const evidenceOf = (entry: EvidenceEntry) => ({
+  number: entry.number,
+  indicator: entry.indicator,
+  requirement: entry.requirement,
+  title: entry.title,
+  documentNumber: entry.documentNumber,
+  file: entry.file,
+  unit: entry.unit,
+  issued: entry.issued,
+  lastDay: entry.lastDay,
+  daysLeft: entry.daysLeft,
+  doubt: entry.doubt,
+  verdict: entry.verdict,
+  due: entry.due,
+  source: { file: entry.at.file, line: entry.at.line },
+})
+
+const previousOf = ({ realisation, claimed }: Previous) => ({
+  ...realisationOf(realisation),
+  claimed: units(claimed?.points ?? null),
+})
+
+const realisationOf = ({ year, basis, points, band }: Realisation) => ({
+  year,
+  basis,
+  points: inUnits(points),
+  band: { id: band.id, category: band.category },
+})
+
+const portfolioOf = (report: PortfolioReport) => ({
+  results: report.results,
+  years: report.years,
+  incomplete: report.incomplete,
+  spread: {
+    lowest: inUnits(report.spread.lowest),
+    median: inUnits(report.spread.median),
+    highest: inUnits(report.spread.highest),
+  },
+  ranking: report.ranking.map(rankedOf),
+  distribution: report.distribution.map(({ band, claimed, backed, verified }) => ({
+    band: band.id,
+    claimed,
+    backed,
+    verified,
+  })),
+  byYear: report.byYear.map(({ year, counts }) => ({ year, counts })),
+  movers: { up: report.movers.up.map(whose), down: report.movers.down.map(whose) },
+  nearest: report.nearest.map(whose),
+})
+
+const whose = ({ agency, year }: PortfolioRow) => ({ agency, year })
+
+const rankedOf = ({ rank, agency, year, totals, next, previous, change }: PortfolioRow) => ({
+  rank,
+  agency,
+  year,
+  totals: totalsOf(totals),
+  next: nextOf(next),
+  previous: previous && { year: previous.year, points: inUnits(previous.points) },
+  change: units(change),
+})
+
+const totalsOf = ({ claimed, backed, verified }: Totals) => ({
+  claimed: totalOf(claimed),
+  backed: totalOf(backed),
+  verified: verified && totalOf(verified),
+})
+
+const nextOf = (next: PortfolioRow['next']) =>
+  next && {
+    band: { id: next.band.id, category: next.band.category },
+    from: inUnits(next.band.from),
+    missing: inUnits(next.missing),
+  }
+
+const units = (points: Points | null): number | null => (points === null ? null : inUnits(points))

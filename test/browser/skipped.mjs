@@ -1,0 +1,6 @@
+// Says after `npm test` what this machine cannot test, and fails in CI.
+import { missing } from './tools.mjs'
+
+if (missing.length > 0) {
+  process.stdout.write(`Skipped: npm run test:browser needs ${missing.join(', ')}\n`)
+}

@@ -1,0 +1,289 @@
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { within } from '../../src/commands/report-summary.js'
+import { writeTogether } from '../../src/io.js'
+import { merit, root, transcript } from '../support/cli.js'
+import { foundIn } from '../support/corpus.js'
+import { folderWith } from '../support/folder.js'
+
+const sample = (name: string) => readFile(join(root, 'samples', `${name}.csv`))
+
+async function folderOfSamples(more: Readonly<Record<string, string>> = {}) {
+  return folderWith({
+    'kaltim-2022.csv': await sample('prov-kaltim-2022'),
+    'kaltim-2024.csv': await sample('prov-kaltim-2024'),
+    'bogor.csv': await sample('kota-bogor-2020'),
+    ...more,
+  })
+}
+
+const rubric = '--rubric kasn-2018'
+
+describe('merit report', () => {
+  it.each(['id', 'en'])('says what it wrote and refuses the rest, in %s', async (lang) => {
+    const cwd = await folderOfSamples({
+      'rusak.csv': 'instansi,tahun,indikator,tingkat\nA,2024,1.1,9\n',
+    })
+    const commands = [
+      `report bogor.csv --output laporan`,
+      `report bogor.csv --output laporan --format html,csv`,
+      `laporan bogor.csv kaltim-2024.csv ${rubric} --kind bukti --format csv --output laporan --force`,
+      `report bogor.csv kaltim-2024.csv ${rubric} --kind portofolio --format json,csv --output laporan`,
+      `report bogor.csv kaltim-2024.csv ${rubric} --output -`,
+      'report rusak.csv --output laporan',
+      'report bogor.csv --kind tahunn',
+      'report bogor.csv --format markdown,jsn',
+      'report tiada.csv',
+      'report',
+      'report --help',
+    ]
+    const said = await transcript(
+      commands.map((each) => `${each} --lang ${lang}`),
+      { cwd },
+    )
+    await expect(said).toMatchFileSnapshot(`report-${lang}.txt`)
+    expect((await readdir(join(cwd, 'laporan'))).toSorted()).toEqual([
+      'kota-bogor-2020-bukti.csv',
+      'kota-bogor-2020-tahunan.html',
+      'portofolio.csv',
+      'portofolio.json',
+      'provinsi-kalimantan-timur-2024-bukti.csv',
+    ])
+  })
+
+  it('writes nothing where one of its files is there already', async () => {
+    const cwd = await folderOfSamples()
+    await mkdir(join(cwd, 'laporan'))
+    await writeFile(join(cwd, 'laporan/kota-bogor-2020-rtl.json'), 'milik orang')
+    const call = [
+      'report',
+      'bogor.csv',
+      '--kind',
+      'rtl',
+      '--format',
+      'csv,json',
+      '--output',
+      'laporan',
+    ]
+    const { code, stderr } = await merit(call, { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain('output-exists')
+    expect(await readdir(join(cwd, 'laporan'))).toEqual(['kota-bogor-2020-rtl.json'])
+    expect((await merit([...call, '--force'], { cwd })).code).toBe(0)
+    expect(await readFile(join(cwd, 'laporan/kota-bogor-2020-rtl.json'), 'utf8')).toMatch(/^{/)
+  })
+
+  it('reports an incomplete assessment as such', async () => {
+    const cwd = await folderWith({
+      'a.csv': 'instansi,tahun,indikator,tingkat\nKota X,2020,1.1,3\n',
+    })
+    const call = ['report', 'a.csv', '--format', 'markdown', '--output', '-']
+    const { stdout, code } = await merit(call, { cwd })
+    expect(code).toBe(0)
+    expect(stdout).toContain('> Penilaian belum lengkap: 35 indikator belum dinilai')
+    expect(stdout).toContain('1 dari 36 indikator dinilai')
+  })
+})
+
+describe('the earlier result', () => {
+  const call = (...more: readonly string[]) => [
+    ...['report', '--rubric', 'kasn-2018', '--format', 'json', '--output', '-'],
+    ...more,
+  ]
+  const previousIn = async (cwd: string, ...more: readonly string[]) => {
+    const { stdout, stderr, code } = await merit(call(...more), { cwd })
+    return { code, stderr, report: stdout === '' ? undefined : JSON.parse(stdout) }
+  }
+
+  it('is found in the files that --year filters', async () => {
+    const cwd = await folderOfSamples()
+    const files = ['kaltim-2022.csv', 'kaltim-2024.csv']
+    const { report } = await previousIn(cwd, ...files, '--year', '2024')
+    expect(report.previous).toMatchObject({ year: 2022, basis: 'claimed', points: 263.5 })
+    expect(report.waterfall).toMatchObject({ start: 263.5, end: 271 })
+  })
+
+  it.each([
+    { name: 'the evidence of that year', text: 'evidence: {2022: kaltim-2022.csv}\n' },
+    { name: 'a worksheet for it', text: 'report: {years: {2024: {previous: kaltim-2022.csv}}}\n' },
+  ])('is found in merit.yaml: $name', async ({ text }) => {
+    const cwd = await folderOfSamples({ 'merit.yaml': text })
+    const { report } = await previousIn(cwd, 'kaltim-2024.csv')
+    expect(report.previous).toMatchObject({ year: 2022, points: 263.5, claimed: 263.5 })
+  })
+
+  it('may be only a total that the office states', async () => {
+    const text = 'report: {years: {2024: {baseline: {year: 2021, points: 250.5}}}}\n'
+    const cwd = await folderOfSamples({ 'merit.yaml': text })
+    const { report } = await previousIn(cwd, 'kaltim-2024.csv')
+    expect(report.previous).toMatchObject({
+      year: 2021,
+      basis: 'stated',
+      points: 250.5,
+      claimed: null,
+    })
+    expect(report.waterfall).toBeNull()
+  })
+
+  it('of another agency is none', async () => {
+    const text =
+      'agency: Kota Lain\nreport: {years: {2024: {baseline: {year: 2021, points: 250.5}}}}\n'
+    const cwd = await folderOfSamples({ 'merit.yaml': text })
+    expect(
+      (await previousIn(cwd, 'kaltim-2024.csv', 'bogor.csv', '--year', '2024')).report.previous,
+    ).toBeNull()
+  })
+
+  it('that has a fault is told of, and the report is made without it', async () => {
+    const rotten = 'instansi,tahun,indikator,tingkat\nProvinsi Kalimantan Timur,2022,1.1,9\n'
+    const cwd = await folderOfSamples({
+      'merit.yaml': 'evidence: {2022: rusak.csv}\n',
+      'rusak.csv': rotten,
+    })
+    const { report, stderr, code } = await previousIn(cwd, 'kaltim-2024.csv')
+    expect(foundIn(stderr)).toEqual(['2:36 previous-unread'])
+    expect(report.previous).toBeNull()
+    expect(code).toBe(0)
+  })
+
+  it('that the project file names as such must be sound', async () => {
+    const text = 'report: {years: {2024: {previous: tiada.csv}}}\n'
+    const cwd = await folderOfSamples({ 'merit.yaml': text })
+    expect((await previousIn(cwd, 'kaltim-2024.csv')).code).toBe(2)
+  })
+})
+
+describe('merit.yaml', () => {
+  it('with a follow-up for an indicator that is none is refused at its place', async () => {
+    const text =
+      'report:\n  years:\n    2020:\n      follow_up:\n        - {indicator: "9.9", recommendation: x}\n'
+    const cwd = await folderOfSamples({ 'merit.yaml': text })
+    const { code, stderr } = await merit(['report', 'bogor.csv', '--output', '-'], { cwd })
+    expect(foundIn(stderr)).toEqual(['5:11 reference-unknown'])
+    expect(code).toBe(3)
+  })
+})
+
+describe('the summary of a CI run', () => {
+  const call = ['report', 'bogor.csv', '--output', 'laporan', '--force', '--format']
+
+  it('gets the Markdown that was asked for, after what is there', async () => {
+    const cwd = await folderOfSamples({ 'ringkasan.md': 'sebelumnya\n' })
+    const env = { GITHUB_STEP_SUMMARY: join(cwd, 'ringkasan.md') }
+    await merit([...call, 'json'], { cwd, env })
+    expect(await readFile(env.GITHUB_STEP_SUMMARY, 'utf8')).toBe('sebelumnya\n')
+    await merit([...call, 'markdown,json'], { cwd, env })
+    const own = await readFile(join(cwd, 'laporan/kota-bogor-2020-tahunan.md'), 'utf8')
+    expect(await readFile(env.GITHUB_STEP_SUMMARY, 'utf8')).toBe(`sebelumnya\n${own}`)
+  })
+
+  it('never grows beyond what is kept of it', async () => {
+    const cwd = await folderOfSamples({ 'ringkasan.md': 'x'.repeat(1024 * 1024 - 2000) })
+    const env = { GITHUB_STEP_SUMMARY: join(cwd, 'ringkasan.md') }
+    expect((await merit([...call, 'markdown'], { cwd, env })).code).toBe(0)
+    const text = await readFile(env.GITHUB_STEP_SUMMARY, 'utf8')
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024)
+    expect(text).toContain('Kota Bogor')
+    expect(text).toMatch(/dipotong karena batas ukuran; .*\n$/)
+  })
+
+  it.each([
+    { room: 100, expected: 'a\n\nbb\n\ncc\n' },
+    { room: 8, expected: 'a\n\nbb\n\nN' },
+    { room: 7, expected: 'a\n\nN' },
+    { room: 3, expected: '' },
+  ])('is cut between blocks: room for $room', ({ room, expected }) => {
+    expect(within(room, 'a\n\nbb\n\ncc\n', 'N')).toBe(expected)
+  })
+})
+
+describe('text that somebody would obey', () => {
+  const nasty =
+    '<script>alert(1)</script> [x](http://a.id) | =HYPERLINK("http://b.id") \u202ekebalik'
+  const sheet = [
+    'instansi,tahun,indikator,tingkat,bukti,nomor,tanggal,unit,catatan_verifikator',
+    `"${nasty.replaceAll('"', '""')}",2020,1.1,2,"=1+1",'-2+3,2020-01-01,@unit,"${'panjang '.repeat(40)}"`,
+  ].join('\n')
+
+  it('stays text in Markdown, and nothing of it is lost', async () => {
+    const cwd = await folderWith({ 'a.csv': sheet })
+    const call = ['report', 'a.csv', '--kind', 'klarifikasi', '--output', '-']
+    const { stdout } = await merit([...call, '--format', 'markdown'], { cwd })
+    expect(stdout).not.toMatch(/<script|[^\\]\]\(|[^\\]:\/\/|\u202e/)
+    expect(stdout).toContain('\\\\u202ekebalik')
+    expect(stdout).toContain('panjang '.repeat(40).trim())
+    const widths = stdout
+      .split('\n')
+      .filter((line) => line.startsWith('| 1.1'))
+      .map((line) => line.replaceAll('\\|', '').split('|').length)
+    expect(new Set(widths).size).toBe(1)
+  })
+
+  it('is no formula in CSV', async () => {
+    const cwd = await folderWith({ 'a.csv': sheet })
+    const call = ['report', 'a.csv', '--output', '-', '--kind', 'bukti', '--format', 'csv']
+    const { stdout } = await merit(call, { cwd })
+    expect(stdout).toContain("'=1+1")
+    expect(stdout).not.toMatch(/(^|,)"?[=@]/m)
+  })
+
+  it('makes no file name that leads elsewhere', async () => {
+    const cwd = await folderWith({
+      'a.csv': 'instansi,tahun,indikator,tingkat\n../../x/<b>,2020,1.1,2\n',
+    })
+    await merit(['report', 'a.csv', '--output', 'l'], { cwd })
+    expect(await readdir(join(cwd, 'l'))).toEqual(['x-b-2020-tahunan.html'])
+  })
+})
+
+describe('--open', () => {
+  it('shows the first file in the program that the system keeps for it', async () => {
+    const cwd = await folderOfSamples()
+    await mkdir(join(cwd, 'bin'))
+    await writeFile(join(cwd, 'bin/xdg-open'), '#!/bin/sh\nprintf %s "$1" > "$OPENED"\n')
+    await chmod(join(cwd, 'bin/xdg-open'), 0o755)
+    const env = { PATH: `${join(cwd, 'bin')}:/bin:/usr/bin`, OPENED: join(cwd, 'dibuka') }
+    const call = ['report', 'bogor.csv', '--output', 'l', '--open']
+    expect((await merit(call, { cwd, env })).code).toBe(0)
+    const path = join(cwd, 'l/kota-bogor-2020-tahunan.html')
+    await expect.poll(() => readFile(env.OPENED, 'utf8').catch(() => '')).toBe(path)
+  })
+
+  it('that finds no such program says so, and the report stands', async () => {
+    const cwd = await folderOfSamples()
+    const call = ['report', 'bogor.csv', '--output', 'l', '--open']
+    const { code, stderr } = await merit(call, { cwd, env: { PATH: join(cwd, 'tiada') } })
+    expect(code).toBe(0)
+    expect(stderr).toContain('tidak dapat dibuka')
+  })
+})
+
+it('SOURCE_DATE_EPOCH that is no number of seconds is refused', async () => {
+  const cwd = await folderOfSamples()
+  const env = { SOURCE_DATE_EPOCH: 'kemarin' }
+  const { code, stderr } = await merit(['report', 'bogor.csv', '--output', 'l'], { cwd, env })
+  expect(code).toBe(2)
+  expect(stderr).toContain('SOURCE_DATE_EPOCH')
+})
+
+describe('a file that was written', () => {
+  const write = async (isSound: boolean) => {
+    const cwd = await folderWith()
+    const world = { ...process, args: [], cwd, today: '2024-12-31' }
+    const files = ['a.md', 'b.md'].map((path) => ({
+      path,
+      content: async () => 'isi',
+      isSound: async () => isSound,
+    }))
+    const faults = await writeTogether(files, { world, isForced: false })
+    return { faults, names: await readdir(cwd) }
+  }
+
+  it('is told of only if it reads back sound', async () => {
+    expect(await write(true)).toEqual({ faults: [], names: ['a.md', 'b.md'] })
+    const { faults, names } = await write(false)
+    expect(faults).toMatchObject([{ code: 'output-unverified', facts: { path: 'a.md' } }])
+    expect(names).toEqual(['a.md'])
+  })
+})
