@@ -1,4 +1,5 @@
 import { reportFiguresEn } from './report-figures-en.js'
+import { reportOfficeEn } from './report-office-en.js'
 import type { ReportTexts } from './report-texts.js'
 
 /** Words of reports. */
@@ -20,6 +21,7 @@ export const reportEn: ReportTexts = {
   statuses: { open: 'not begun', started: 'under way', done: 'done' },
   expiry: { expired: 'expired', expiring: 'expiring soon', valid: 'valid' },
   figures: reportFiguresEn,
+  office: reportOfficeEn,
   head: {
     agencyYear: (agency, year) => `${agency}, year ${year}`,
     results: (agencies, years) => `${agencies} ${agencies === 1 ? 'agency' : 'agencies'}, ${years}`,
