@@ -142,8 +142,8 @@ function worksheet(sheet: BookSheet, book: Book): WriteSheet {
       margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
     },
     headerFooter: {
-      oddHeader: `&L&8${plain(`${book.title} · ${book.subject}`)}&R&8&A`,
-      oddFooter: `&L&8${plain(book.footer)}&R&8${book.words.page} &P ${book.words.of} &N`,
+      oddHeader: `&L&8 ${plain(`${book.title} · ${book.subject}`)}&R&8&A`,
+      oddFooter: `&L&8 ${plain(book.footer)}&R&8 ${book.words.page} &P ${book.words.of} &N`,
     },
     ...(chart ? { charts: [chartOf(chart, name)] } : {}),
   }
@@ -154,7 +154,7 @@ const lastOfBody = (rows: BookSheet['rows']): number =>
   rows.findLastIndex((cells) => !cells.some((cell) => cell?.isTotal)) + 1
 
 /** Excel keeps 255 characters of a header, and reads `&` as a sign to itself. */
-const plain = (text: string): string => possible(text).replaceAll('&', '&&').slice(0, 180)
+const plain = (text: string): string => possible(text).slice(0, 110).replaceAll('&', '&&')
 
 /** Excel takes no longer text for a cell. */
 const longest = 32_767

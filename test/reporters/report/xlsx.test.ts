@@ -99,9 +99,11 @@ describe('formulas', () => {
     const book = bookCells(await yearly(cwd, 'kasn-2018'))
     const before = recalculated(book)('Aspek', 'D10')
     const indicators = new Map(book.get('Indikator'))
-    const held = Number(indicators.get('G2')?.value)
-    const weight = Number(indicators.get('E2')?.value)
-    indicators.set('G2', { value: held + 1 })
+    const second = (heading: string) =>
+      `${[...indicators].find(([, { value }]) => value === heading)?.[0].replace(/\d+/, '')}2`
+    const held = Number(indicators.get(second('Tingkat Mandiri'))?.value)
+    const weight = Number(indicators.get(second('Bobot'))?.value)
+    indicators.set(second('Tingkat Mandiri'), { value: held + 1 })
     const after = recalculated(new Map([...book, ['Indikator', indicators]]))('Aspek', 'D10')
     expect(after).toBe(Number(before) + weight)
   })

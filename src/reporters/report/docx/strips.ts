@@ -65,7 +65,7 @@ export function drawingOf({ strips, labels, rules = [] }: Drawing, layout: Layou
           tableHeader: strip.isHeader ?? false,
           children: [
             ...[
-              { segment: { to: 0, text: strip.label }, from: -1, to: 0 },
+              { segment: { to: 0, text: short(strip.label) }, from: -1, to: 0 },
               ...cellsOf(strip.segments, at),
             ].map(({ segment, from, to }) =>
               cell(
@@ -107,6 +107,11 @@ function edgesOf(label: number, width: number, ends: readonly number[]): readonl
   }
   return edges
 }
+
+/** Titles of any length stand whole in the table beside a drawing. */
+const short = (label: string): string =>
+  label.length <= labelAtMost ? label : `${label.slice(0, labelAtMost - 1)}…`
+const labelAtMost = 120
 
 /** Rows that fit on one page and stay there together. */
 const wholeAtMost = 34

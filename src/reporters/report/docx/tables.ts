@@ -16,7 +16,9 @@ import { type Layout, paragraphOf, runOf } from './text.js'
  * word of its heading, or than a day.
  */
 function shared(columns: readonly Column[], width: number): readonly number[] {
-  const least = columns.map(leastOf)
+  const words = columns.map(leastOf)
+  const shrink = Math.min(1, (width * headingsAtMost) / total(words))
+  const least = words.map((each) => each * shrink)
   const spare = Math.max(0, width - total(least))
   const isWide = columns.length > 3
   const shares = columns.map(({ kind, width: share }) =>
@@ -27,8 +29,11 @@ function shared(columns: readonly Column[], width: number): readonly number[] {
   )
 }
 
+/** Share of the width that headings may ask for; on a narrow page their words are broken. */
+const headingsAtMost = 0.72
+
 /** Twentieths of a point that a bold character and the margins of a cell take. */
-const character = 96
+const character = 90
 const margins = 170
 
 function leastOf({ heading, kind }: Column): number {
@@ -211,5 +216,7 @@ export function signatureTable(
           }),
       ),
     }),
+    // Word wants a paragraph after the last table.
+    paragraphOf('small', '', layout),
   ]
 }

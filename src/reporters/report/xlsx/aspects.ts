@@ -7,6 +7,7 @@ import { named } from '../../score/facts.js'
 import type { ReportView } from '../view.js'
 import type { Places } from './places.js'
 import { type Columns, figure, points, reference, type SheetColumn, text } from './sheet.js'
+import { scoreKind } from './summary.js'
 
 type Column = SheetColumn<AspectRow>
 
@@ -23,7 +24,7 @@ export function aspectColumns(
     {
       key: 'id',
       heading: columns.aspect,
-      width: 8,
+      width: 10,
       cell: ({ id }) => text(id),
       total: () => text(view.words.total),
     },
@@ -41,7 +42,8 @@ export function aspectColumns(
             key: 'previous',
             heading: columns.previous(before),
             width: 14,
-            cell: ({ previous }: AspectRow) => points(previous),
+            cell: ({ previous }: AspectRow) =>
+              figure(scoreKind(report.rubric), previous === null ? null : inUnits(previous)),
           },
         ]),
   ]

@@ -7,6 +7,7 @@ import { shownMissing } from '../cells.js'
 import type { ReportView } from '../view.js'
 import type { Places } from './places.js'
 import { figure, level, points, reference, type SheetColumn, text } from './sheet.js'
+import { scoreKind } from './summary.js'
 
 /** Levels as they are, and what follows from them as formulas. */
 export function indicatorColumns(
@@ -52,13 +53,6 @@ export function indicatorColumns(
       cell: ({ notApplicable }) => figure('flag', notApplicable ? 0 : 1),
     },
     { key: 'weight', heading: columns.weight, width: 9, cell: ({ weight }) => points(weight) },
-    {
-      key: 'source',
-      heading: office.weightSource,
-      width: 12,
-      cell: ({ weightSource }) =>
-        text(weightSource === null ? words.none : texts.words.weightSources[weightSource]),
-    },
     ...totalKinds.map(levelColumn),
     ...totalKinds.map(pointsColumn),
     {
@@ -67,7 +61,7 @@ export function indicatorColumns(
       width: 10,
       cell: (row, line) =>
         figure(
-          isMean ? 'exact' : 'points',
+          scoreKind(report.rubric),
           worthOf(row, report),
           worthFormula(row, line, report, places),
         ),
@@ -79,14 +73,14 @@ export function indicatorColumns(
       cell: ({ lost }, line) => {
         const held = at('claimed', line)
         return figure(
-          isMean ? 'exact' : 'points',
+          scoreKind(report.rubric),
           inUnits(lost),
           `ROUND((${places.highest}-N(${held}))*${at('worth', line)},4)`,
         )
       },
       total: (first, last) =>
         figure(
-          isMean ? 'exact' : 'points',
+          scoreKind(report.rubric),
           inUnits(sum(report.indicators.map(({ lost }) => lost))),
           `SUM(${at('lost', first)}:${at('lost', last)})`,
         ),
@@ -96,6 +90,13 @@ export function indicatorColumns(
       heading: columns.missing,
       width: 34,
       cell: (row) => text(remarkOn(row, view)),
+    },
+    {
+      key: 'source',
+      heading: office.weightSource,
+      width: 22,
+      cell: ({ weightSource }) =>
+        text(weightSource === null ? words.none : texts.words.weightSources[weightSource]),
     },
   ]
 }

@@ -7,6 +7,7 @@ import { evidenceOf, outputOf, recommendationOf } from '../compose-follow-up.js'
 import type { ReportView } from '../view.js'
 import type { Places } from './places.js'
 import { columnsIn, day, figure, level, reference, type SheetColumn, text } from './sheet.js'
+import { scoreKind } from './summary.js'
 
 /** One document a row; the days left are counted from the day on the first sheet. */
 export function evidenceColumns(
@@ -83,7 +84,6 @@ export function followUpColumns(
   const lineOf = (id: string) => report.indicators.findIndex((row) => row.id === id) + 2
   const rowOf = (id: string) => report.indicators.find((row) => row.id === id)
   const isGaining = (entry: FollowUpEntry) => entry.kind === 'prove' || entry.kind === 'raise'
-  const isMean = report.rubric.method === 'weighted-mean'
   const all: readonly SheetColumn<FollowUpEntry>[] = [
     { key: 'no', heading: columns.no, width: 6, cell: (_, line) => figure('count', line - 1) },
     {
@@ -155,7 +155,7 @@ export function followUpColumns(
         const at = (key: string) => `${columnsIn('', all).at(key)}${line}`
         const worth = reference(indicators, 'worth', lineOf(entry.indicator))
         return figure(
-          isMean ? 'exact' : 'points',
+          scoreKind(report.rubric),
           inUnits(entry.gain),
           `ROUND((${at('target')}-${at('now')})*${worth},4)`,
         )

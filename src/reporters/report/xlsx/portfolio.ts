@@ -24,6 +24,7 @@ import {
   missingFormula,
   nextFormula,
   type SummaryBuilder,
+  scoreKind,
   summaryBuilder,
 } from './summary.js'
 
@@ -54,12 +55,8 @@ export function portfolioSheets(
 const term = (value: string): BookCell => ({ kind: 'term', value })
 const header = (value: string): BookCell => ({ kind: 'header', value })
 
-/** The total of a mean lies between 0 and 1 and is shown to four decimals. */
-const kindOf = ({ rubric }: PortfolioReport) =>
-  rubric.method === 'weighted-mean' ? 'exact' : 'points'
-
 const scored = (report: PortfolioReport, value: Points, formula?: string): BookCell =>
-  figure(kindOf(report), inUnits(value), formula)
+  figure(scoreKind(report.rubric), inUnits(value), formula)
 
 function addSpread(
   builder: SummaryBuilder,
@@ -167,7 +164,7 @@ function rankingColumns(
       width: 14,
       cell: ({ next }, line) =>
         figure(
-          kindOf(report),
+          scoreKind(report.rubric),
           next ? inUnits(next.missing) : none,
           missingFormula(at('claimed', line), bands),
         ),
@@ -191,7 +188,7 @@ function rankingColumns(
       cell: ({ change }, line) => {
         const before = at('before', line)
         return figure(
-          kindOf(report),
+          scoreKind(report.rubric),
           change === null ? '' : inUnits(change),
           `IF(ISNUMBER(${before}),ROUND(${at('claimed', line)}-${before},4),"")`,
         )
@@ -206,7 +203,7 @@ function distributionSheet(report: PortfolioReport, places: Columns, view: Repor
   const { texts, words } = view
   const { columns, office, portfolio, figures } = words
   const { distribution, bins, rubric, ranking } = report
-  const kind = kindOf(report)
+  const kind = scoreKind(report.rubric)
   const lineOf = (offset: number) => offset + 2
   const within = (key: string, line: number, isOpen: boolean): string => {
     const range = reference(places, key, 2, ranking.length + 1)

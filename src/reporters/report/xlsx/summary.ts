@@ -74,6 +74,10 @@ export interface BandTable {
   readonly limits: string
 }
 
+/** The total of a mean lies between 0 and 1 and is shown to four decimals. */
+export const scoreKind = ({ method }: ReportHeader['rubric']): 'exact' | 'points' =>
+  method === 'weighted-mean' ? 'exact' : 'points'
+
 /** The limits of the categories, from the lowest: a formula finds the last one that is reached. */
 export function addBands(
   builder: SummaryBuilder,
@@ -85,7 +89,7 @@ export function addBands(
   const lines = rubric.bands.map((band) =>
     builder.add([
       { kind: 'text', value: shownBand(band, texts) },
-      { kind: 'points', value: inUnits(band.from) },
+      { kind: scoreKind(rubric), value: inUnits(band.from) },
     ]),
   )
   builder.gap()

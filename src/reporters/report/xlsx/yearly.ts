@@ -19,6 +19,7 @@ import {
   missingFormula,
   nextFormula,
   type SummaryBuilder,
+  scoreKind,
   summaryBuilder,
 } from './summary.js'
 
@@ -131,7 +132,7 @@ function addTotal(
   const total = totals[kind]
   const label = text(texts.words.totals[kind])
   const all = aspects.length + 2
-  const pointsKind = rubric.method === 'weighted-mean' ? 'exact' : 'points'
+  const pointsKind = scoreKind(rubric)
   const maximum = figure(
     pointsKind,
     inUnits(rubric.maximum),
@@ -170,7 +171,7 @@ function addNext(
   { bands, view }: Calculation,
 ): void {
   const { office, none } = view.words
-  const kind = rubric.method === 'weighted-mean' ? 'exact' : 'points'
+  const kind = scoreKind(rubric)
   builder.add([
     term(office.nextCategory),
     text(next ? shownBand(next.band, view.texts) : none, nextFormula(claimed, bands)),
@@ -189,7 +190,7 @@ function addChange(
 ): void {
   if (!waterfall) return
   const { office } = view.words
-  const kind = rubric.method === 'weighted-mean' ? 'exact' : 'points'
+  const kind = scoreKind(rubric)
   const units = (value: Points) => figure(kind, inUnits(value))
   const row = builder.add([term(office.claimedIn(waterfall.fromYear)), units(waterfall.start)])
   const change = inUnits(minus(totals.claimed.points, waterfall.start))
