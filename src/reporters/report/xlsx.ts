@@ -31,7 +31,7 @@ function bookSheets(
 ): readonly BookSheet[] {
   if (report.kind === 'tahunan') return yearlySheets(report, page, view)
   if (report.kind === 'portofolio') return portfolioSheets(report, page, view)
-  return plainSheets(page, view)
+  return plainSheets(report, page, view)
 }
 
 /** The last row of each sheet, from 1, as it was meant, and as a sheet's part holds it. */

@@ -196,6 +196,7 @@ export function signatureTable(
               keepNext: true,
             }),
             paragraphOf('body', signatory.number, layout, { align: 'center' }),
+            paragraphOf('body', '', layout),
           ]
         : [new Paragraph({})],
       { width: half },

@@ -1,19 +1,26 @@
+import type { AssessmentReport } from '../../../domain/report/report.js'
 import { serialOf } from '../../../office/cells.js'
 import type { BookCell, BookSheet, CellKind } from '../../../office/workbook.js'
 import type { Cell, ColumnKind, ReportPage, TableBlock } from '../blocks.js'
 import type { ReportView } from '../view.js'
 import { dataSheet } from './sheet.js'
-import { addHead, addTexts, summaryBuilder } from './summary.js'
+import { addHead, addTexts, scoreKind, summaryBuilder } from './summary.js'
 
 /** The report's words on the first sheet, and each of its tables on one of its own. */
-export function plainSheets(page: ReportPage, { words }: ReportView): readonly BookSheet[] {
+export function plainSheets(
+  { rubric }: AssessmentReport,
+  page: ReportPage,
+  { words }: ReportView,
+): readonly BookSheet[] {
   const builder = summaryBuilder(words.office.sheets.summary)
   addHead(builder, page, [])
   addTexts(builder, page)
   const names = sheetNames([words.office.sheets.summary])
   const tables = page.sections.flatMap(({ heading, blocks }) =>
     blocks.flatMap((block) =>
-      block.kind === 'table' ? [tableSheet(names(heading, block.caption), block)] : [],
+      block.kind === 'table'
+        ? [tableSheet(names(heading, block.caption), block, scoreKind(rubric))]
+        : [],
     ),
   )
   return [builder.sheet(), ...tables]
@@ -56,7 +63,7 @@ const kinds: Readonly<Record<ColumnKind, CellKind>> = {
 /** Characters of a share of the width. */
 const perShare = 9
 
-function tableSheet(name: string, { columns, rows }: TableBlock): BookSheet {
+function tableSheet(name: string, { columns, rows }: TableBlock, score: CellKind): BookSheet {
   return dataSheet({
     name,
     columns: columns.map(({ key, heading, kind, width }, index) => ({
@@ -64,7 +71,7 @@ function tableSheet(name: string, { columns, rows }: TableBlock): BookSheet {
       heading,
       width: Math.max(width * perShare, longestWord(heading) + 3, kind === 'day' ? 19 : 0),
       cell: ({ cells, isTotal }: TableBlock['rows'][number]) => ({
-        ...cellOf(cells[index], kind),
+        ...cellOf(cells[index], kind, score, key),
         ...(isTotal ? { isTotal } : {}),
       }),
     })),
@@ -75,14 +82,16 @@ function tableSheet(name: string, { columns, rows }: TableBlock): BookSheet {
 const longestWord = (heading: string): number =>
   Math.max(...heading.split(/\s+/).map((word) => word.length))
 
-function cellOf(cell: Cell | undefined, kind: ColumnKind): BookCell {
+function cellOf(cell: Cell | undefined, kind: ColumnKind, score: CellKind, key: string): BookCell {
+  // Weights are no scores.
+  const known = kind === 'points' && key !== 'weight' ? score : kinds[kind]
   const { text, value } = cell ?? { text: '', value: null }
   if (kind === 'day' && typeof value === 'string') {
     return { kind: 'day', value: serialOf(value) ?? value }
   }
   return kind !== 'text' && typeof value === 'number'
-    ? { kind: isPercent(text) ? 'percent' : kinds[kind], value }
-    : { kind: kind === 'text' || kind === 'day' ? 'text' : kinds[kind], value: text }
+    ? { kind: isPercent(text) ? 'percent' : known, value }
+    : { kind: kind === 'text' || kind === 'day' ? 'text' : known, value: text }
 }
 
 /** A column of measures holds points and shares. */
