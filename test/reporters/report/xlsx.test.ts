@@ -134,6 +134,35 @@ describe('formulas', () => {
   })
 })
 
+describe('target and realisation', () => {
+  it('give achievement, change and progress by formulas', async () => {
+    const cwd = await folderWith({
+      '2024.csv': worksheetFor(await rubricNamed('kasn-2018'), { isFull: true }),
+      'merit.yaml': `agency: Kota Uji
+report:
+  years:
+    2024:
+      target: 280
+      end_target: {year: 2026, points: 325}
+      baseline: {year: 2023, points: 230.5}
+`,
+    })
+    const call = ['2024.csv', '--rubric', 'kasn-2018', ...asOf, '--kind', 'lkjip']
+    const { stdout } = await merit(['report', ...call, '--format', 'json', '--output', '-'], {
+      cwd,
+    })
+    const { achievement, change, endTarget, realisation } = JSON.parse(stdout)
+    const book = bookCells(await onlyFile([...call, '--format', 'xlsx'], { cwd }))
+    const formulas = formulasIn(book)
+    expect(formulas.map(({ value }) => value)).toEqual([
+      achievement,
+      change,
+      Math.round((realisation.points / endTarget.points) * 10_000) / 10_000,
+    ])
+    for (const { value, anew } of formulas) expect(close(anew)).toBe(close(value))
+  })
+})
+
 const rowOf = (cells: ReadonlyMap<string, { readonly value: unknown }>, label: string) =>
   [...cells].find(([, { value }]) => value === label)?.[0].slice(1)
 

@@ -3,15 +3,17 @@ import { serialOf } from '../../../office/cells.js'
 import type { BookCell, BookSheet, CellKind } from '../../../office/workbook.js'
 import type { Cell, ColumnKind, ReportPage, TableBlock } from '../blocks.js'
 import type { ReportView } from '../view.js'
+import { calculated } from './performance.js'
 import { dataSheet } from './sheet.js'
 import { addHead, addTexts, scoreKind, summaryBuilder } from './summary.js'
 
 /** The report's words on the first sheet, and each of its tables on one of its own. */
 export function plainSheets(
-  { rubric }: AssessmentReport,
+  { kind, rubric }: AssessmentReport,
   page: ReportPage,
-  { words }: ReportView,
+  view: ReportView,
 ): readonly BookSheet[] {
+  const { words } = view
   const builder = summaryBuilder(words.office.sheets.summary)
   addHead(builder, page, [])
   addTexts(builder, page)
@@ -23,7 +25,9 @@ export function plainSheets(
         : [],
     ),
   )
-  return [builder.sheet(), ...tables]
+  const [first, ...others] = tables
+  const isPerformance = kind === 'lkjip' && first !== undefined
+  return [builder.sheet(), ...(isPerformance ? [calculated(first, view), ...others] : tables)]
 }
 
 /** Excel allows 31 characters, and some of them not. */
