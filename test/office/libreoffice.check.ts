@@ -107,6 +107,7 @@ describe.skipIf(missingTools.length > 0)('LibreOffice', () => {
   it('calculates what we do: all samples', async () => {
     const call = [...samples, '--rubric', 'kasn-2018', ...asOf, '--format', 'xlsx']
     expect(await expectSameFigures(await written(call))).toBeGreaterThan(1500)
+    expect(await expectSameFigures(await written([...call, '--kind', 'lkjip']))).toBe(1)
     expect(
       await expectSameFigures(await written([...call, '--kind', 'portofolio'])),
     ).toBeGreaterThan(40)

@@ -86,18 +86,26 @@ export function drawingOf({ strips, labels, rules = [] }: Drawing, layout: Layou
   })
 }
 
-/** Each stretch that a line crosses becomes two; the text stays in the longer one. */
-function split(segments: readonly Segment[], rules: readonly number[]): readonly Segment[] {
-  return segments.flatMap((segment, index) => {
+/** A stretch that lines cross becomes several; its text stands in one of them. */
+const split = (segments: readonly Segment[], rules: readonly number[]): readonly Segment[] =>
+  segments.flatMap((segment, index) => {
     const from = segments[index - 1]?.to ?? 0
-    const rule = rules.find((each) => each > from && each < segment.to)
-    if (rule === undefined) return [segment]
-    const { text: _, ...blank } = segment
-    return rule - from > segment.to - rule
-      ? [{ ...segment, to: rule }, blank]
-      : [{ ...blank, to: rule }, segment]
+    const ends = [...rules.filter((rule) => rule > from && rule < segment.to), segment.to]
+    const { text, ...blank } = segment
+    if (text === undefined) return ends.map((to) => ({ ...blank, to }))
+    const lengths = ends.map((to, at) => to - (ends[at - 1] ?? from))
+    const chosen = placeOf(lengths, segment.align)
+    return ends.map((to, at) => (at === chosen ? { ...segment, to } : { ...blank, to }))
   })
-}
+
+/** Share of the width that a figure takes. */
+const figureWidth = 0.05
+
+/** A figure at the end of a bar stays there if it fits; other texts go where there is most room. */
+const placeOf = (lengths: readonly number[], align: Segment['align']): number =>
+  align === 'end' && (lengths.at(-1) ?? 0) >= figureWidth
+    ? lengths.length - 1
+    : lengths.indexOf(Math.max(...lengths))
 
 function edgesOf(label: number, width: number, ends: readonly number[]): readonly number[] {
   const edges = [label]
