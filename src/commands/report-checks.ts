@@ -1,9 +1,14 @@
 import { readCsvSheet } from '../adapters/csv/sheet.js'
+import { unzipParts } from '../adapters/xlsx/parts.js'
 import type { ReportDocument } from '../domain/report/report.js'
 import { csvRowCount } from '../reporters/report/csv.js'
-import type { ReportFormat } from '../reporters/report/index.js'
+import type { RenderContext, ReportFormat } from '../reporters/report/index.js'
 
-type Check = (written: Uint8Array, report: ReportDocument) => boolean | Promise<boolean>
+type Check = (
+  written: Uint8Array,
+  report: ReportDocument,
+  context: RenderContext,
+) => boolean | Promise<boolean>
 
 /** What makes a file of a format whole, besides being the bytes that were meant. */
 const checks: Readonly<Record<ReportFormat, Check>> = {
@@ -12,12 +17,59 @@ const checks: Readonly<Record<ReportFormat, Check>> = {
   json: (written, { kind }) => JSON.parse(textOf(written)).kind === kind,
   csv: (written, report) =>
     readCsvSheet(textOf(written), '').value?.rows.length === csvRowCount(report),
+  docx: isSoundDocument,
+  xlsx: isSoundWorkbook,
 }
 
 export const isSoundReport = async (
   format: ReportFormat,
   written: Uint8Array,
   report: ReportDocument,
-): Promise<boolean> => checks[format](written, report)
+  context: RenderContext,
+): Promise<boolean> => checks[format](written, report, context)
 
 const textOf = (written: Uint8Array): string => Buffer.from(written).toString('utf8')
+
+/** Bytes of an office file, unzipped; far beyond what the largest report takes. */
+const unzippedAtMost = 1_000_000_000
+
+function partsOf(written: Uint8Array): (name: string) => string {
+  const unzipped = unzipParts(written, unzippedAtMost)
+  const parts: ReadonlyMap<string, Uint8Array> =
+    unzipped.kind === 'parts' ? unzipped.parts : new Map()
+  return (name) => {
+    const part = parts.get(name)
+    return part ? textOf(part) : ''
+  }
+}
+
+/** Each table of the report stands in it with all of its rows; a template may add some. */
+async function isSoundDocument(
+  written: Uint8Array,
+  report: ReportDocument,
+  context: RenderContext,
+): Promise<boolean> {
+  const { documentRows } = await import('../reporters/report/docx.js')
+  const part = partsOf(written)
+  const found = documentRows.foundIn(part('word/document.xml'))
+  const meant = documentRows.meantIn(report, context)
+  const areRowsThere = context.template ? found >= meant : found === meant
+  return areRowsThere && ['[Content_Types].xml', 'word/styles.xml'].every((name) => part(name))
+}
+
+/** Every sheet goes down to the row that it was meant to. */
+async function isSoundWorkbook(
+  written: Uint8Array,
+  report: ReportDocument,
+  context: RenderContext,
+): Promise<boolean> {
+  const { sheetRows } = await import('../reporters/report/xlsx.js')
+  const part = partsOf(written)
+  const isWhole = sheetRows
+    .meantIn(report, context)
+    .every((rows, index) => sheetRows.foundIn(part(`xl/worksheets/sheet${index + 1}.xml`)) === rows)
+  return (
+    isWhole &&
+    ['[Content_Types].xml', 'xl/styles.xml', 'xl/workbook.xml'].every((name) => part(name))
+  )
+}

@@ -38,7 +38,7 @@ export async function reportFiles(
         format,
         report,
         path: join(folder, name),
-        isSound: (written: Uint8Array) => isSoundReport(format, written, report),
+        isSound: (written: Uint8Array) => isSoundReport(format, written, report, context),
         content: async () => {
           const content = await render(report, context)
           onMade?.(format, content)

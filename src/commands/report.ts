@@ -3,7 +3,7 @@ import type { ReportKind } from '../domain/report/kinds.js'
 import type { ReportSource } from '../domain/report/subject.js'
 import { loadReportTexts } from '../i18n/report-texts.js'
 import { loadReport, type ReportQuery } from '../inputs/report.js'
-import { readInput, shownPath, writeTogether } from '../io.js'
+import { shownPath, writeTogether } from '../io.js'
 import { progressOn } from '../progress.js'
 import { csvRowCount } from '../reporters/report/csv.js'
 import { formatsOf, type RenderContext, type ReportFormat } from '../reporters/report/index.js'
@@ -11,6 +11,7 @@ import { type Answer, refuse, type Session } from './command.js'
 import { type ReportFile, reportFiles } from './report-files.js'
 import { stampOf } from './report-stamp.js'
 import { appendSummary } from './report-summary.js'
+import { readTemplate } from './report-template.js'
 
 export interface ReportOptions extends Omit<ReportQuery, 'paths'> {
   readonly kind: ReportKind
@@ -22,9 +23,6 @@ export interface ReportOptions extends Omit<ReportQuery, 'paths'> {
   readonly template?: string
 }
 
-/** Megabytes of a template. */
-const templateLimit = 20
-
 /** From evidence files to the reports that an office hands in. */
 export async function report(
   paths: readonly string[],
@@ -33,20 +31,18 @@ export async function report(
 ): Promise<Answer> {
   const { world, texts, project } = session
   const stamp = stampOf(options.asOf ?? world.today, world.env['SOURCE_DATE_EPOCH'])
-  const template = options.template
-    ? await readInput(options.template, templateLimit, world)
-    : undefined
+  const template = await readTemplate(options.template, options.format, world)
   const refused = [
     ...unsupported(options),
     ...(stamp.value === undefined ? stamp.diagnostics : []),
-    ...(template?.diagnostics ?? []),
+    ...template.diagnostics,
   ]
   if (stamp.value === undefined || refused.length > 0) return refuse(refused)
   const loaded = await loadReport({ ...options, paths }, project, world)
   const { source, diagnostics, setAside } = loaded
   if (!source) return refuse(diagnostics)
   const words = await loadReportTexts(texts.language)
-  const context = { texts, words, stamp: stamp.value, template: template?.value }
+  const context = { texts, words, stamp: stamp.value, template: template.value }
   if (options.output === '-') {
     const printed = await printReport(source, options, context)
     return { ...printed, diagnostics: [...diagnostics, ...printed.diagnostics], isPartial: true }

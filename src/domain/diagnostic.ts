@@ -48,6 +48,10 @@ interface Disagreement {
   readonly found: string
 }
 
+/** Why a Word template cannot be filled in. */
+export const templateFaults = ['not-word', 'macros', 'remote'] as const
+export type TemplateFault = (typeof templateFaults)[number]
+
 /** The facts that each code is told with. Words for them stand in `i18n/` only. */
 export interface Facts extends CheckFacts, FillFacts, PlanFacts {
   // How the program was called
@@ -70,6 +74,16 @@ export interface Facts extends CheckFacts, FillFacts, PlanFacts {
   'format-unsupported': {
     readonly format: string
     readonly kind: string
+    readonly known: readonly string[]
+  }
+  /** A template for a report that does not come in a format that takes one. */
+  'template-unused': { readonly path: string; readonly formats: readonly string[] }
+  'template-unusable': { readonly path: string; readonly why: TemplateFault }
+  'placeholder-missing': { readonly path: string; readonly name: string }
+  'placeholder-unknown': {
+    readonly path: string
+    readonly found: string
+    readonly near: string | undefined
     readonly known: readonly string[]
   }
   /** A character that the encoding of the file to be written does not have. */
@@ -231,6 +245,10 @@ export const codes = {
   'output-failed': usage,
   'output-unverified': usage,
   'format-unsupported': usage,
+  'template-unused': usage,
+  'template-unusable': usage,
+  'placeholder-missing': usage,
+  'placeholder-unknown': usage,
   'character-unwritable': fault,
   'agency-unknown': usage,
   'unit-unknown': usage,

@@ -1,7 +1,14 @@
+import type { TemplateFault } from '../domain/diagnostic.js'
 import { checkDiagnosticsEn } from './check-diagnostics-en.js'
 import { fillDiagnosticsEn } from './fill-diagnostics-en.js'
 import { planDiagnosticsEn } from './plan-diagnostics-en.js'
 import type { DiagnosticTexts } from './texts.js'
+
+const templateFaults: Record<TemplateFault, string> = {
+  'not-word': 'it is no whole Word file (.docx)',
+  macros: 'it holds macros',
+  remote: 'it fetches parts from outside the file',
+}
 
 const meant = (near: string | undefined): string =>
   near === undefined ? '' : ` Did you mean "${near}"?`
@@ -139,6 +146,26 @@ export const diagnosticsEn: DiagnosticTexts = {
   'format-unsupported': {
     message: ({ format, kind }) => `The report ${kind} does not come in the format ${format}.`,
     hint: ({ known }) => `Formats it comes in: ${known.join(', ')}.`,
+  },
+  'template-unused': {
+    message: ({ path, formats }) =>
+      `The template "${path}" is not used: ${formats.join(', ')} needs none.`,
+    hint: () => 'Add --format docx, or leave --template out.',
+  },
+  'template-unusable': {
+    message: ({ path, why }) => `The template "${path}" cannot be used: ${templateFaults[why]}.`,
+    hint: () => 'Save it as a plain Word document (.docx), without macros and linked pictures.',
+  },
+  'placeholder-missing': {
+    message: ({ path, name }) =>
+      `The template "${path}" lacks {{${name}}}, the place of the report's body.`,
+    hint: ({ name }) => `Write {{${name}}} into a paragraph of its own in the template.`,
+  },
+  'placeholder-unknown': {
+    message: ({ path, found }) =>
+      `The template "${path}" holds "{{${found}}}", which is not known.`,
+    hint: ({ near, known }) =>
+      `Known ones: ${known.map((name) => `{{${name}}}`).join(', ')}.${meant(near)}`,
   },
   'character-unwritable': {
     message: ({ found, encoding }) => `The character "${found}" cannot be saved in ${encoding}.`,

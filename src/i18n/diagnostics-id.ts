@@ -1,7 +1,14 @@
+import type { TemplateFault } from '../domain/diagnostic.js'
 import { checkDiagnosticsId } from './check-diagnostics-id.js'
 import { fillDiagnosticsId } from './fill-diagnostics-id.js'
 import { planDiagnosticsId } from './plan-diagnostics-id.js'
 import type { DiagnosticTexts } from './texts.js'
+
+const templateFaults: Record<TemplateFault, string> = {
+  'not-word': 'bukan berkas Word (.docx) yang utuh',
+  macros: 'memuat makro',
+  remote: 'mengambil bagiannya dari luar berkas',
+}
 
 const meant = (near: string | undefined): string =>
   near === undefined ? '' : ` Mungkin maksudnya "${near}".`
@@ -149,6 +156,24 @@ export const diagnosticsId: DiagnosticTexts = {
   'format-unsupported': {
     message: ({ format, kind }) => `Laporan ${kind} tidak tersedia dalam format ${format}.`,
     hint: ({ known }) => `Format yang tersedia: ${known.join(', ')}.`,
+  },
+  'template-unused': {
+    message: ({ path, formats }) =>
+      `Templat "${path}" tidak dipakai: format ${formats.join(', ')} tidak memerlukannya.`,
+    hint: () => 'Tambahkan --format docx, atau hapus --template.',
+  },
+  'template-unusable': {
+    message: ({ path, why }) => `Templat "${path}" tidak dapat dipakai: ${templateFaults[why]}.`,
+    hint: () => 'Simpan templat sebagai Dokumen Word (.docx) biasa, tanpa makro dan tautan gambar.',
+  },
+  'placeholder-missing': {
+    message: ({ path, name }) => `Templat "${path}" tidak memuat {{${name}}}, tempat isi laporan.`,
+    hint: ({ name }) => `Tulis {{${name}}} pada paragraf tersendiri di dalam templat.`,
+  },
+  'placeholder-unknown': {
+    message: ({ path, found }) => `Templat "${path}" memuat "{{${found}}}" yang tidak dikenal.`,
+    hint: ({ near, known }) =>
+      `Yang dikenal: ${known.map((name) => `{{${name}}}`).join(', ')}.${meant(near)}`,
   },
   'character-unwritable': {
     message: ({ found, encoding }) => `Huruf "${found}" tidak dapat disimpan dalam ${encoding}.`,

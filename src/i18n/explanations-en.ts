@@ -139,6 +139,39 @@ export const explanationsEn: Explanations = {
     wrong: 'merit report worksheet.csv --kind klarifikasi --format ics',
     right: 'merit report worksheet.csv --kind klarifikasi --format csv',
   },
+  'template-unused': {
+    about: prose(
+      'Only the format docx uses a template. If --template is given without it, the call is probably',
+      'mistyped; nothing is written.',
+    ),
+    wrong: 'merit report worksheet.csv --format xlsx --template letterhead.docx',
+    right: 'merit report worksheet.csv --format docx --template letterhead.docx',
+  },
+  'template-unusable': {
+    about: prose(
+      'A template has to be a whole Word file (.docx). One with macros, or one that fetches pictures',
+      'or another template from an address outside the file, is refused: a report carries no program',
+      'and fetches nothing from a network when it is opened.',
+    ),
+    wrong: 'merit report worksheet.csv --format docx --template letterhead.docm',
+    right: 'merit report worksheet.csv --format docx --template letterhead.docx',
+  },
+  'placeholder-missing': {
+    about: prose(
+      'In a template, {{isi}} marks the place of the body of the report. Without it the report has no',
+      'place. Write {{isi}} into a paragraph of its own.',
+    ),
+    wrong: 'A letterhead without any mark',
+    right: 'A letterhead, then {{judul}}, then {{isi}} in a paragraph of its own',
+  },
+  'placeholder-unknown': {
+    about: prose(
+      'The template holds a mark in double braces that is not known, mistyped perhaps. The message',
+      'names all that are known. The report is not written, so that no wrong mark is left in it.',
+    ),
+    wrong: '{{instanssi}}',
+    right: '{{instansi}}',
+  },
   'character-unwritable': {
     about: prose(
       'A file is to be written in the encoding it came with, but a character does not exist in',

@@ -143,6 +143,40 @@ export const explanationsId: Explanations = {
     wrong: 'merit report kertas-kerja.csv --kind klarifikasi --format ics',
     right: 'merit report kertas-kerja.csv --kind klarifikasi --format csv',
   },
+  'template-unused': {
+    about: prose(
+      'Hanya format docx yang memakai templat. Bila --template diberikan tanpa format itu, perintahnya',
+      'mungkin salah tulis; tidak ada berkas yang ditulis.',
+    ),
+    wrong: 'merit report kertas-kerja.csv --format xlsx --template kop-surat.docx',
+    right: 'merit report kertas-kerja.csv --format docx --template kop-surat.docx',
+  },
+  'template-unusable': {
+    about: prose(
+      'Templat harus berupa berkas Word .docx yang utuh. Templat dengan makro, atau yang mengambil',
+      'gambar atau templat lain dari alamat di luar berkas, ditolak: laporan tidak boleh membawa',
+      'program dan tidak boleh mengambil apa pun dari jaringan ketika dibuka.',
+    ),
+    wrong: 'merit report kertas-kerja.csv --format docx --template kop-surat.docm',
+    right: 'merit report kertas-kerja.csv --format docx --template kop-surat.docx',
+  },
+  'placeholder-missing': {
+    about: prose(
+      'Di dalam templat, {{isi}} menandai tempat isi laporan. Tanpa itu laporan tidak punya tempat.',
+      'Tulis {{isi}} pada paragraf tersendiri.',
+    ),
+    wrong: 'Kop surat tanpa penanda apa pun',
+    right: 'Kop surat, lalu {{judul}}, lalu {{isi}} pada paragraf tersendiri',
+  },
+  'placeholder-unknown': {
+    about: prose(
+      'Templat memuat penanda dalam kurung kurawal ganda yang tidak dikenal, mungkin salah ketik.',
+      'Pesannya menyebut semua penanda yang dikenal. Laporan tidak ditulis, agar penanda yang salah',
+      'tidak tertinggal di dalamnya.',
+    ),
+    wrong: '{{instanssi}}',
+    right: '{{instansi}}',
+  },
   'character-unwritable': {
     about: prose(
       'Berkas akan ditulis dalam pengodean asalnya, tetapi sebuah huruf tidak ada dalam pengodean',

@@ -1,4 +1,5 @@
 import { reportFiguresEn } from './report-figures-en.js'
+import { reportOfficeEn } from './report-office-en.js'
 import { reportPageEn } from './report-page-en.js'
 import type { ReportTexts } from './report-texts.js'
 
@@ -22,6 +23,7 @@ export const reportEn: ReportTexts = {
   expiry: { expired: 'expired', expiring: 'expiring soon', valid: 'valid' },
   figures: reportFiguresEn,
   page: reportPageEn,
+  office: reportOfficeEn,
   head: {
     agencyYear: (agency, year) => `${agency}, year ${year}`,
     results: (agencies, years) => `${agencies} ${agencies === 1 ? 'agency' : 'agencies'}, ${years}`,

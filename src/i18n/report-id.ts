@@ -4,6 +4,7 @@ import type { FollowUpStatus } from '../domain/report/facts.js'
 import type { ReportKind } from '../domain/report/kinds.js'
 import type { Basis } from '../domain/report/previous.js'
 import { reportFiguresId } from './report-figures-id.js'
+import { reportOfficeId } from './report-office-id.js'
 import { reportPageId } from './report-page-id.js'
 
 const titles: Record<ReportKind, string> = {
@@ -44,6 +45,7 @@ export const reportId = {
   expiry,
   figures: reportFiguresId,
   page: reportPageId,
+  office: reportOfficeId,
   head: {
     agencyYear: (agency: string, year: number): string => `${agency}, tahun ${year}`,
     results: (agencies: number, years: string): string => `${agencies} instansi, ${years}`,

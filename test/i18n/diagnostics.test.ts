@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Code, codes, type Diagnostic, isCode } from '../../src/domain/diagnostic.js'
+import {
+  type Code,
+  codes,
+  type Diagnostic,
+  isCode,
+  templateFaults,
+} from '../../src/domain/diagnostic.js'
 import { en } from '../../src/i18n/en.js'
 import { id } from '../../src/i18n/id.js'
 import { type Texts, describe as tell } from '../../src/i18n/texts.js'
@@ -77,6 +83,16 @@ const others: readonly Diagnostic[] = [
       found: '3',
     },
     at: { file: 'b.csv', line: 2, column: 20 },
+  },
+  { code: 'template-unused', facts: { path: 'kop.docx', formats: ['csv', 'json'] }, at: null },
+  ...templateFaults.map(
+    (why) => ({ code: 'template-unusable', facts: { path: 'kop.docx', why }, at: null }) as const,
+  ),
+  { code: 'placeholder-missing', facts: { path: 'kop.docx', name: 'isi' }, at: null },
+  {
+    code: 'placeholder-unknown',
+    facts: { path: 'kop.docx', found: 'isii', near: 'isi', known: ['judul', 'isi'] },
+    at: null,
   },
   { code: 'topic-unknown', facts: { found: '3.33', near: '3.3' }, at: null },
   { code: 'file-too-large', facts: { limit: 64 }, at: null },

@@ -1,7 +1,7 @@
-import { unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
+import { unzipped, zipped } from '../../office/zip.js'
 import { neutral } from '../csv/neutral.js'
-import { fixedDay, zipDay } from './write.js'
+import { fixedDay } from './write.js'
 
 /** A plain list as a workbook: bold header that stays in view, columns as wide as they need. */
 export interface PlainTable {
@@ -26,7 +26,7 @@ export async function writeTable({ name, header, rows }: PlainTable): Promise<Ui
     ],
     properties: { creator: 'merit', created: fixedDay, modified: fixedDay },
   })
-  return zipSync(unzipSync(workbook), { level: 6, mtime: zipDay })
+  return zipped(unzipped(workbook))
 }
 
 const length = (text: string): number => text.length

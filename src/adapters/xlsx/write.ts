@@ -1,6 +1,7 @@
-import { unzipSync, zipSync } from 'fflate'
 import type { Cell, CellStyle, ConditionalRule, DataValidation, WriteSheet } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
+import { columnLetter, escaped } from '../../office/cells.js'
+import { unzipped, zipped } from '../../office/zip.js'
 import { neutral } from '../csv/neutral.js'
 import { statusWords, verdictWords } from '../evidence/cells.js'
 import type { ColumnRole, WorkbookColumn, WorkbookTable } from '../evidence/workbook-export.js'
@@ -42,13 +43,11 @@ export async function writeWorkbook({
     defaultFont: font,
     properties: { creator: 'merit', created: fixedDay, modified: fixedDay },
   })
-  return zipSync(unzipSync(workbook), { level: 6, mtime: zipDay })
+  return zipped(unzipped(workbook))
 }
 
 /** Dates inside the file say nothing of when it was made. */
 export const fixedDay = new Date(Date.UTC(2000, 0, 1))
-/** Zip files keep local time and begin with 1980. */
-export const zipDay = new Date(1980, 0, 1)
 
 /** Blank rows below the last one that can be filled in although the sheet is protected. */
 const spareRows = 200
@@ -95,9 +94,6 @@ const linesOf = (text: string, width: number): number =>
   text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
 
 const textCell = (text: string): string | null => (text === '' ? null : escaped(neutral(text)))
-
-/** `_x0041_` is how a workbook writes A; text that looks so is written otherwise. */
-const escaped = (text: string): string => text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
 
 /** Characters. */
 const widths: Readonly<Partial<Record<ColumnRole, number>>> = {
@@ -240,10 +236,4 @@ function colours(columns: readonly WorkbookColumn[], lastRow: number): Condition
     range,
     style: { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb }, fgColor: { rgb } } },
   }))
-}
-
-/** A, B, ... Z, AA, ... */
-function columnLetter(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? letter : columnLetter(Math.floor(index / 26) - 1) + letter
 }

@@ -50,6 +50,9 @@ export interface YearlyReport extends Result {
   readonly waterfall: Waterfall | null
   readonly expiry: readonly ExpiryEntry[]
   readonly eligibility: readonly Eligibility[]
+  /** For workbooks, which hold everything side by side. */
+  readonly evidence: readonly EvidenceEntry[]
+  readonly followUp: readonly FollowUpEntry[]
 }
 
 export interface Loss {
@@ -110,9 +113,10 @@ function resultOf(source: ReportSource, subject: ReportSubject): Result {
 }
 
 export function yearlyReport(source: ReportSource, subject: ReportSubject): YearlyReport {
-  const { score, previous } = subject
+  const { score, previous, facts } = subject
   const result = resultOf(source, subject)
   const indicators = indicatorRows(score, source.rubric)
+  const evidence = evidenceEntries(score, source.rubric, source)
   return {
     kind: 'tahunan',
     ...result,
@@ -120,8 +124,10 @@ export function yearlyReport(source: ReportSource, subject: ReportSubject): Year
     indicators,
     losses: lossesOf(indicators),
     waterfall: waterfallOf(score, previous),
-    expiry: expiryOf(evidenceEntries(score, source.rubric, source)),
+    expiry: expiryOf(evidence),
     eligibility: score.eligibility,
+    evidence,
+    followUp: followUpOf(score, source.rubric, facts, source),
   }
 }
 

@@ -10,6 +10,8 @@ import type { Previous } from './previous.js'
 export interface AspectRow {
   readonly id: string
   readonly name: Words
+  /** Weighted-mean only. */
+  readonly weight: Points | null
   /** In the aspect's own unit, like the next four. */
   readonly maximum: Points
   readonly claimed: Points | null
@@ -57,6 +59,7 @@ export const aspectRows = (score: Score, previous: Previous | null): readonly As
   score.aspects.map(({ aspect, maximum, claimed, backed, verified, lost }) => ({
     id: aspect.id,
     name: aspect.name,
+    weight: aspect.weight ?? null,
     maximum,
     claimed,
     backed,

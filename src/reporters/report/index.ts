@@ -20,6 +20,8 @@ interface FormatEntry {
   readonly extension: string
   /** The kinds that the format suits. */
   readonly kinds: readonly ReportKind[]
+  /** `--template` gives its form. */
+  readonly takesTemplate?: boolean
   readonly load: () => Promise<Renderer>
 }
 
@@ -49,6 +51,17 @@ export const reportFormats = {
     extension: 'csv',
     kinds: reportKinds,
     load: async () => (await import('./csv.js')).csv,
+  }),
+  docx: entry({
+    extension: 'docx',
+    kinds: reportKinds,
+    takesTemplate: true,
+    load: async () => (await import('./docx.js')).docx,
+  }),
+  xlsx: entry({
+    extension: 'xlsx',
+    kinds: reportKinds,
+    load: async () => (await import('./xlsx.js')).xlsx,
   }),
 }
 

@@ -1,0 +1,199 @@
+import { inUnits, sum } from '../../../domain/points.js'
+import type { YearlyReport } from '../../../domain/report/assessment-reports.js'
+import type { AspectRow } from '../../../domain/report/indicators.js'
+import { type TotalKind, totalKinds } from '../../../domain/rubric.js'
+import type { BookCell } from '../../../office/workbook.js'
+import { named } from '../../score/facts.js'
+import type { ReportView } from '../view.js'
+import type { Places } from './places.js'
+import { type Columns, figure, points, reference, type SheetColumn, text } from './sheet.js'
+import { scoreKind } from './summary.js'
+
+type Column = SheetColumn<AspectRow>
+
+/** Sums of the sheet of indicators, in the way of the rubric's method. */
+export function aspectColumns(
+  report: YearlyReport,
+  places: Places,
+  view: ReportView,
+): readonly Column[] {
+  const { columns, office } = view.words
+  const before = report.previous?.claimed ? report.previous.year : null
+  const own = report.rubric.method === 'weighted-mean' ? meanColumns : sumColumns
+  return [
+    {
+      key: 'id',
+      heading: columns.aspect,
+      width: 10,
+      cell: ({ id }) => text(id),
+      total: () => text(view.words.total),
+    },
+    {
+      key: 'name',
+      heading: office.aspectName,
+      width: 40,
+      cell: ({ name }) => text(named(name, view.texts)),
+    },
+    ...own(report, places, view),
+    ...(before === null
+      ? []
+      : [
+          {
+            key: 'previous',
+            heading: columns.previous(before),
+            width: 14,
+            cell: ({ previous }: AspectRow) =>
+              figure(scoreKind(report.rubric), previous === null ? null : inUnits(previous)),
+          },
+        ]),
+  ]
+}
+
+/** The lines of an aspect's indicators, which stand one after the other. */
+function linesOf({ indicators }: YearlyReport, { id }: AspectRow): readonly [number, number] {
+  const first = indicators.findIndex(({ aspect }) => aspect === id) + 2
+  return [first, first + indicators.filter(({ aspect }) => aspect === id).length - 1]
+}
+
+const over = (report: YearlyReport, aspect: AspectRow, columns: Columns, key: string): string => {
+  const [first, last] = linesOf(report, aspect)
+  return reference(columns, key, first, last)
+}
+
+const sumOf = (columns: Columns, key: string, value: number) => (first: number, last: number) =>
+  figure('points', value, `SUM(${columns.at(key)}${first}:${columns.at(key)}${last})`)
+
+/** Every figure is a sum of points. */
+function sumColumns(report: YearlyReport, places: Places, view: ReportView): readonly Column[] {
+  const { columns } = view.words
+  const { aspects, indicators, highest } = places
+  const totalOf = (key: 'maximum' | 'claimed' | 'backed' | 'verified' | 'lost') =>
+    sumOf(aspects, key, inUnits(sum(report.aspects.flatMap((aspect) => aspect[key] ?? []))))
+  const kindColumn = (kind: TotalKind): Column => ({
+    key: kind,
+    heading: columns[kind],
+    width: 13,
+    cell: (aspect) =>
+      aspect[kind] === null
+        ? figure('points', view.words.none)
+        : points(aspect[kind], `SUM(${over(report, aspect, indicators, `points_${kind}`)})`),
+    ...(report.totals[kind] ? { total: totalOf(kind) } : {}),
+  })
+  return [
+    {
+      key: 'maximum',
+      heading: columns.maximum,
+      width: 13,
+      cell: (aspect) =>
+        points(aspect.maximum, `SUM(${over(report, aspect, indicators, 'weight')})*${highest}`),
+      total: totalOf('maximum'),
+    },
+    ...totalKinds.map(kindColumn),
+    {
+      key: 'lost',
+      heading: columns.lost,
+      width: 13,
+      cell: (aspect, line) =>
+        points(aspect.lost, `${aspects.at('maximum')}${line}-${aspects.at('claimed')}${line}`),
+      total: totalOf('lost'),
+    },
+  ]
+}
+
+/** An aspect's value is its share of what is reachable; the total is their mean by weight. */
+function meanColumns(report: YearlyReport, places: Places, view: ReportView): readonly Column[] {
+  const { columns, office } = view.words
+  const { aspects, indicators, highest } = places
+  const at = (key: string, line: number) => `${aspects.at(key)}${line}`
+  const reachable = (aspect: AspectRow) => reachableIn(aspect, report)
+  const applied = (aspect: AspectRow) =>
+    reachable(aspect) > 0 && aspect.weight !== null ? inUnits(aspect.weight) : 0
+  const all = (of: (aspect: AspectRow) => number) =>
+    report.aspects.reduce((total, aspect) => total + of(aspect), 0)
+  const kindColumn = (kind: TotalKind): Column => ({
+    key: kind,
+    heading: columns[kind],
+    width: 13,
+    cell: (aspect, line): BookCell => {
+      if (!report.totals[kind]) return figure('exact', view.words.none)
+      const held = over(report, aspect, indicators, `points_${kind}`)
+      const value = reachable(aspect) > 0 ? exactValueOf(aspect, kind, report) : ''
+      const most = at('reachable', line)
+      return figure('exact', value, `IF(${most}=0,"",SUM(${held})/${most})`)
+    },
+    total: (first, last) => {
+      const total = report.totals[kind]
+      if (!total) return figure('exact', view.words.none)
+      const weights = `${at('applied', first)}:${at('applied', last)}`
+      const values = `${at(kind, first)}:${at(kind, last)}`
+      return figure(
+        'exact',
+        inUnits(total.points),
+        `ROUND(SUMPRODUCT(${weights},${values})/SUM(${weights}),4)`,
+      )
+    },
+  })
+  return [
+    {
+      key: 'weight',
+      heading: columns.weight,
+      width: 11,
+      cell: ({ weight }) => points(weight),
+      total: sumOf(
+        aspects,
+        'weight',
+        all(({ weight }) => (weight === null ? 0 : inUnits(weight))),
+      ),
+    },
+    {
+      key: 'applied',
+      heading: office.appliedWeight,
+      width: 13,
+      cell: (aspect, line) =>
+        figure('points', applied(aspect), `IF(${at('reachable', line)}>0,${at('weight', line)},0)`),
+      total: sumOf(aspects, 'applied', all(applied)),
+    },
+    {
+      key: 'reachable',
+      heading: office.reachable,
+      width: 14,
+      cell: (aspect) =>
+        figure(
+          'points',
+          reachable(aspect),
+          `SUMPRODUCT(${over(report, aspect, indicators, 'weight')},${over(report, aspect, indicators, 'applies')})*${highest}`,
+        ),
+    },
+    {
+      key: 'maximum',
+      heading: columns.maximum,
+      width: 10,
+      cell: ({ maximum }) => figure('exact', inUnits(maximum)),
+      total: () => figure('exact', inUnits(report.rubric.maximum)),
+    },
+    ...totalKinds.map(kindColumn),
+    {
+      key: 'lost',
+      heading: columns.lost,
+      width: 12,
+      cell: (aspect, line) =>
+        figure(
+          'exact',
+          inUnits(aspect.lost),
+          `IF(${at('reachable', line)}=0,0,ROUND((1-${at('claimed', line)})*${at('applied', line)}/${at('applied', report.aspects.length + 2)},4))`,
+        ),
+    },
+  ]
+}
+
+const inUse = ({ indicators }: YearlyReport, { id }: AspectRow) =>
+  indicators.filter(({ aspect, notApplicable }) => aspect === id && !notApplicable)
+
+const reachableIn = (aspect: AspectRow, report: YearlyReport): number =>
+  inUse(report, aspect).reduce((total, { weight }) => total + inUnits(weight), 0) *
+  report.rubric.levels.max
+
+/** Not rounded: the mean of these values is rounded once. */
+const exactValueOf = (aspect: AspectRow, kind: TotalKind, report: YearlyReport): number =>
+  inUse(report, aspect).reduce((total, row) => total + (row[kind] ?? 0) * inUnits(row.weight), 0) /
+  reachableIn(aspect, report)

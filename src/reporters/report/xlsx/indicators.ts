@@ -1,0 +1,141 @@
+import { inUnits, sum } from '../../../domain/points.js'
+import type { YearlyReport } from '../../../domain/report/assessment-reports.js'
+import type { IndicatorRow } from '../../../domain/report/indicators.js'
+import { type TotalKind, totalKinds } from '../../../domain/rubric.js'
+import { named } from '../../score/facts.js'
+import { shownMissing } from '../cells.js'
+import type { ReportView } from '../view.js'
+import type { Places } from './places.js'
+import { figure, level, points, reference, type SheetColumn, text } from './sheet.js'
+import { scoreKind } from './summary.js'
+
+/** Levels as they are, and what follows from them as formulas. */
+export function indicatorColumns(
+  report: YearlyReport,
+  places: Places,
+  view: ReportView,
+): readonly SheetColumn<IndicatorRow>[] {
+  const { words, texts } = view
+  const { columns, office } = words
+  const isMean = report.rubric.method === 'weighted-mean'
+  const here = () => places.indicators
+  const at = (key: string, line: number) => `${here().at(key)}${line}`
+  const levelColumn = (kind: TotalKind): SheetColumn<IndicatorRow> => ({
+    key: kind,
+    heading: office.level(texts.words.totals[kind]),
+    width: 12,
+    cell: (row) => level(row[kind]),
+  })
+  const pointsColumn = (kind: TotalKind): SheetColumn<IndicatorRow> => ({
+    key: `points_${kind}`,
+    heading: (isMean ? office.weighted : office.points)(texts.words.totals[kind]),
+    width: 12,
+    cell: (row, line) => {
+      const [held, weight] = [at(kind, line), at('weight', line)]
+      const value = row[kind] === null ? '' : row[kind] * inUnits(row.weight)
+      return figure('points', value, `IF(ISNUMBER(${held}),${held}*${weight},"")`)
+    },
+    total: (first, last) =>
+      figure(
+        'points',
+        report.indicators.reduce((total, row) => total + (row[kind] ?? 0) * inUnits(row.weight), 0),
+        `SUM(${at(`points_${kind}`, first)}:${at(`points_${kind}`, last)})`,
+      ),
+  })
+  return [
+    { key: 'id', heading: columns.indicator, width: 9, cell: ({ id }) => text(id) },
+    { key: 'name', heading: columns.name, width: 36, cell: ({ name }) => text(named(name, texts)) },
+    { key: 'aspect', heading: columns.aspect, width: 8, cell: ({ aspect }) => text(aspect) },
+    {
+      key: 'applies',
+      heading: office.applies,
+      width: 9,
+      cell: ({ notApplicable }) => figure('flag', notApplicable ? 0 : 1),
+    },
+    { key: 'weight', heading: columns.weight, width: 9, cell: ({ weight }) => points(weight) },
+    ...totalKinds.map(levelColumn),
+    ...totalKinds.map(pointsColumn),
+    {
+      key: 'worth',
+      heading: office.worth,
+      width: 10,
+      cell: (row, line) =>
+        figure(
+          scoreKind(report.rubric),
+          worthOf(row, report),
+          worthFormula(row, line, report, places),
+        ),
+    },
+    {
+      key: 'lost',
+      heading: columns.lost,
+      width: 11,
+      cell: ({ lost }, line) => {
+        const held = at('claimed', line)
+        return figure(
+          scoreKind(report.rubric),
+          inUnits(lost),
+          `ROUND((${places.highest}-N(${held}))*${at('worth', line)},4)`,
+        )
+      },
+      total: (first, last) =>
+        figure(
+          scoreKind(report.rubric),
+          inUnits(sum(report.indicators.map(({ lost }) => lost))),
+          `SUM(${at('lost', first)}:${at('lost', last)})`,
+        ),
+    },
+    {
+      key: 'missing',
+      heading: columns.missing,
+      width: 34,
+      cell: (row) => text(remarkOn(row, view)),
+    },
+    {
+      key: 'source',
+      heading: office.weightSource,
+      width: 22,
+      cell: ({ weightSource }) =>
+        text(weightSource === null ? words.none : texts.words.weightSources[weightSource]),
+    },
+  ]
+}
+
+function remarkOn(row: IndicatorRow, view: ReportView): string {
+  const { words } = view
+  if (row.notApplicable) return [words.notApplicable, row.reason].filter(Boolean).join(': ')
+  return row.claimed === null ? words.notAssessed : shownMissing(row.missing, view) || words.none
+}
+
+/** What one level more changes in the total, not rounded: the same as the formula beside it. */
+function worthOf(row: IndicatorRow, { rubric, aspects, indicators }: YearlyReport): number {
+  if (row.notApplicable) return 0
+  if (rubric.method === 'weighted-sum') return inUnits(row.weight)
+  const inUse = (id: string) =>
+    indicators.filter(({ aspect, notApplicable }) => aspect === id && !notApplicable)
+  const reachable =
+    inUse(row.aspect).reduce((total, { weight }) => total + inUnits(weight), 0) * rubric.levels.max
+  const weights = aspects
+    .filter(({ id }) => inUse(id).length > 0)
+    .reduce((total, { weight }) => total + inUnits(weight ?? row.weight), 0)
+  const own = aspects.find(({ id }) => id === row.aspect)?.weight ?? row.weight
+  return ((inUnits(row.weight) / reachable) * inUnits(own)) / weights
+}
+
+function worthFormula(
+  { aspect }: IndicatorRow,
+  line: number,
+  { rubric, aspects }: YearlyReport,
+  { indicators, aspects: others }: Places,
+): string {
+  const [applies, weight] = [
+    `${indicators.at('applies')}${line}`,
+    `${indicators.at('weight')}${line}`,
+  ]
+  if (rubric.method === 'weighted-sum') return `IF(${applies}=1,${weight},0)`
+  const own = aspects.findIndex(({ id }) => id === aspect) + 2
+  const all = aspects.length + 2
+  const reachable = reference(others, 'reachable', own)
+  const share = `${reference(others, 'applied', own)}/${reference(others, 'applied', all)}`
+  return `IF(${applies}=1,${weight}/${reachable}*${share},0)`
+}
