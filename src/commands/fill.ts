@@ -88,7 +88,7 @@ function misuseOf(
 ): Diagnostic | undefined {
   if (answers !== undefined && verify) {
     const facts = { first: '--answers', second: '--verify' }
-    return { code: 'options-conflicting', facts, at: null }
+    return { code: 'options-conflict', facts, at: null }
   }
   if (path === '-') return { code: 'argument-missing', facts: { argument: 'file' }, at: null }
   const canAsk = stdin.isTTY === true && stdout.isTTY === true && !args.includes('--no-input')

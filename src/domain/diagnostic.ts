@@ -338,7 +338,6 @@ export const codes = {
   'worksheet-held': usage,
   'worksheet-workbook': usage,
   'worksheet-shared': usage,
-  'options-conflicting': usage,
   ...checkCodes,
   ...planCodes,
 } as const satisfies Record<Code, CodeTraits>

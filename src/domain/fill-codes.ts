@@ -5,5 +5,4 @@ export interface FillFacts {
   'worksheet-held': { readonly path: string; readonly pid: number; readonly host: string }
   'worksheet-workbook': { readonly path: string }
   'worksheet-shared': { readonly known: readonly string[] }
-  'options-conflicting': { readonly first: string; readonly second: string }
 }

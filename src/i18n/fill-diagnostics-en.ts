@@ -24,8 +24,4 @@ export const fillDiagnosticsEn: Pick<DiagnosticTexts, keyof FillFacts> = {
       `The worksheet holds more than one agency or year: ${known.join('; ')}.`,
     hint: () => 'Choose one with --agency and --year.',
   },
-  'options-conflicting': {
-    message: ({ first, second }) => `${first} and ${second} cannot be used together.`,
-    hint: ({ second }) => `Leave one of them out, for instance ${second}.`,
-  },
 }

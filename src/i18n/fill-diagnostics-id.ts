@@ -24,8 +24,4 @@ export const fillDiagnosticsId: Pick<DiagnosticTexts, keyof FillFacts> = {
       `Kertas kerja memuat lebih dari satu instansi atau tahun: ${known.join('; ')}.`,
     hint: () => 'Pilih satu dengan --agency dan --year.',
   },
-  'options-conflicting': {
-    message: ({ first, second }) => `${first} dan ${second} tidak dapat dipakai bersamaan.`,
-    hint: ({ second }) => `Hapus salah satunya, misalnya ${second}.`,
-  },
 }

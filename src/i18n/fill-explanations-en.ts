@@ -25,10 +25,4 @@ export const fillExplanationsEn: Readonly<Record<keyof FillFacts, Explanation>> 
     wrong: 'merit fill all.csv --answers answers.yaml',
     right: 'merit fill all.csv --agency "Kota Contoh" --year 2026 --answers answers.yaml',
   },
-  'options-conflicting': {
-    about:
-      "Two options contradict each other, so the intention is unclear. An answers file, for instance, holds the answers of the agency, while --verify is the verifier's work at a terminal.",
-    wrong: 'merit fill worksheet.csv --verify --answers answers.yaml',
-    right: 'merit fill worksheet.csv --verify',
-  },
 }

@@ -26,10 +26,4 @@ export const fillExplanationsId: Readonly<Record<keyof FillFacts, Explanation>> 
     wrong: 'merit fill semua.csv --answers jawaban.yaml',
     right: 'merit fill semua.csv --agency "Kota Contoh" --year 2026 --answers jawaban.yaml',
   },
-  'options-conflicting': {
-    about:
-      'Dua opsi saling meniadakan, sehingga maksudnya tidak jelas. Berkas jawaban, misalnya, memuat jawaban instansi, sedangkan --verify adalah pekerjaan verifikator di terminal.',
-    wrong: 'merit fill kertas-kerja.csv --verify --answers jawaban.yaml',
-    right: 'merit fill kertas-kerja.csv --verify',
-  },
 }

@@ -2,5 +2,7 @@
 import { missing } from './tools.mjs'
 
 if (missing.length > 0) {
-  process.stdout.write(`Skipped: npm run test:browser needs ${missing.join(', ')}\n`)
+  process.stdout.write(
+    `Skipped: npm run test:browser and npm run test:office need ${missing.join(', ')}\n`,
+  )
 }

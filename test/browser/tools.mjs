@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 
-/** What the tests in the browser call, by the names of Debian's packages. */
+/** What the tests in the browser and in the office call, by the names of Debian's packages. */
 const tools = {
   chromium: ['chromium', '--version', /Chromium/],
   'poppler-utils': ['pdfinfo', '-v', /pdfinfo/],
+  'libreoffice-calc, libreoffice-writer': ['which', 'soffice', /soffice/],
   'fonts-liberation': ['fc-match', 'Liberation Sans', /LiberationSans/],
 }
 
@@ -17,5 +18,5 @@ export const missing = Object.entries(tools)
   .map(([name]) => name)
 
 if (missing.length > 0 && process.env.CI) {
-  throw new Error(`Tests in the browser need ${missing.join(', ')}`)
+  throw new Error(`Tests in the browser and the office need ${missing.join(', ')}`)
 }

@@ -68,7 +68,6 @@ const others: readonly Diagnostic[] = [
     facts: { known: ['Kota Contoh 2023', 'Kota Contoh 2024'] },
     at: null,
   },
-  { code: 'options-conflicting', facts: { first: '--answers', second: '--verify' }, at: null },
   { code: 'unit-unknown', facts: { found: 'Bidang Mutsi', near: 'Bidang Mutasi' }, at: null },
   { code: 'unit-unknown', facts: { found: 'X', near: undefined }, at: null },
   {
