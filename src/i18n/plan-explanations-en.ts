@@ -59,7 +59,7 @@ export const planExplanationsEn: Readonly<Record<keyof PlanFacts, Explanation>> 
   },
   'options-conflict': {
     about:
-      'One run answers one question: a plan for a target, a plan for a budget, the curve, a what-if, a stress test or the ranking. The two options named ask two different things. Run the command twice.',
+      'The two options ask for two different things, so one run cannot do both. merit plan answers one question: a target, a budget, the curve, a what-if, a stress test or a ranking; merit fill --answers holds the answers of the agency, while --verify is the work of the verifier. Run the command twice.',
     wrong: 'merit plan worksheet.csv --target sangat-baik --budget 60',
     right: 'merit plan worksheet.csv --budget 60',
   },

@@ -59,7 +59,7 @@ export const planExplanationsId: Readonly<Record<keyof PlanFacts, Explanation>> 
   },
   'options-conflict': {
     about:
-      'Satu kali jalan menjawab satu pertanyaan: rencana ke sasaran, rencana untuk anggaran, kurva, pengandaian, uji tekanan, atau peringkat. Dua opsi yang disebut menanyakan dua hal yang berbeda. Jalankan perintahnya dua kali.',
+      'Dua opsi itu menanyakan dua hal yang berbeda, sehingga satu kali jalan tidak dapat menjawab keduanya. merit plan menjawab satu pertanyaan: sasaran, anggaran, kurva, pengandaian, uji tekanan, atau peringkat; merit fill --answers memuat jawaban instansi, sedangkan --verify adalah pekerjaan verifikator. Jalankan perintahnya dua kali.',
     wrong: 'merit plan kertas-kerja.csv --target sangat-baik --budget 60',
     right: 'merit plan kertas-kerja.csv --budget 60',
   },

@@ -172,8 +172,10 @@ export const reportEn: ReportTexts = {
   followUp: {
     table: 'Follow-up plan',
     caption: 'Recommendation, unit, output, due day, evidence and status',
+    planned: ({ first, last, band, days }) =>
+      `Lines ${first} to ${last} are the steps with the least effort by which the backed total reaches category ${band}: ${days} person-days by estimate, not an official figure. Details: merit plan.`,
     derived:
-      'Lines that merit.yaml does not state are derived from the rubric: missing proof first, then one level more, by the points gained. Level texts and advice are wording of this project.',
+      'Other lines that merit.yaml does not state are derived from the rubric: missing proof first, then one level more, by the points gained. Level texts and advice are wording of this project.',
     prove: (level) => `Complete the proof of level ${level}.`,
     raise: (level, advice) =>
       advice === '' ? `Raise to level ${level}.` : `Raise to level ${level}: ${advice}`,

@@ -210,8 +210,15 @@ export const reportId = {
   followUp: {
     table: 'Rencana tindak lanjut',
     caption: 'Rekomendasi, unit, keluaran, tenggat, bukti, dan keadaan',
+    planned: (facts: {
+      readonly first: number
+      readonly last: number
+      readonly band: string
+      readonly days: string
+    }): string =>
+      `Baris ${facts.first} sampai ${facts.last} adalah langkah dengan upaya paling sedikit supaya nilai berbukti mencapai kategori ${facts.band}: ${facts.days} hari orang menurut perkiraan, bukan angka resmi. Rinciannya: merit plan.`,
     derived:
-      'Baris tanpa kesepakatan di merit.yaml diturunkan dari rubrik: bukti yang kurang lebih dahulu, lalu kenaikan satu tingkat menurut tambahan poinnya. Uraian tingkat dan saran adalah susunan proyek ini.',
+      'Baris lain yang bukan kesepakatan di merit.yaml diturunkan dari rubrik: bukti yang kurang lebih dahulu, lalu kenaikan satu tingkat menurut tambahan poinnya. Uraian tingkat dan saran adalah susunan proyek ini.',
     prove: (level: number): string => `Lengkapi bukti tingkat ${level}.`,
     raise: (level: number, advice: string): string =>
       advice === '' ? `Naikkan ke tingkat ${level}.` : `Naikkan ke tingkat ${level}: ${advice}`,

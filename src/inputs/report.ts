@@ -8,6 +8,7 @@ import { indicatorsOf, type Rubric } from '../domain/rubric.js'
 import type { Score } from '../domain/score.js'
 import { toolIdentity, type World } from '../io.js'
 import type { FoundProject } from './project.js'
+import { loadPlanner } from './report-plan.js'
 import { loadAssessments, type ScoreQuery, soundScores } from './scores.js'
 
 export interface ReportQuery extends ScoreQuery {
@@ -51,10 +52,11 @@ export async function loadReport(
     stated: stated.scores,
     others: historiesOf([...kept, ...earlier.scores]),
   }
+  const planFor = await loadPlanner(loaded, project, world)
   const subjects = kept.map((score) => {
     const isOwn = owner === undefined || isSameAgency(owner, score.agency)
     const own = isOwn ? facts : noFacts
-    return subjectOf(score, own, histories)
+    return { ...subjectOf(score, own, histories), plan: () => planFor(score) }
   })
   const isPublic = query.public ?? false
   const source = { tool: toolIdentity(), rubric, asOf, fileOf, subjects, isPublic }

@@ -287,3 +287,25 @@ describe('a file that was written', () => {
     expect(names).toEqual(['a.md'])
   })
 })
+
+it('puts the steps of the cheapest plan first in the follow-up plan', async () => {
+  const sample = ['samples/prov-kaltim-2024.csv', '--rubric', 'kasn-2018', '--as-of', '2024-12-31']
+  const report = await merit([
+    'report',
+    ...sample,
+    '--kind',
+    'rtl',
+    '--format',
+    'json',
+    '--output',
+    '-',
+  ])
+  const plan = await merit(['plan', ...sample, '--format', 'json'])
+  const { planned, entries } = JSON.parse(report.stdout)
+  const { steps, effort } = JSON.parse(plan.stdout)
+  const inPlan = [...new Set(steps.map((step: { indicator: string }) => step.indicator))]
+  const first = entries.filter((entry: { planned: boolean }) => entry.planned)
+  expect(planned).toEqual({ band: 'baik', effort })
+  expect(first.map((entry: { indicator: string }) => entry.indicator)).toEqual(inPlan)
+  expect(entries.slice(0, first.length)).toEqual(first)
+})

@@ -1,5 +1,8 @@
 import type { Eligibility } from '../eligibility.js'
+import type { Days } from '../plan/days.js'
+import type { Plan } from '../plan/plan.js'
 import { minus, type Points } from '../points.js'
+import type { Band } from '../rubric.js'
 import type { NextBand } from '../score.js'
 import type { Totals } from '../total.js'
 import type { Words } from '../words.js'
@@ -92,6 +95,14 @@ export interface ClarificationReport extends Result {
 export interface FollowUpReport extends Result {
   readonly kind: 'rtl'
   readonly entries: readonly FollowUpEntry[]
+  /** Where the planned entries lead to; null without a plan. */
+  readonly planned: PlannedAim | null
+}
+
+/** The category that the backed total reaches by the plan, and the estimate of what it takes. */
+export interface PlannedAim {
+  readonly band: Band
+  readonly effort: Days
 }
 
 export interface EvidenceReport extends Result {
@@ -113,7 +124,7 @@ function resultOf(source: ReportSource, subject: ReportSubject): Result {
 }
 
 export function yearlyReport(source: ReportSource, subject: ReportSubject): YearlyReport {
-  const { score, previous, facts } = subject
+  const { score, previous } = subject
   const result = resultOf(source, subject)
   const indicators = indicatorRows(score, source.rubric)
   const evidence = evidenceEntries(score, source.rubric, source)
@@ -127,7 +138,7 @@ export function yearlyReport(source: ReportSource, subject: ReportSubject): Year
     expiry: expiryOf(evidence),
     eligibility: score.eligibility,
     evidence,
-    followUp: followUpOf(score, source.rubric, facts, source),
+    followUp: followUpOf(subject, source.rubric, source, subject.plan?.()),
   }
 }
 
@@ -179,10 +190,19 @@ export function clarificationReport(
   }
 }
 
-export const followUpReport = (source: ReportSource, subject: ReportSubject): FollowUpReport => ({
-  kind: 'rtl',
-  ...resultOf(source, subject),
-  entries: followUpOf(subject.score, source.rubric, subject.facts, source),
+export function followUpReport(source: ReportSource, subject: ReportSubject): FollowUpReport {
+  const plan = subject.plan?.()
+  return {
+    kind: 'rtl',
+    ...resultOf(source, subject),
+    entries: followUpOf(subject, source.rubric, source, plan),
+    planned: plan ? plannedAim(plan) : null,
+  }
+}
+
+const plannedAim = ({ after, effort }: Plan): PlannedAim => ({
+  band: after.totals.backed.band,
+  effort,
 })
 
 export function evidenceReport(source: ReportSource, subject: ReportSubject): EvidenceReport {

@@ -2,6 +2,7 @@ import type { Day } from '../day.js'
 import type { Level } from '../level.js'
 import { worthOf } from '../methods.js'
 import { inTurn } from '../order.js'
+import type { Plan } from '../plan/plan.js'
 import { noPoints, type Points } from '../points.js'
 import { type Doubt, lackingFor, type ProofContext } from '../proof.js'
 import { type EvidenceRequest, requestsOf, unitOf } from '../requests.js'
@@ -10,6 +11,7 @@ import type { IndicatorScore, Score } from '../score.js'
 import type { Words } from '../words.js'
 import type { FollowUpStatus, YearFacts } from './facts.js'
 import { applicableIn, type MissingProof, missingProof } from './indicators.js'
+import type { ReportSubject } from './subject.js'
 
 /** In the order in which a plan takes them: what is claimed is proved before more is claimed. */
 const derivedKinds = ['prove', 'assess', 'raise'] as const
@@ -45,17 +47,22 @@ export type FollowUpEntry = {
       readonly evidence: readonly MissingProof[]
       /** What it adds to the backed or the claimed total. */
       readonly gain: Points
+      /** A step of the cheapest plan to the next category. */
+      readonly isPlanned: boolean
     }
 )
 
 export type DerivedFollowUp = Extract<FollowUpEntry, { readonly kind: DerivedKind }>
 
-/** Stated entries in their order, then proofs, then levels, each by what it gains. */
+/**
+ * Stated entries in their order, then the steps of the cheapest plan in its order, then all other
+ * proofs and levels, each by what it gains.
+ */
 export function followUpOf(
-  score: Score,
+  { score, facts }: Pick<ReportSubject, 'score' | 'facts'>,
   rubric: Rubric,
-  facts: YearFacts | undefined,
   context: ProofContext,
+  plan: Plan | undefined,
 ): readonly FollowUpEntry[] {
   const following: Following = {
     score,
@@ -63,10 +70,32 @@ export function followUpOf(
     context,
     requests: requestsOf([score], context.asOf),
   }
-  const derived = score.indicators
+  const planned = plan ? plannedEntries(plan, following) : []
+  const others = score.indicators
     .filter(({ notApplicable }) => !notApplicable)
     .flatMap((scored) => [...proving(scored, following), ...raising(scored, following)])
-  return [...statedEntries(score, facts), ...derived.toSorted(inOrder)]
+    .filter((entry) => !planned.some((each) => isAbout(each, entry)))
+  return [...statedEntries(score, facts), ...planned, ...others.toSorted(inOrder)]
+}
+
+const isAbout = (planned: DerivedFollowUp, { indicator, kind }: DerivedFollowUp): boolean =>
+  planned.indicator === indicator && (planned.kind === kind || kind === 'assess')
+
+/** One line an indicator: the highest level that the plan raises it to, or the proof that it mends. */
+function plannedEntries({ steps }: Plan, following: Following): readonly DerivedFollowUp[] {
+  const ids = [...new Set(steps.map(({ step }) => step.scored.indicator.id))]
+  return ids.flatMap((id) => {
+    const own = steps.filter(({ step }) => step.scored.indicator.id === id)
+    const [first] = own
+    if (!first) return []
+    const { scored } = first.step
+    const levels = own.flatMap(({ step }) => (step.kind === 'raise' ? [step.level] : []))
+    const [entry] =
+      levels.length > 0
+        ? [raisedTo(Math.max(...levels), scored, following)]
+        : proving(scored, following)
+    return entry ? [{ ...entry, isPlanned: true }] : []
+  })
 }
 
 const inOrder = inTurn<DerivedFollowUp>(
@@ -110,6 +139,7 @@ function proving(scored: IndicatorScore, following: Following): readonly Derived
       output: null,
       evidence: missing.map(missingProof),
       gain,
+      isPlanned: false,
     },
   ]
 }
@@ -122,27 +152,31 @@ const assessing = (scored: IndicatorScore, following: Following): DerivedFollowU
   output: null,
   evidence: [],
   gain: noPoints,
+  isPlanned: false,
 })
 
-/** The level after the claimed one, with all that it would lack. */
+/** The level after the claimed one. */
 function raising(scored: IndicatorScore, following: Following): readonly DerivedFollowUp[] {
-  const { indicator, answer } = scored
   const { levels } = following.rubric
   const { claimed } = scored
   if (claimed === null) return [assessing(scored, following)]
   const level = Math.max(claimed + 1, levels.min)
-  if (level > levels.max) return []
-  const scale = { indicator, levels }
+  return level > levels.max ? [] : [raisedTo(level, scored, following)]
+}
+
+/** A level above the claimed one, with all that it would lack. */
+function raisedTo(level: Level, scored: IndicatorScore, following: Following): DerivedFollowUp {
+  const { indicator, answer, claimed } = scored
+  const scale = { indicator, levels: following.rubric.levels }
   const lacking = lackingFor(scale, level, answer?.documents ?? [], following.context)
-  return [
-    {
-      ...entryFor(scored, level, following),
-      kind: 'raise',
-      advice: indicator.advice ?? null,
-      evidence: lacking.map(missingProof),
-      gain: worthIn(following, scored, level - claimed),
-    },
-  ]
+  return {
+    ...entryFor(scored, level, following),
+    kind: 'raise',
+    advice: indicator.advice ?? null,
+    evidence: lacking.map(missingProof),
+    gain: worthIn(following, scored, level - (claimed ?? 0)),
+    isPlanned: false,
+  }
 }
 
 const worthIn = ({ score, rubric }: Following, { indicator }: IndicatorScore, steps: number) =>

@@ -1,3 +1,4 @@
+import type { Plan } from '../plan/plan.js'
 import type { Points } from '../points.js'
 import type { ProofContext } from '../proof.js'
 import type { Result } from '../result.js'
@@ -21,6 +22,8 @@ export interface ReportSubject {
   readonly facts: YearFacts | undefined
   readonly place: string | undefined
   readonly signatories: readonly Signatory[]
+  /** The cheapest way of the backed total to the next category, if there is one; worked out when asked. */
+  readonly plan?: () => Plan | undefined
 }
 
 /** The result before: scored under the same rubric, or a total that the office states. */

@@ -1,6 +1,7 @@
+import { inDays } from '../../domain/plan/days.js'
 import type { FollowUpReport } from '../../domain/report/assessment-reports.js'
 import type { FollowUpEntry } from '../../domain/report/follow-up.js'
-import { named } from '../score/facts.js'
+import { named, shownBand } from '../score/facts.js'
 import type { Block, Section } from './blocks.js'
 import { column, countCell, dayCell, pointsCell, shownMissing, textCell } from './cells.js'
 import { signatures } from './signatures.js'
@@ -15,7 +16,7 @@ export function followUpSections(report: FollowUpReport, view: ReportView): read
   ]
 }
 
-function plan({ entries }: FollowUpReport, view: ReportView): readonly Block[] {
+function plan({ entries, planned }: FollowUpReport, view: ReportView): readonly Block[] {
   const { columns, followUp, statuses, noUnit, noDue } = view.words
   if (entries.length === 0) return [{ kind: 'paragraph', text: followUp.nothing }]
   const count = (kind: FollowUpEntry['kind']) =>
@@ -30,6 +31,7 @@ function plan({ entries }: FollowUpReport, view: ReportView): readonly Block[] {
         raise: count('raise'),
       }),
     },
+    ...plannedNote(entries, planned, view),
     { kind: 'note', tone: 'info', text: followUp.derived },
     {
       kind: 'table',
@@ -60,6 +62,25 @@ function plan({ entries }: FollowUpReport, view: ReportView): readonly Block[] {
       })),
     },
   ]
+}
+
+/** Which lines are the plan, and what they come to. */
+function plannedNote(
+  entries: FollowUpReport['entries'],
+  planned: FollowUpReport['planned'],
+  { texts, words }: ReportView,
+): readonly Block[] {
+  if (!planned) return []
+  const numbers = entries.flatMap((entry, index) =>
+    entry.kind !== 'stated' && entry.isPlanned ? [index + 1] : [],
+  )
+  const text = words.followUp.planned({
+    first: numbers[0] ?? 0,
+    last: numbers.at(-1) ?? 0,
+    band: shownBand(planned.band, texts),
+    days: texts.number(inDays(planned.effort)),
+  })
+  return [{ kind: 'note', tone: 'info', text }]
 }
 
 const indicatorOf = ({ indicator, indicatorName }: FollowUpEntry, { texts }: ReportView): string =>

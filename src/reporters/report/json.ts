@@ -1,3 +1,4 @@
+import { inDays } from '../../domain/plan/days.js'
 import { inUnits, type Points } from '../../domain/points.js'
 import type { EvidenceEntry, ExpiryEntry } from '../../domain/report/evidence-list.js'
 import type { FollowUpEntry } from '../../domain/report/follow-up.js'
@@ -116,7 +117,13 @@ function partsOf(report: AssessmentReport): object {
         })),
       }
     case 'rtl':
-      return { entries: report.entries.map(followUpOf) }
+      return {
+        planned: report.planned && {
+          band: report.planned.band.id,
+          effort: inDays(report.planned.effort),
+        },
+        entries: report.entries.map(followUpOf),
+      }
     case 'bukti':
       return {
         entries: report.entries.map(evidenceOf),
@@ -186,6 +193,7 @@ const followUpOf = (entry: FollowUpEntry) => ({
     ? { recommendation: entry.recommendation, output: entry.output, evidence: entry.evidence }
     : {
         level: entry.level,
+        planned: entry.isPlanned,
         gain: inUnits(entry.gain),
         advice: entry.advice,
         output: entry.output,

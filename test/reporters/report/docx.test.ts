@@ -54,7 +54,7 @@ describe('a Word report', () => {
     'of $kind in $lang has every figure of every table',
     async ({ kind, lang }) => {
       const call = [...kaltim, '--kind', kind, '--lang', lang]
-      const { stdout } = await merit(['report', ...call, '--output', '-'])
+      const { stdout } = await merit(['report', ...call, '--format', 'markdown', '--output', '-'])
       const rows = wordTables(await document(kind, '--lang', lang)).flat()
       expect(rows.length).toBeGreaterThan(3)
       expect(rows).toEqual(markdownTables(stdout))
@@ -62,7 +62,7 @@ describe('a Word report', () => {
   )
 
   it('tells what each figure shows, and draws it with its numbers', async () => {
-    const { stdout } = await merit(['report', ...kaltim, '--output', '-'])
+    const { stdout } = await merit(['report', ...kaltim, '--format', 'markdown', '--output', '-'])
     const text = wordText(await document('tahunan'))
     const figures = [...stdout.matchAll(/^\*(.+?)\.\* (.+)$/gm)]
     expect(figures).toHaveLength(6)

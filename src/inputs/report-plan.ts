@@ -1,0 +1,38 @@
+import type { Checked } from '../domain/diagnostic.js'
+import { aimFor } from '../domain/plan/aim.js'
+import { modelOf } from '../domain/plan/model.js'
+import { type Plan, planBest } from '../domain/plan/plan.js'
+import type { PlanSubject } from '../domain/plan/steps.js'
+import type { Score } from '../domain/score.js'
+import type { World } from '../io.js'
+import { loadEfforts } from './plan-efforts.js'
+import type { FoundProject } from './project.js'
+import { contextFor, type LoadedAssessments } from './scores.js'
+
+/**
+ * What finds the cheapest way of an agency's backed total to the next category: undefined where
+ * nothing is higher, where nobody has estimated a step, or where only a search could tell.
+ */
+export async function loadPlanner(
+  { rubric, asOf, fileOf, assessments }: LoadedAssessments,
+  project: Checked<FoundProject> | undefined,
+  world: World,
+): Promise<(score: Score) => Plan | undefined> {
+  const { value: sources } = await loadEfforts({}, rubric, project?.value, world)
+  const known = new Map(assessments.map((each) => [`${each.agency}\u0000${each.year}`, each]))
+  return (score) => {
+    const assessment = known.get(`${score.agency}\u0000${score.year}`)
+    if (!sources || !assessment) return undefined
+    const context = contextFor(score, project?.value, { asOf, fileOf })
+    const isAllowed = () => true
+    return nextPlan({ rubric, assessment, score, context, total: 'backed', sources, isAllowed })
+  }
+}
+
+function nextPlan(subject: PlanSubject): Plan | undefined {
+  const model = modelOf(subject)
+  const { value: aim } = aimFor({}, subject)
+  if (!model || !aim || model.unestimated.length > 0) return undefined
+  const planning = planBest(aim, model)
+  return planning?.kind === 'planned' && planning.plan.steps.length > 0 ? planning.plan : undefined
+}
