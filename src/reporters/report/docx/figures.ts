@@ -81,22 +81,18 @@ function scale({ maximum, bands, marks, gap }: ScaleFigure): Drawing {
         label,
         segments: told(0, share(value), text, { fill: fills[tone] }),
       })),
+      // Beside the bar a label would be broken at the lines between the categories.
       ...(gap
         ? [
             {
-              label: '',
-              segments: gapSegments(share(gap.from), share(gap.to), gap.label),
+              label: gap.label,
+              segments: [{ to: share(gap.from) }, { to: share(gap.to), fill: 'C55A11' }, { to: 1 }],
             },
           ]
         : []),
     ],
   }
 }
-
-const gapSegments = (from: number, to: number, text: string): Segment[] =>
-  from > 0.5
-    ? [{ to: from, text, align: 'end' }, { to, fill: 'C55A11' }, { to: 1 }]
-    : [{ to: from }, { to, fill: 'C55A11' }, { to: 1, text }]
 
 function profile({ axes, series }: ProfileFigure, { texts, words }: ReportView): Drawing {
   const strips = axes.flatMap(({ id, label }, axis) =>
