@@ -6,13 +6,11 @@ import {
   type Place,
 } from '../../domain/diagnostic.js'
 import type { GivenAnswer, GivenAnswers } from '../../domain/fill/answers.js'
-import type { DocumentEntry } from '../../domain/fill/change.js'
 import { nearest } from '../../domain/nearest.js'
-import { printable } from '../../domain/printable.js'
 import { type Indicator, indicatorsOf, type Rubric } from '../../domain/rubric.js'
-import { readDay, readWord, statusWords } from '../evidence/cells.js'
-import { type AnswersFile, fullAnswersSchema } from './answers-schema.js'
-import { type Path, readYaml, type YamlDocument } from './document.js'
+import { type AnswerFile, type AnswersContext, documentOf } from './answer-documents.js'
+import { fullAnswersSchema } from './answers-schema.js'
+import { type Path, readYaml } from './document.js'
 import { readShape } from './shape.js'
 
 /** Answers in writing, with every fault of syntax, shape and sense at its place in the file. */
@@ -27,7 +25,7 @@ export function readAnswers(
   const found = [...faults, ...shape.diagnostics]
   if (!shape.value) return { value: undefined, diagnostics: found }
   const { agency, year, answers } = shape.value
-  const context: Context = { rubric, document, report: reporterInto(found) }
+  const context: AnswersContext = { rubric, document, report: reporterInto(found) }
   const given = Object.entries(answers).flatMap(([key, answer]) => readAnswer(key, answer, context))
   reportExclusions(given, context)
   return {
@@ -39,7 +37,7 @@ export function readAnswers(
 
 /** What the shape of a value has told already is not told once more in other words. */
 const reporterInto =
-  (found: Diagnostic[]): Context['report'] =>
+  (found: Diagnostic[]): AnswersContext['report'] =>
   (diagnostic) => {
     const isTold = found.some(({ at }) => at && isSamePlace(at, diagnostic.at))
     if (!isTold) found.push(diagnostic)
@@ -64,21 +62,17 @@ function writtenOut(value: unknown): unknown {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-interface Context {
-  readonly rubric: Rubric
-  readonly document: YamlDocument
-  readonly report: (found: Diagnostic) => void
-}
-
 interface ReadAnswer {
   readonly answer: GivenAnswer
   readonly indicator: Indicator
   readonly path: Path
 }
 
-type AnswerFile = AnswersFile['answers'][string]
-
-function readAnswer(key: string, given: AnswerFile, context: Context): readonly ReadAnswer[] {
+function readAnswer(
+  key: string,
+  given: AnswerFile,
+  context: AnswersContext,
+): readonly ReadAnswer[] {
   const { rubric, document, report } = context
   const path = ['answers', key]
   const found = document.keyWrittenAt(path) ?? key
@@ -108,7 +102,7 @@ function claimOf(
   { level, not_applicable: reason }: AnswerFile,
   { id: indicator }: Indicator,
   path: Path,
-  { rubric, document, report }: Context,
+  { rubric, document, report }: AnswersContext,
 ): GivenAnswer['claim'] {
   const at = (key: string) => document.placeOf([...path, key])
   if (level !== undefined && reason !== undefined) {
@@ -130,82 +124,11 @@ function claimOf(
   return { kind: 'level', level }
 }
 
-interface DocumentContext {
-  readonly indicator: Indicator
-  readonly path: Path
-  readonly context: Context
-}
-
-function documentOf(given: AnswerFile, index: number, place: DocumentContext): DocumentEntry {
-  const { path, context } = place
-  const { date, valid_until, status, number, ...rest } = given.evidence?.[index] ?? {}
-  const { report, document } = context
-  if (rest.title === undefined && rest.requirement === undefined) {
-    report({ code: 'key-missing', facts: { key: 'title' }, at: document.placeOf(path) })
-  }
-  reportRequirement(rest.requirement, place)
-  const issued = dayIn('date', date, place)
-  const validUntil = dayIn('valid_until', valid_until, place)
-  if (issued && validUntil && validUntil < issued) {
-    const facts = { issued: date ?? '', until: valid_until ?? '' }
-    report({ code: 'dates-reversed', facts, at: document.placeOf([...path, 'valid_until']) })
-  }
-  return {
-    ...trimmed(rest),
-    ...(number !== undefined && { number: numberAt([...path, 'number'], number, document) }),
-    ...(issued !== undefined && { issued }),
-    ...(validUntil !== undefined && { validUntil }),
-    ...(status !== undefined && { status: statusIn(status, place) }),
-  }
-}
-
-/** A cell is read without the spaces around it, and a block of text ends with a line break. */
-const trimmed = (texts: DocumentEntry): DocumentEntry =>
-  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim()]))
-
-/** `0012` is a number to YAML; to an office it is as it is written. */
-const numberAt = (path: Path, number: string | number, { writtenAt }: YamlDocument): string =>
-  typeof number === 'string' ? number.trim() : printable(writtenAt(path) ?? String(number))
-
-/** As in a worksheet, a code of another indicator supports this one in general. */
-function reportRequirement(
-  found: string | undefined,
-  { indicator, path, context: { rubric, document, report } }: DocumentContext,
-): void {
-  const all = indicatorsOf(rubric).flatMap(({ evidence }) => evidence.map(({ id }) => id))
-  if (found === undefined || all.includes(found)) return
-  const known = indicator.evidence.map(({ id }) => id)
-  const near = nearest(found, known) ?? nearest(found, all)
-  const facts = { found, near, indicator: indicator.id, known }
-  report({ code: 'requirement-unknown', facts, at: document.placeOf([...path, 'requirement']) })
-}
-
-function dayIn(
-  key: 'date' | 'valid_until',
-  found: string | undefined,
-  { path, context: { document, report } }: DocumentContext,
-): string | undefined {
-  if (found === undefined) return undefined
-  const day = readDay(found.trim())
-  if (!day) {
-    const facts = { found, expected: 'date' }
-    report({ code: 'value-wrong', facts, at: document.placeOf([...path, key]) })
-  }
-  return day
-}
-
-function statusIn(found: string, { path, context: { document, report } }: DocumentContext): string {
-  const status = readWord(found, statusWords)
-  if (status === undefined) {
-    const expected = statusWords.map(({ id }) => id).join(', ')
-    const at = document.placeOf([...path, 'status'])
-    report({ code: 'value-wrong', facts: { found, expected }, at })
-  }
-  return status ?? ''
-}
-
 /** Of indicators that exclude each other only one may have a level. */
-function reportExclusions(given: readonly ReadAnswer[], { document, report }: Context): void {
+function reportExclusions(
+  given: readonly ReadAnswer[],
+  { document, report }: AnswersContext,
+): void {
   const first = new Map<string, ReadAnswer>()
   for (const read of given) {
     const { answer, indicator, path } = read

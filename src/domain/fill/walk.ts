@@ -1,11 +1,12 @@
-import type { Answer, Document } from '../evidence.js'
+import type { Answer } from '../evidence.js'
 import type { Level } from '../level.js'
 import { indicatorsOf } from '../rubric.js'
-import { type Change, type DocumentEntry, documentFields } from './change.js'
+import type { Change } from './change.js'
 import { levelChanges } from './claim.js'
-import { differs, isNews } from './news.js'
+import { type Answered, fieldAnswered, requirementAnswered, still } from './document-answers.js'
+import { isNews } from './news.js'
 import { indicatorsIn, isOpen, nextOf, type Questions, type Scope } from './scope.js'
-import type { FieldStep, Reply, Step } from './step.js'
+import type { Reply, Step } from './step.js'
 
 /** Where the questionnaire stands. */
 export interface Walk {
@@ -56,11 +57,6 @@ function following({ scope, step: { indicator } }: Walk, questions: Questions): 
   return next ? { kind: 'level', indicator: next.id } : { kind: 'end', indicator }
 }
 
-interface Answered {
-  readonly step: Step
-  readonly changes: readonly Change[]
-}
-
 type Answering = Exclude<WalkReply, { readonly kind: 'go' | 'next' | 'scope' }>
 
 function answer(walk: Walk, reply: Answering, questions: Questions): Answered {
@@ -100,8 +96,6 @@ const askedFor = (step: Step): Extract<Step, { readonly kind: 'requirement' }> =
     ? step
     : { kind: 'requirement', indicator: step.indicator, position: null, like: null }
 
-const still = (step: Step): Answered => ({ step, changes: [] })
-
 /** Nothing proves level 0, and the lowest level may need nothing; a verifier judges what is there. */
 function hasDocuments(
   level: Level,
@@ -114,58 +108,6 @@ function hasDocuments(
   const isAsked = level > rubric.levels.min || asked.some(({ fromLevel }) => fromLevel <= level)
   return level > 0 && (isAsked || given.length > 0)
 }
-
-function requirementAnswered(
-  { indicator, position, like }: Extract<Step, { readonly kind: 'requirement' }>,
-  requirement: string,
-  { scope }: Walk,
-  { assessment }: Questions,
-): Answered {
-  const documents = answerTo(indicator, assessment)?.documents ?? []
-  const list: Step = { kind: 'documents', indicator }
-  const entered = (entry: DocumentEntry, at: number | null): Change => ({
-    kind: 'document',
-    indicator,
-    position: at,
-    entry,
-  })
-  if (position !== null) {
-    return {
-      step: { kind: 'document', indicator, position },
-      changes: [entered({ requirement }, position)],
-    }
-  }
-  if (like) {
-    const entry = { ...entryOf(like), requirement }
-    const isThere = documents.some((each) => !differs(entry, each))
-    return { step: list, changes: isThere ? [] : [entered(entry, null)] }
-  }
-  const begun = documents.findIndex((each) => each.requirement === requirement && isBare(each))
-  const title = { kind: 'field', indicator, field: 'title', isNew: true } as const
-  if (begun !== -1) return still({ ...title, position: begun })
-  const unit = scope.unit === undefined ? {} : { unit: scope.unit }
-  // What supports an indicator in general is written once it has a title: there is nothing before.
-  return requirement === ''
-    ? still({ ...title, position: null })
-    : {
-        step: { ...title, position: documents.length },
-        changes: [entered({ requirement, ...unit }, null)],
-      }
-}
-
-/** Begun, and left before its title was given. */
-const isBare = ({ title, file, number }: Document): boolean =>
-  title === '' && file === '' && number === ''
-
-const entryOf = (document: Document): DocumentEntry => ({
-  title: document.title,
-  file: document.file,
-  number: document.number,
-  issued: document.issued ?? '',
-  validUntil: document.validUntil ?? '',
-  unit: document.unit,
-  status: document.status ?? '',
-})
 
 function textAnswered(walk: Walk, given: string, questions: Questions): Answered {
   const { step, scope } = walk
@@ -200,44 +142,6 @@ function textAnswered(walk: Walk, given: string, questions: Questions): Answered
       return still(step)
   }
 }
-
-function fieldAnswered(
-  step: FieldStep,
-  text: string,
-  { scope }: Walk,
-  { assessment }: Questions,
-): Answered {
-  const { indicator, position, field, isNew } = step
-  const documents = answerTo(indicator, assessment)?.documents ?? []
-  if (position === null && text === '') return still({ kind: 'documents', indicator })
-  const known = documents.findIndex(
-    ({ requirement, title }) => requirement === '' && title === text,
-  )
-  if (position === null && known !== -1) {
-    return still({ ...step, position: known, field: fieldAfter(field) ?? field })
-  }
-  const place = position ?? documents.length
-  const unit = position === null && scope.unit !== undefined ? { unit: scope.unit } : {}
-  const change: Change = {
-    kind: 'document',
-    indicator,
-    position,
-    entry: { ...unit, [field]: text },
-  }
-  const next = isNew ? fieldAfter(field) : undefined
-  if (next) return { step: { ...step, position: place, field: next }, changes: [change] }
-  return {
-    step: isNew
-      ? { kind: 'documents', indicator }
-      : { kind: 'document', indicator, position: place },
-    changes: [change],
-  }
-}
-
-const askedFields = documentFields.filter((field) => field !== 'requirement')
-
-const fieldAfter = (field: FieldStep['field']): FieldStep['field'] | undefined =>
-  askedFields[askedFields.indexOf(field) + 1]
 
 const answerTo = (indicator: string, { answers }: Questions['assessment']): Answer | undefined =>
   answers.get(indicator)
