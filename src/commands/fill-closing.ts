@@ -34,9 +34,10 @@ export function scopeFault(scope: Scope, questions: Questions): Diagnostic | und
 /** The closing page, with the commands to go on with; its tables are loaded only now. */
 export const closing = async (situation: Situation, desk: FillDesk): Promise<string> => {
   const { closingPage } = await import('../reporters/fill/closing.js')
-  const { session, rubric, view } = desk
+  const { session, rubric, view, options } = desk
   const { world } = session
-  const file = quoted(shownPath(desk.path, world))
+  const chosen = options.rubric === undefined ? [] : ['--rubric', options.rubric]
+  const file = [shownPath(desk.path, world), ...chosen].map(quoted).join(' ')
   return closingPage(situation, {
     commands: {
       resume: resumeCommand(desk),
@@ -55,10 +56,13 @@ export const closing = async (situation: Situation, desk: FillDesk): Promise<str
   })
 }
 
-/** As it was called, without the answers that have been applied. */
-export function resumeCommand({ session: { world }, options, path }: FillDesk): string {
-  if (options.answers !== undefined) return `merit fill ${quoted(shownPath(path, world))}`
-  return ['merit', ...world.args.map(quoted)].join(' ')
+/** As it was called, but asking instead of applying answers. */
+export function resumeCommand({ session: { world } }: FillDesk): string {
+  const asking = world.args.filter(
+    (arg, index) =>
+      arg !== '--no-input' && !arg.startsWith('--answers') && world.args[index - 1] !== '--answers',
+  )
+  return ['merit', ...asking.map(quoted)].join(' ')
 }
 
 /** As a shell takes it for one word. */

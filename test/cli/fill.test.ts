@@ -88,6 +88,18 @@ describe('merit fill --answers', () => {
     expect(row).toMatchObject({ instansi: 'Kota Lain', tahun: '2025', tingkat: '3' })
   })
 
+  it('names commands to go on with that read the worksheet by the same rubric', async () => {
+    const folder = await folderWith({ 'a.yaml': answersOf(['  "1.1": 3']) })
+    const { stdout } = await merit(
+      ['fill', 'kertas kerja.csv', '--answers', 'a.yaml', '--rubric', 'panrb-2026', '--no-input'],
+      { cwd: folder },
+    )
+    expect(stdout).toContain(
+      'Lanjutkan mengisi: merit fill "kertas kerja.csv" --rubric panrb-2026\n',
+    )
+    expect(stdout).toContain('Buat laporan: merit report "kertas kerja.csv" --rubric panrb-2026\n')
+  })
+
   it('fills in the worksheet that the project file names', async () => {
     const folder = await folderWith({ 'a.yaml': 'answers: {"1.1": 3}' })
     await merit(['init', '.', '--agency', 'Kota Contoh', '--year', '2024'], { cwd: folder })
