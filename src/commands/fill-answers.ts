@@ -10,7 +10,7 @@ import { situationOf } from '../questionnaire.js'
 import { startWorksheet } from '../questionnaire-start.js'
 import { type Answer, refuse } from './command.js'
 import type { FillDesk } from './fill.js'
-import { closing, scopeFault, scopeOf } from './fill-closing.js'
+import { closing, scopeOf, unitFault } from './fill-closing.js'
 
 /** The questionnaire answered by a file: all of it is applied, or nothing. */
 export async function applyAnswers(given: GivenAnswers, desk: FillDesk): Promise<Answer> {
@@ -30,7 +30,7 @@ export async function applyAnswers(given: GivenAnswers, desk: FillDesk): Promise
   const { setup, worksheet } = started
   const questions = { rubric, assessment: worksheet.assessment }
   const scope = scopeOf(options, questions)
-  const fault = scopeFault(scope, questions)
+  const fault = unitFault(scope, questions)
   if (fault) return refuse([fault])
   const applied = await applyTo(worksheet, given, setup)
   if (applied.kind === 'refused') return refuse(applied.diagnostics)

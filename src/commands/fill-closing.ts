@@ -18,14 +18,9 @@ export const scopeOf = (
   isOpenOnly: open,
 })
 
-/** An aspect that the rubric, or a unit that the worksheet does not have. */
-export function scopeFault(scope: Scope, questions: Questions): Diagnostic | undefined {
-  const { aspect, unit } = scope
-  const known = questions.rubric.aspects.map(({ id }) => id)
-  if (aspect !== undefined && !known.includes(aspect)) {
-    const near = nearest(aspect, known)
-    return { code: 'aspect-unknown', facts: { found: aspect, near, known }, at: null }
-  }
+/** A unit that the worksheet does not have. */
+export function unitFault(scope: Scope, questions: Questions): Diagnostic | undefined {
+  const { unit } = scope
   if (unit === undefined || indicatorsIn(scope, questions).length > 0) return undefined
   const near = nearest(unit, unitsIn(questions))
   return { code: 'unit-unknown', facts: { found: unit, near }, at: null }

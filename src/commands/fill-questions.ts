@@ -10,7 +10,7 @@ import { startWorksheet } from '../questionnaire-start.js'
 import { wrap } from '../reporters/wrap.js'
 import { type Answer, refuse } from './command.js'
 import type { FillDesk } from './fill.js'
-import { closing, resumeCommand, scopeFault, scopeOf } from './fill-closing.js'
+import { closing, resumeCommand, scopeOf, unitFault } from './fill-closing.js'
 
 /** The questionnaire asked at a terminal. */
 export async function askQuestions(desk: FillDesk): Promise<Answer> {
@@ -54,7 +54,7 @@ async function askWith(prompter: Prompter, desk: FillDesk): Promise<Answer> {
   const { setup, worksheet } = started
   const questions = { rubric, assessment: worksheet.assessment }
   const scope = scopeOf(options, questions)
-  const fault = scopeFault(scope, questions)
+  const fault = unitFault(scope, questions)
   if (fault) return refuse([fault])
   const previous = await loadPrevious(
     { rubric, ...setup.owner, asked: options.previous, own: path },

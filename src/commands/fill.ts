@@ -4,7 +4,7 @@ import { type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
 import type { GivenAnswers } from '../domain/fill/answers.js'
 import type { Rubric } from '../domain/rubric.js'
 import { loadFillTexts } from '../i18n/fill-texts.js'
-import { loadChosenRubric } from '../inputs/rubric.js'
+import { loadChosenRubric, unknownAspect } from '../inputs/rubric.js'
 import { shownPath } from '../io.js'
 import { holdFile } from '../io-hold.js'
 import type { FillView } from '../reporters/fill/screen.js'
@@ -48,6 +48,8 @@ export async function fill(
   const loaded = await loadChosenRubric(options.rubric, project?.value, world)
   if (!loaded.value) return refuse(loaded.diagnostics)
   const rubric = loaded.value
+  const unknown = unknownAspect(options.aspect, rubric)
+  if (unknown) return refuse([unknown])
   const answers = await givenAnswers(options.answers, rubric, session)
   if (answers.diagnostics.some(isError)) return refuse(answers.diagnostics)
   const fillTexts = await loadFillTexts(texts.language)

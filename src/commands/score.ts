@@ -1,7 +1,6 @@
 import type { Day } from '../domain/day.js'
 import type { Diagnostic } from '../domain/diagnostic.js'
-import { nearest } from '../domain/nearest.js'
-import type { Rubric } from '../domain/rubric.js'
+import { unknownAspect } from '../inputs/rubric.js'
 import { loadScores, type ScoreQuery } from '../inputs/scores.js'
 import { toolIdentity } from '../io.js'
 import { type ScoreFormat, scoreReporters } from '../reporters/score/index.js'
@@ -55,15 +54,4 @@ async function refuseIn(
     output: refusedJson({ tool: toolIdentity(), asOf, diagnostics }, texts),
     diagnostics,
   }
-}
-
-function unknownAspect(found: string | undefined, { aspects }: Rubric): Diagnostic | undefined {
-  const known = aspects.map(({ id }) => id)
-  return found === undefined || known.includes(found)
-    ? undefined
-    : {
-        code: 'aspect-unknown',
-        facts: { found, near: nearest(found, known), known },
-        at: null,
-      }
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Checked } from '../domain/diagnostic.js'
+import type { Checked, Diagnostic } from '../domain/diagnostic.js'
 import { nearest } from '../domain/nearest.js'
 import type { Rubric } from '../domain/rubric.js'
 import { packageFile, readInput, readPackageFile, shownPath, type World } from '../io.js'
@@ -34,6 +34,16 @@ export const loadChosenRubric = (
 export function projectRubric(project: FoundProject | undefined): string | undefined {
   const name = project?.rubric
   return name !== undefined && isRubricPath(name) && project ? resolve(project.folder, name) : name
+}
+
+/** An aspect that was asked for by its id, and that the rubric does not have. */
+export function unknownAspect(
+  found: string | undefined,
+  { aspects }: Rubric,
+): Diagnostic | undefined {
+  const known = aspects.map(({ id }) => id)
+  if (found === undefined || known.includes(found)) return undefined
+  return { code: 'aspect-unknown', facts: { found, near: nearest(found, known), known }, at: null }
 }
 
 /** Always from the YAML, for those who ask about the file itself. */

@@ -145,6 +145,21 @@ describe('merit fill --answers', () => {
     expect(await readdir(folder)).toEqual(['a.yaml'])
   })
 
+  it('makes no worksheet for an aspect that the rubric does not have', async () => {
+    const folder = await folderWith({ 'a.yaml': answersOf(['  "1.1": 3']) })
+    const { code, stderr } = await fill(
+      folder,
+      'kertas.csv',
+      '--answers',
+      'a.yaml',
+      '--aspect',
+      '9',
+    )
+    expect(code).toBe(2)
+    expect(stderr).toContain('aspect-unknown')
+    expect(await readdir(folder)).toEqual(['a.yaml'])
+  })
+
   it('changes nothing where the answers contradict what the worksheet says', async () => {
     const text =
       'instansi,tahun,indikator,tingkat,bukti,tanggal\nKota Contoh,2024,1.1,2,SK,2024-05-01\n'

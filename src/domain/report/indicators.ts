@@ -1,6 +1,6 @@
 import type { Level } from '../level.js'
 import { indicatorPoints, worthOf } from '../methods.js'
-import { noPoints, type Points } from '../points.js'
+import { fraction, noPoints, type Points, roundHalfUp } from '../points.js'
 import type { Missing } from '../proof.js'
 import type { Rubric, WeightSource } from '../rubric.js'
 import type { IndicatorScore, Score } from '../score.js'
@@ -112,3 +112,23 @@ export const missingProof = ({ requirement, reason }: Missing): MissingProof => 
   name: requirement?.name ?? null,
   reason,
 })
+
+/** An aspect with the share of its maximum that is claimed. */
+export interface AspectShare {
+  readonly aspect: AspectRow
+  readonly share: Points
+}
+
+/** The aspects with the largest and the smallest share; undefined where none applies. */
+export function extremesOf(
+  aspects: readonly AspectRow[],
+): readonly [strongest: AspectShare | undefined, weakest: AspectShare | undefined] {
+  const shares = aspects
+    .flatMap((aspect) =>
+      aspect.claimed === null
+        ? []
+        : [{ aspect, share: roundHalfUp(fraction(aspect.claimed, aspect.maximum)) }],
+    )
+    .toSorted((left, right) => right.share - left.share)
+  return [shares[0], shares.at(-1)]
+}

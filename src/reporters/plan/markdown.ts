@@ -1,6 +1,5 @@
 import { planFollowUp } from '../../domain/plan/follow-up.js'
 import type { Plan } from '../../domain/plan/plan.js'
-import type { PlanReport } from '../../domain/plan/report.js'
 import { inLanguage } from '../../domain/words.js'
 import type { Texts } from '../../i18n/texts.js'
 import { flat } from '../score/facts.js'
@@ -20,19 +19,14 @@ export const markdown: PlanReporter = (report, { texts }) => {
     `# ${escaped(head)}`,
     [...labels, tool].map((line) => `- ${escaped(line)}`).join('\n'),
     ...(report.answer.kind === 'plan'
-      ? planParts(report.answer.plan, report, blocks, texts)
+      ? planParts(report.answer.plan, blocks, texts)
       : blocks.map(drawn)),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
 /** Instead of the tables of steps: one table as offices hand it in. */
-function planParts(
-  plan: Plan,
-  _report: PlanReport,
-  blocks: readonly Block[],
-  texts: Texts,
-): readonly string[] {
+function planParts(plan: Plan, blocks: readonly Block[], texts: Texts): readonly string[] {
   const lines = blocks.filter(({ kind }) => kind === 'lines')
   const [summary, quality] = [lines[0], lines.length > 1 ? lines.at(-1) : undefined]
   const { columns, state, due } = texts.plan.followUp

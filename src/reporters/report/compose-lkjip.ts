@@ -1,6 +1,5 @@
-import { fraction, inUnits, type Points, roundHalfUp } from '../../domain/points.js'
 import type { PerformanceReport } from '../../domain/report/assessment-reports.js'
-import type { AspectRow } from '../../domain/report/indicators.js'
+import { type AspectShare, extremesOf } from '../../domain/report/indicators.js'
 import { named, shownBand } from '../score/facts.js'
 import type { Block, Cell, Section } from './blocks.js'
 import { changeCell, column, percentCell, pointsCell, shownShare, textCell } from './cells.js'
@@ -95,13 +94,13 @@ function achievement(
 
 function support(report: PerformanceReport, view: ReportView): readonly Block[] {
   const { lkjip } = view.words
-  const [strongest, weakest] = extremes(report.aspects)
+  const [strongest, weakest] = extremesOf(report.aspects)
   const costliest = report.losses
     .slice(0, 5)
     .map(
       ({ id, name, lost }) => `${id} ${named(name, view.texts)} (${pointsCell(lost, view).text})`,
     )
-  const told = ({ aspect, share }: Shared) =>
+  const told = ({ aspect, share }: AspectShare) =>
     [aspectLabel(aspect, view), shownShare(share, view)] as const
   return [
     {
@@ -116,22 +115,4 @@ function support(report: PerformanceReport, view: ReportView): readonly Block[] 
     profileBlock(report, view),
     aspectTable(report, view),
   ]
-}
-
-interface Shared {
-  readonly aspect: AspectRow
-  readonly share: Points
-}
-
-function extremes(
-  aspects: readonly AspectRow[],
-): readonly [Shared | undefined, Shared | undefined] {
-  const shared = aspects
-    .flatMap((aspect) =>
-      aspect.claimed === null
-        ? []
-        : [{ aspect, share: roundHalfUp(fraction(aspect.claimed, aspect.maximum)) }],
-    )
-    .toSorted((left, right) => inUnits(right.share) - inUnits(left.share))
-  return [shared[0], shared.at(-1)]
 }
