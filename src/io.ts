@@ -125,6 +125,32 @@ function readUpTo(file: number, limit: number): Uint8Array | undefined {
   }
 }
 
+/** A file that is read in pieces, at any place, so that its size does not matter. */
+export interface OpenFile {
+  readonly size: number
+  /** Into a part of a buffer, from a byte of the file on; how many bytes there were. */
+  readonly read: (position: number, bytes: Uint8Array, offset: number, length: number) => number
+  readonly close: () => void
+}
+
+/** Undefined for anything but an ordinary file that can be read; `readInput` says why. */
+export function openFile(path: string, { cwd }: Pick<World, 'cwd'>): OpenFile | undefined {
+  if (path === '-') return undefined
+  try {
+    const full = resolve(cwd, path)
+    if (!statSync(full).isFile()) return undefined
+    const file = openSync(full, 'r')
+    return {
+      size: fstatSync(file).size,
+      read: (position, bytes, offset, length) => readSync(file, bytes, offset, length, position),
+      close: () => closeSync(file),
+    }
+  } catch (error) {
+    errnoOf(error)
+    return undefined
+  }
+}
+
 const failed = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] })
 
 const tooLarge = (path: string, limit: number, world: World): Diagnostic => ({

@@ -58,6 +58,7 @@ async function answer(given: Answer, world: World, texts: Texts): Promise<ExitCo
       : { kind: 'finished', diagnostics: all, isPartial, isStrict },
   )
   world.stdout.write(output)
+  if (given.parts) await writeParts(given.parts, world)
   const isQuiet = world.args.includes('--quiet')
   if (diagnostics.length > 0) {
     const { renderDiagnostics } = await import('./reporters/diagnostics.js')
@@ -69,6 +70,27 @@ async function answer(given: Answer, world: World, texts: Texts): Promise<ExitCo
   }
   return code
 }
+
+/** No more than the reader takes; one that has gone away ends the output. */
+async function writeParts(parts: Iterable<string>, { stdout }: World): Promise<void> {
+  let waiting = ''
+  for (const part of parts) {
+    waiting += part
+    if (waiting.length < partLength) continue
+    if (!(await written(waiting, stdout))) return
+    waiting = ''
+  }
+  await written(waiting, stdout)
+}
+
+/** Characters that are written at once. */
+const partLength = 1 << 16
+
+/** False once nobody reads any more. */
+const written = (text: string, stdout: World['stdout']): Promise<boolean> =>
+  new Promise((resolve) => {
+    stdout.write(text, (error) => resolve(!error))
+  })
 
 async function reportBug(error: unknown, world: World, language: Language): Promise<ExitCode> {
   const texts = await loadTexts(language)

@@ -6,8 +6,10 @@ export interface Sheet {
   readonly header: SheetRow
   /** Without blank rows. */
   readonly rows: readonly SheetRow[]
-  /** Rows that could not be read at all, and were reported. */
+  /** Rows that are not among these: they could not be read at all, and were reported, or are not asked for. */
   readonly lost: number
+  /** Known from the whole file, where these are only some of its rows; see `shortBlocksOf`. */
+  readonly shortBlocks?: ReadonlySet<number>
   readonly placeOf: (row: SheetRow, column: number) => Place
 }
 

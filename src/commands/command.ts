@@ -16,6 +16,8 @@ export interface Session {
 /** What a command answers; the program prints it and decides the exit code. */
 export interface Answer {
   readonly output: string
+  /** What follows it, made part by part because it may be larger than memory. */
+  readonly parts?: Iterable<string>
   readonly diagnostics: readonly Diagnostic[]
   /** Sentences for standard error, after the diagnostics. */
   readonly remarks?: readonly string[]
@@ -43,12 +45,15 @@ export async function deliver(
   { output: path, force = false }: OutputOptions,
   { world, texts }: Session,
 ): Promise<Answer> {
-  if (path === undefined || path === '-' || answer.output === '') return answer
-  const faults = await writeOutput(path, answer.output, { world, isForced: force })
+  if (path === undefined || path === '-') return answer
+  const content = [answer.output, ...(answer.parts ?? [])].join('')
+  if (content === '') return answer
+  const faults = await writeOutput(path, content, { world, isForced: force })
   const written = faults.some(isError) ? [] : [texts.messages.written(shownPath(path, world))]
   return {
     ...answer,
     output: '',
+    parts: [],
     diagnostics: [...answer.diagnostics, ...faults],
     remarks: [...(answer.remarks ?? []), ...written],
   }

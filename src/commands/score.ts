@@ -1,7 +1,8 @@
 import type { Day } from '../domain/day.js'
 import type { Diagnostic } from '../domain/diagnostic.js'
+import { loadListing } from '../inputs/listing.js'
 import { unknownAspect } from '../inputs/rubric.js'
-import { loadScores, type ScoreQuery } from '../inputs/scores.js'
+import type { ScoreQuery } from '../inputs/scores.js'
 import { toolIdentity } from '../io.js'
 import { type ScoreFormat, scoreReporters } from '../reporters/score/index.js'
 import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'
@@ -19,11 +20,12 @@ export async function score(
   session: Session,
 ): Promise<Answer> {
   const { world, texts, project } = session
-  const { result, diagnostics, setAside } = await loadScores({ ...options, paths }, project, world)
-  if (!result) return refuseIn(options.format, diagnostics, options.asOf ?? world.today, session)
-  const unknown = unknownAspect(options.aspect, result.rubric)
-  if (unknown) return refuseIn(options.format, [unknown], result.asOf, session)
-  const isScored = result.scores.length > 0
+  const query = { ...options, paths }
+  const { listing, diagnostics, setAside } = await loadListing(query, project, world)
+  if (!listing) return refuseIn(options.format, diagnostics, options.asOf ?? world.today, session)
+  const unknown = unknownAspect(options.aspect, listing.rubric)
+  if (unknown) return refuseIn(options.format, [unknown], listing.asOf, session)
+  const isScored = listing.count > 0
   const view = {
     texts,
     hasColor: session.hasColor && options.output === undefined,
@@ -31,11 +33,11 @@ export async function score(
     aspect: options.aspect,
   }
   const report = await scoreReporters[options.format]()
-  const output = isScored || options.format === 'json' ? report(result, view) : ''
+  const parts = isScored || options.format === 'json' ? report(listing, view) : []
   const remarks = isScored ? [] : [texts.messages.nothingScored]
   const aside = setAside.length > 0 ? [texts.messages.setAside(setAside)] : []
   return deliver(
-    { output, diagnostics, remarks: [...remarks, ...aside], isPartial: isScored },
+    { output: '', parts, diagnostics, remarks: [...remarks, ...aside], isPartial: isScored },
     options,
     session,
   )

@@ -47,42 +47,69 @@ export interface Standing {
   readonly missing: readonly Missing[]
 }
 
-/** Which level the documents of an indicator prove, of a claim. */
-export function prove(
-  { indicator, levels }: { readonly indicator: Indicator; readonly levels: LevelRange },
-  claim: Level,
+/** An indicator with the scale that its levels stand on. */
+export interface Scale {
+  readonly indicator: Indicator
+  readonly levels: LevelRange
+}
+
+/**
+ * What all documents of an indicator prove together, whatever is claimed: enough for every level,
+ * so that the documents themselves need not be kept.
+ */
+export interface Proof {
+  /** For each requirement of the indicator, in its order; undefined: a valid document proves it. */
+  readonly doubts: readonly (Doubt | undefined)[]
+  /** About any document at all; undefined: at least one is valid. */
+  readonly general: Doubt | undefined
+}
+
+export function proofOf(
+  indicator: Indicator,
   documents: readonly Document[],
   context: ProofContext,
-): Standing {
-  const missing = lackingFor({ indicator, levels }, claim, documents, context)
+): Proof {
+  return {
+    doubts: indicator.evidence.map((requirement) => {
+      const own = documents.filter((document) => document.requirement === requirement.id)
+      return nearestDoubt(own.map((document) => doubtAbout(document, requirement, context)))
+    }),
+    general: nearestDoubt(documents.map((each) => generalDoubt(each, indicator, context))),
+  }
+}
+
+/** Which level is proved, of a claim. */
+export function prove(scale: Scale, claim: Level, proof: Proof): Standing {
+  const missing = lackingIn(scale, claim, proof)
   if (missing.length === 0) return { level: claim, missing }
-  const lower = levelBelow(claim, levels)
-  return { ...prove({ indicator, levels }, lower, documents, context), missing }
+  const lower = levelBelow(claim, scale.levels)
+  return { ...prove(scale, lower, proof), missing }
 }
 
 /**
  * What a level still lacks: every requirement with `from_level` at or below it needs a valid
  * document, and above the lowest level at least one valid document must stand under the indicator.
  */
-export function lackingFor(
-  { indicator, levels }: { readonly indicator: Indicator; readonly levels: LevelRange },
+export function lackingIn(
+  { indicator, levels }: Scale,
   level: Level,
-  documents: readonly Document[],
-  context: ProofContext,
+  { doubts: found, general }: Proof,
 ): readonly Missing[] {
   if (level === 0) return []
-  const required = indicator.evidence.filter(({ fromLevel }) => fromLevel <= level)
-  const unmet = required.flatMap((requirement) => {
-    const own = documents.filter((document) => document.requirement === requirement.id)
-    const reason = nearestDoubt(own.map((document) => doubtAbout(document, requirement, context)))
+  const unmet = indicator.evidence.flatMap((requirement, index) => {
+    const reason = requirement.fromLevel <= level ? found[index] : undefined
     return reason ? [{ requirement, reason }] : []
   })
   if (unmet.length > 0 || level <= levels.min) return unmet
-  const reason = nearestDoubt(
-    documents.map((document) => generalDoubt(document, indicator, context)),
-  )
-  return reason ? [{ requirement: null, reason }] : []
+  return general ? [{ requirement: null, reason: general }] : []
 }
+
+export const lackingFor = (
+  scale: Scale,
+  level: Level,
+  documents: readonly Document[],
+  context: ProofContext,
+): readonly Missing[] => lackingIn(scale, level, proofOf(scale.indicator, documents, context))
 
 /** The valid documents under an indicator, in the order of their places. */
 export const provingDocuments = (

@@ -8,12 +8,24 @@ export interface Ranked {
 }
 
 /** By claimed points, highest first; the order of the input (agency, year) where they are equal. */
-export function rank(scores: readonly Score[]): readonly Ranked[] {
-  const sorted = scores.toSorted((left, right) => pointsOf(right) - pointsOf(left))
-  return sorted.map((score) => ({
-    rank: sorted.findIndex((other) => pointsOf(other) === pointsOf(score)) + 1,
+export const rank = (scores: readonly Score[]): readonly Ranked[] =>
+  rankBy(scores, ({ totals }) => totals.claimed.points).map(({ rank: place, item: score }) => ({
+    rank: place,
     score,
   }))
+
+/** Anything that stands for a result, by its points. */
+export function rankBy<Item>(
+  items: readonly Item[],
+  pointsOf: (item: Item) => number,
+): readonly { readonly rank: number; readonly item: Item }[] {
+  const sorted = items.toSorted((left, right) => pointsOf(right) - pointsOf(left))
+  let place = 1
+  return sorted.map((item, index) => {
+    const above = sorted[index - 1]
+    if (above !== undefined && pointsOf(above) !== pointsOf(item)) place = index + 1
+    return { rank: place, item }
+  })
 }
 
 /** How many results stand in each band of the rubric, by claimed total. */
@@ -21,9 +33,14 @@ export const distribute = (
   { bands }: Rubric,
   scores: readonly Score[],
 ): readonly { readonly band: Band; readonly count: number }[] =>
-  bands.map((band) => ({
-    band,
-    count: scores.filter(({ totals }) => totals.claimed.band.id === band.id).length,
-  }))
+  countBands(
+    bands,
+    scores.map(({ totals }) => totals.claimed.band.id),
+  )
 
-const pointsOf = ({ totals }: Score): number => totals.claimed.points
+/** How many of these ids name each band. */
+export const countBands = (
+  bands: readonly Band[],
+  ids: readonly string[],
+): readonly { readonly band: Band; readonly count: number }[] =>
+  bands.map((band) => ({ band, count: ids.filter((id) => id === band.id).length }))

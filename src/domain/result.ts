@@ -13,3 +13,12 @@ export interface Result {
   /** Faults and warnings of the input, sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
 }
+
+/** A result with any number of scores: each is made when its turn comes, and not kept. */
+export interface Listing extends Omit<Result, 'scores'> {
+  readonly scores: Iterable<Score>
+  /** How many scores there are. */
+  readonly count: number
+}
+
+export const listingOf = (result: Result): Listing => ({ ...result, count: result.scores.length })

@@ -13,7 +13,15 @@ import { maximumOf } from './methods.js'
 import { excludedBySiblings } from './one-of.js'
 import { byCodePoint } from './order.js'
 import { minus, noPoints, type Points } from './points.js'
-import { lackingFor, type Missing, type ProofContext, prove, provingDocuments } from './proof.js'
+import {
+  lackingIn,
+  type Missing,
+  type Proof,
+  type ProofContext,
+  proofOf,
+  prove,
+  provingDocuments,
+} from './proof.js'
 import { type Aspect, type Band, type Indicator, indicatorsOf, type Rubric } from './rubric.js'
 import { type Totals, totalOf } from './total.js'
 
@@ -21,6 +29,8 @@ import { type Totals, totalOf } from './total.js'
 export interface ScoreContext extends ProofContext {
   readonly decisions: readonly Decision[]
   readonly statements: readonly Statement[]
+  /** By indicator id, where documents were judged while they were read and are not kept. */
+  readonly proofs?: ReadonlyMap<string, Proof>
 }
 
 /** The result of one agency-year. */
@@ -148,7 +158,7 @@ function decisionOn(
   return own.findLast(({ decidedOn }) => decidedOn <= asOf) ?? own[0]
 }
 
-interface IndicatorContext extends ProofContext {
+interface IndicatorContext extends ScoreContext {
   /** Another indicator of its `one_of` group is the one that applies. */
   readonly isExcluded: boolean
 }
@@ -166,7 +176,8 @@ function scoreIndicator(
   }
   const documents = answer?.documents ?? []
   const scale = { indicator, levels: rubric.levels }
-  const standing = claim.kind === 'level' && prove(scale, claim.level, documents, context)
+  const proof = context.proofs?.get(indicator.id) ?? proofOf(indicator, documents, context)
+  const standing = claim.kind === 'level' && prove(scale, claim.level, proof)
   const following = Math.max((standing ? standing.level : 0) + 1, rubric.levels.min)
   return {
     ...unassessed(indicator, answer),
@@ -178,7 +189,7 @@ function scoreIndicator(
     nextLevel:
       following > rubric.levels.max
         ? null
-        : { level: following, lacking: lackingFor(scale, following, documents, context) },
+        : { level: following, lacking: lackingIn(scale, following, proof) },
   }
 }
 

@@ -56,8 +56,15 @@ async function loadInput(
   return { input: { sheet: value.sheet, options }, diagnostics }
 }
 
-function unmatched(
-  { assessments, known, diagnostics }: EvidenceReading,
+/** A filter that finds nothing is a fault of the call. */
+export function unmatched(
+  {
+    assessments,
+    known,
+    diagnostics,
+  }: Pick<EvidenceReading, 'known' | 'diagnostics'> & {
+    readonly assessments: { readonly length: number }
+  },
   { agency, year }: EvidenceQuery,
 ): Diagnostic[] {
   if (assessments.length > 0 || known.length === 0 || diagnostics.some(isError)) return []

@@ -7,6 +7,7 @@ import {
   comparePlaces,
   type Diagnostic,
   isError,
+  type Place,
 } from '../domain/diagnostic.js'
 import type { Statement } from '../domain/eligibility.js'
 import type { Assessment } from '../domain/evidence.js'
@@ -16,7 +17,7 @@ import type { Result } from '../domain/result.js'
 import type { Rubric } from '../domain/rubric.js'
 import { type Score, type ScoreContext, scoreAssessment } from '../domain/score.js'
 import { toolIdentity, type World } from '../io.js'
-import { type EvidenceFile, inspectFiles, loadEvidence } from './evidence.js'
+import { type EvidenceFile, type EvidenceQuery, inspectFiles, loadEvidence } from './evidence.js'
 import type { FoundProject } from './project.js'
 import { defaultRubric, loadChosenRubric, projectRubric } from './rubric.js'
 
@@ -60,8 +61,19 @@ export async function loadScores(
   found: Checked<FoundProject> | undefined,
   world: World,
 ): Promise<LoadedScores> {
-  const { value, diagnostics } = await loadAssessments(query, found, world)
-  if (!value) return { result: undefined, diagnostics, setAside: [] }
+  const basis = await loadBasis(query, found, world)
+  if (!basis.value) return { result: undefined, diagnostics: basis.diagnostics, setAside: [] }
+  return scoreBasis(basis.value, basis.diagnostics, query, world)
+}
+
+/** The same where the rubric has been loaded, with its findings. */
+export async function scoreBasis(
+  basis: ScoreBasis,
+  findings: readonly Diagnostic[],
+  query: ScoreQuery,
+  world: World,
+): Promise<LoadedScores> {
+  const { value, diagnostics } = await assess(basis, findings, query, world)
   const { rubric, asOf, scores } = value
   const { kept, setAside } = soundScores(scores, diagnostics, query.skipInvalid ?? false)
   const result = { tool: toolIdentity(), rubric, asOf, scores: kept, diagnostics }
@@ -74,43 +86,66 @@ export async function loadAssessments(
   found: Checked<FoundProject> | undefined,
   world: World,
 ): Promise<Checked<LoadedAssessments>> {
-  if (found && !found.value) return refused(found.diagnostics)
-  const project = found?.value
-  const files = evidenceFiles(query, project)
-  if (files.length === 0) return refused([nothingToRead(query, project)])
-  const { value: rubric, diagnostics: rubricFindings } = await loadChosenRubric(
-    query.rubric,
-    project,
-    world,
-  )
-  if (!rubric) return refused(rubricFindings)
-  const evidence = await loadEvidence(
-    files,
-    {
-      rubric,
-      agency: query.agency,
-      year: query.year,
-      assumedAgency: project?.agency,
-      sheet: query.sheet,
-    },
-    world,
-  )
-  const asOf = query.asOf ?? world.today
+  const { value: basis, diagnostics } = await loadBasis(query, found, world)
+  return basis ? assess(basis, diagnostics, query, world) : refused(diagnostics)
+}
+
+async function assess(
+  basis: ScoreBasis,
+  findings: readonly Diagnostic[],
+  query: ScoreQuery,
+  world: World,
+): Promise<Checked<LoadedAssessments> & { readonly value: LoadedAssessments }> {
+  const { project, files, rubric, asOf } = basis
+  const evidence = await loadEvidence(files, evidenceQuery(query, basis), world)
   const fileOf = query.files ? inspectFiles(evidence.assessments, files, world) : undefined
   const { assessments } = evidence
   const scorings = assessments.map((assessment) =>
     scoreAssessment(rubric, assessment, contextFor(assessment, project, { asOf, fileOf })),
   )
+  const answered = evidence.assessments.flatMap(({ year, answers }) =>
+    [...answers.values()].map(({ at }) => ({ year, at })),
+  )
   const diagnostics = [
-    ...rubricFindings,
+    ...findings,
     ...evidence.diagnostics,
     ...scorings.flatMap((scoring) => (scoring.kind === 'refused' ? [scoring.diagnostic] : [])),
-    ...rubricAssumed(evidence.assessments, query.rubric, project),
-    ...unknownStatements(project?.statements ?? [], rubric),
+    ...rubricAssumed(answered, query.rubric, project),
   ].toSorted(byPlace)
   const scores = scorings.flatMap((scoring) => (scoring.kind === 'scored' ? [scoring.score] : []))
   return { value: { rubric, asOf, files, assessments, scores, fileOf }, diagnostics }
 }
+
+/** What every way of scoring starts from, before any evidence is read. */
+export interface ScoreBasis {
+  readonly project: FoundProject | undefined
+  readonly files: readonly EvidenceFile[]
+  readonly rubric: Rubric
+  readonly asOf: Day
+}
+
+/** With the faults of the rubric and of the project file; absent if the call itself was wrong. */
+export async function loadBasis(
+  query: ScoreQuery,
+  found: Checked<FoundProject> | undefined,
+  world: World,
+): Promise<Checked<ScoreBasis>> {
+  if (found && !found.value) return refused(found.diagnostics)
+  const project = found?.value
+  const files = evidenceFiles(query, project)
+  if (files.length === 0) return refused([nothingToRead(query, project)])
+  const { value: rubric, diagnostics } = await loadChosenRubric(query.rubric, project, world)
+  if (!rubric) return refused(diagnostics)
+  return {
+    value: { project, files, rubric, asOf: query.asOf ?? world.today },
+    diagnostics: [...diagnostics, ...unknownStatements(project?.statements ?? [], rubric)],
+  }
+}
+
+export const evidenceQuery = (
+  { agency, year, sheet }: ScoreQuery,
+  { rubric, project }: ScoreBasis,
+): EvidenceQuery => ({ rubric, agency, year, assumedAgency: project?.agency, sheet })
 
 const refused = (diagnostics: readonly Diagnostic[]) => ({ value: undefined, diagnostics })
 
@@ -174,14 +209,14 @@ export const isRubricAssumed = (
   project: FoundProject | undefined,
 ): boolean => (asked ?? projectRubric(project)) === undefined && year >= otherInstrumentsFrom
 
-function rubricAssumed(
-  assessments: readonly Assessment[],
+/** Told once, at the first answer of such a year. */
+export function rubricAssumed(
+  answered: readonly { readonly year: number; readonly at: Place }[],
   asked: string | undefined,
   project: FoundProject | undefined,
 ): readonly Diagnostic[] {
-  const [first] = assessments
+  const [first] = answered
     .filter(({ year }) => isRubricAssumed(year, asked, project))
-    .flatMap(({ year, answers }) => [...answers.values()].map(({ at }) => ({ year, at })))
     .toSorted((left, right) => comparePlaces(left.at, right.at))
   if (!first) return []
   const facts = { rubric: defaultRubric, year: first.year }
@@ -194,10 +229,19 @@ export function soundScores(
   diagnostics: readonly Diagnostic[],
   isSkipping: boolean,
 ): { readonly kept: readonly Score[]; readonly setAside: readonly string[] } {
+  const faulty = faultyAgencies(diagnostics, isSkipping)
+  return faulty
+    ? { kept: scores.filter(({ agency }) => !faulty.has(agency)), setAside: [...faulty] }
+    : { kept: [], setAside: [] }
+}
+
+/** Agencies that are set aside; undefined where nothing may be scored. */
+export function faultyAgencies(
+  diagnostics: readonly Diagnostic[],
+  isSkipping: boolean,
+): ReadonlySet<string> | undefined {
   const errors = diagnostics.filter(isError)
-  if (errors.length === 0) return { kept: scores, setAside: [] }
-  const faulty = new Set(errors.flatMap(({ agency }) => agency ?? []))
   const isWhole = errors.some(({ agency }) => agency === undefined)
-  if (!isSkipping || isWhole) return { kept: [], setAside: [] }
-  return { kept: scores.filter(({ agency }) => !faulty.has(agency)), setAside: [...faulty] }
+  if (errors.length > 0 && (!isSkipping || isWhole)) return undefined
+  return new Set(errors.flatMap(({ agency }) => agency ?? []))
 }

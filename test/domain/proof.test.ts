@@ -6,6 +6,7 @@ import {
   lackingFor,
   type Missing,
   type ProofContext,
+  proofOf,
   prove,
   provingDocuments,
 } from '../../src/domain/proof.js'
@@ -172,7 +173,7 @@ const talent = anIndicator({
 })
 
 const proved = (indicator: typeof talent, claim: number, documents: readonly Document[]) =>
-  prove({ indicator, levels }, claim, documents, { asOf })
+  prove({ indicator, levels }, claim, proofOf(indicator, documents, { asOf }))
 
 const having = (...requirements: readonly string[]) =>
   requirements.map((requirement) => aDocument({ requirement }))
@@ -236,7 +237,9 @@ describe('the lowest level of the scale', () => {
 
   it('is what a scale from 0 has below level 1', () => {
     const fromZero = { min: 0, max: 4 }
-    const standing = prove({ indicator: anIndicator(), levels: fromZero }, 1, [], { asOf })
+    const indicator = anIndicator()
+    const proof = proofOf(indicator, [], { asOf })
+    const standing = prove({ indicator, levels: fromZero }, 1, proof)
     expect(standing.level).toBe(0)
     expect(briefly(standing.missing)).toEqual(['any missing'])
   })
@@ -244,7 +247,8 @@ describe('the lowest level of the scale', () => {
   it('has nothing between it and 0', () => {
     const fromThree = { min: 3, max: 5 }
     const indicator = anIndicator({ evidence: [aRequirement({ id: 'sk', fromLevel: 3 })] })
-    expect(prove({ indicator, levels: fromThree }, 5, [], { asOf }).level).toBe(0)
+    const proof = proofOf(indicator, [], { asOf })
+    expect(prove({ indicator, levels: fromThree }, 5, proof).level).toBe(0)
   })
 })
 

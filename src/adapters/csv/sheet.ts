@@ -49,17 +49,14 @@ export function readCsvSheet(text: string, file: string): Checked<CsvSheet> {
 }
 
 /** Excel's own first line `sep=;`, which names the delimiter and is no row. */
-const statedDelimiter = (text: string): Delimiter | undefined =>
+export const statedDelimiter = (text: string): Delimiter | undefined =>
   delimiters.find((delimiter) => text.slice(0, 6).toLowerCase() === `sep=${delimiter}\n`)
 
 /** Of the first line that has one; a lone CR, as of old Macintoshes, is not written any more. */
 const lineEndOf = (text: string): LineEnd => (/\r\n?|\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n')
 
-/**
- * A text as its bytes, with what it is to be read by.
- * @internal
- */
-interface Source {
+/** A text as its bytes, with what it is to be read by. */
+export interface Source {
   readonly bytes: Buffer
   readonly delimiter: Delimiter
   readonly file: string
@@ -157,7 +154,11 @@ function lineBreaksIn(bytes: Buffer, start: number, end: number): number {
 }
 
 /** Walks the row from its start to the asked cell; needed only for rows with a fault. */
-function placeOfCell({ bytes, delimiter, file }: Source, row: SheetRow, column: number): Place {
+export function placeOfCell(
+  { bytes, delimiter, file }: Source,
+  row: SheetRow,
+  column: number,
+): Place {
   if (column === 0) return { file, line: row.line, column: 1 }
   const text = bytes.toString('utf8', row.start, row.end)
   const place = { line: row.line, column: 1 }

@@ -10,7 +10,7 @@ export interface LaidOut {
 }
 
 /** Offices write a title, the agency and the year above the table; a header is sought this far. */
-const titleRowsAtMost = 20
+export const titleRowsAtMost = 20
 
 export function layOut(sheet: Sheet): LaidOut {
   const all = [sheet.header, ...sheet.rows]
@@ -26,7 +26,7 @@ export function layOut(sheet: Sheet): LaidOut {
 }
 
 /** The first row that names the indicator column and another one; else the first row. */
-function headerIndex(rows: readonly SheetRow[]): number {
+export function headerIndex(rows: readonly SheetRow[]): number {
   const isHeader = ({ cells }: SheetRow) => {
     const named = new Set(cells.flatMap((cell) => columnNamed(cell) ?? []))
     return named.has('indicator') && named.size > 1

@@ -6,7 +6,7 @@ import type { Sheet, SheetRow } from '../sheet.js'
  * that has anything in it within the block (described in Microsoft's knowledge base as article
  * 77295). The first block holds the header, so it is always full.
  */
-const rowsPerBlock = 16
+export const rowsPerBlock = 16
 
 const blockOf = ({ index }: SheetRow): number => Math.floor(index / rowsPerBlock)
 
@@ -52,5 +52,5 @@ export function raggedness(
 }
 
 /** Without the blank columns that spreadsheets leave at the end. */
-const columnsOf = ({ cells }: SheetRow): number =>
+export const columnsOf = ({ cells }: SheetRow): number =>
   cells.findLastIndex((cell) => cell.trim() !== '') + 1

@@ -38,7 +38,7 @@ export function contextOf(sheet: Sheet, header: Header, options: EvidenceOptions
     indicators,
     ids: new Set(indicators.keys()),
     requirements: requirements.map(({ id }) => id),
-    shortBlocks: shortBlocksOf(sheet),
+    shortBlocks: sheet.shortBlocks ?? shortBlocksOf(sheet),
   }
 }
 

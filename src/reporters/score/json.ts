@@ -1,25 +1,37 @@
 import { inUnits, type Points } from '../../domain/points.js'
-import type { Result } from '../../domain/result.js'
+import { listingOf, type Result } from '../../domain/result.js'
 import type { Band } from '../../domain/rubric.js'
 import type { Score } from '../../domain/score.js'
 import type { Total } from '../../domain/total.js'
 import type { Texts } from '../../i18n/texts.js'
 import { findingOf } from '../finding.js'
 import type { AssessmentDocument, ResultDocument, TotalDocument } from './document-schema.js'
-import type { Reporter } from './view.js'
+import type { Reporter, View } from './view.js'
 
 /** One compact line; fields are picked by name, so that a new one inside is no change outside. */
-export const json: Reporter = ({ tool, rubric, asOf, scores, diagnostics }, view) => {
+export const json = (result: Result, view: View): string =>
+  [...jsonParts(listingOf(result), view)].join('')
+
+/** The same, an assessment at a time: those of a country are larger than all else in memory. */
+export const jsonParts: Reporter = function* (listing, view) {
+  const { tool, rubric, asOf, scores, diagnostics } = listing
   const { id, version, status, maximum, sha256 } = rubric
   const document: ResultDocument = {
     schemaVersion: 1,
     tool: { name: tool.name, version: tool.version },
     rubric: { id, version, status, maximum: inUnits(maximum), sha256 },
     asOf,
-    assessments: scores.map((score) => assessmentOf(score, view.aspect)),
+    assessments: [],
     findings: diagnostics.map((diagnostic) => findingOf(diagnostic, view.texts)),
   }
-  return `${JSON.stringify(document)}\n`
+  const [start, end] = JSON.stringify(document).split('"assessments":[]', 2)
+  yield `${start}"assessments":[`
+  let separator = ''
+  for (const score of scores) {
+    yield separator + JSON.stringify(assessmentOf(score, view.aspect))
+    separator = ','
+  }
+  yield `]${end}\n`
 }
 
 /** The same document where the rubric or the project file could not be read: nothing is scored. */

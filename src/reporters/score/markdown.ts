@@ -1,7 +1,7 @@
 import { supervisorOn } from '../../domain/eligibility.js'
 import { inUnits } from '../../domain/points.js'
-import { distribute, rank } from '../../domain/ranking.js'
-import type { Result } from '../../domain/result.js'
+import { countBands, rankBy } from '../../domain/ranking.js'
+import type { Listing, Result } from '../../domain/result.js'
 import { totalKinds } from '../../domain/rubric.js'
 import type { Score } from '../../domain/score.js'
 import {
@@ -20,40 +20,45 @@ import { traceOf } from './trace.js'
 import type { Reporter, View } from './view.js'
 
 /** For repositories and CI summaries. Text from files is escaped, so that it stays text. */
-export const markdown: Reporter = (result, view) => {
-  const { score } = view.texts
-  const isMany = result.scores.length > 1
-  const wholes = isMany && !view.isExplained ? [] : result.scores
-  const [only] = result.scores
-  const title =
-    !isMany && only
-      ? score.title(flat(only.agency), only.year)
-      : score.ranking(result.scores.length)
-  const blocks = [
-    `# ${escaped(title)}`,
-    labels(result, view),
-    ...(isMany ? ranking(result, view) : []),
-    ...wholes.flatMap((each) => [
-      ...(isMany ? [`## ${escaped(score.title(flat(each.agency), each.year))}`] : []),
-      ...sections(each, result, view),
-    ]),
-  ]
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+export const markdown: Reporter = function* (listing, view) {
+  let separator = ''
+  for (const block of blocks(listing, view)) {
+    if (block !== '') yield `${separator}${block}`
+    separator = '\n\n'
+  }
+  yield '\n'
 }
 
-const labels = (result: Result, { texts }: View): string =>
+function* blocks(listing: Listing, view: View): Iterable<string> {
+  const { score } = view.texts
+  const { scores, count } = listing
+  const titleOf = ({ agency, year }: Score) => escaped(score.title(flat(agency), year))
+  const [only] = count === 1 ? scores : []
+  yield `# ${only ? titleOf(only) : escaped(score.ranking(count))}`
+  yield labels(listing, view)
+  if (!only) yield* ranking(listing, view)
+  if (!only && !view.isExplained) return
+  for (const each of scores) {
+    if (!only) yield `## ${titleOf(each)}`
+    yield* sections(each, listing, view)
+  }
+}
+
+type Frame = Pick<Result, 'tool' | 'rubric' | 'asOf'>
+
+const labels = (result: Frame, { texts }: View): string =>
   [...provenance(result, texts), `${result.tool.name} ${result.tool.version}`]
     .map((line) => `- ${escaped(line)}`)
     .join('\n')
 
-const sections = (score: Score, result: Result, view: View): readonly string[] => [
+const sections = (score: Score, result: Frame, view: View): readonly string[] => [
   totals(score, result, view),
   aspects(score, view),
   ...score.eligibility.map((eligibility) => conditions(eligibility, result, view)),
   ...(view.isExplained ? [trace(score, result, view)] : []),
 ]
 
-function totals({ totals: all }: Score, { rubric }: Result, { texts }: View): string {
+function totals({ totals: all }: Score, { rubric }: Frame, { texts }: View): string {
   const { score, words } = texts
   const maximum = texts.number(inUnits(rubric.maximum))
   const rows = totalKinds.map((kind) => {
@@ -99,7 +104,7 @@ function aspects(score: Score, { texts, aspect: only }: View): string {
 
 function conditions(
   eligibility: Score['eligibility'][number],
-  { rubric, asOf }: Result,
+  { rubric, asOf }: Frame,
   { texts }: View,
 ): string {
   const { score, words } = texts
@@ -130,7 +135,7 @@ function conditions(
     .join('\n\n')
 }
 
-function trace(score: Score, { rubric }: Result, { texts, aspect: only }: View): string {
+function trace(score: Score, { rubric }: Frame, { texts, aspect: only }: View): string {
   const parts = shownAspects(score, only).flatMap(({ aspect }) => [
     `### ${escaped(`${aspect.id} ${flat(named(aspect.name, texts))}`)}`,
     score.indicators
@@ -144,7 +149,7 @@ function trace(score: Score, { rubric }: Result, { texts, aspect: only }: View):
   return [`## ${texts.score.trace}`, ...parts].join('\n\n')
 }
 
-function ranking({ scores, rubric }: Result, { texts }: View): readonly string[] {
+function ranking({ scores, rubric }: Listing, { texts }: View): readonly string[] {
   const { score, words } = texts
   const header = [
     score.rank,
@@ -156,9 +161,9 @@ function ranking({ scores, rubric }: Result, { texts }: View): readonly string[]
     score.category,
     score.conditionShort,
   ]
-  const rows = rank(scores).map(
-    ({ rank: place, score: { agency, year, totals: all, eligibility } }) => [
-      String(place),
+  const rows = Array.from(scores, ({ agency, year, totals: all, eligibility }) => ({
+    claimed: all.claimed,
+    cells: [
       agency,
       String(year),
       shownPoints(all.claimed.points, texts),
@@ -169,13 +174,17 @@ function ranking({ scores, rubric }: Result, { texts }: View): readonly string[]
         ? words.scoreConditions[eligibility[0].scoreCondition.claimed]
         : texts.plain.none,
     ],
-  )
-  const counts = distribute(rubric, scores).map(({ band, count }) => [
-    shownBand(band, texts),
-    String(count),
+  }))
+  const lines = rankBy(rows, ({ claimed }) => claimed.points).map(({ rank, item }) => [
+    String(rank),
+    ...item.cells,
   ])
+  const counts = countBands(
+    rubric.bands,
+    rows.map(({ claimed }) => claimed.band.id),
+  ).map(({ band, count }) => [shownBand(band, texts), String(count)])
   return [
-    table(header, rows),
+    table(header, lines),
     `## ${score.distribution}`,
     table([score.category, score.count], counts),
   ]

@@ -4,7 +4,7 @@ import type { View } from './view.js'
 
 /** What every part of the text form is drawn with. */
 export interface Page {
-  readonly result: Result
+  readonly result: Pick<Result, 'rubric' | 'asOf'>
   readonly view: View
   readonly pen: ChalkInstance
 }

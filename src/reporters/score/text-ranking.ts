@@ -1,18 +1,28 @@
 import type { ConditionStatus } from '../../domain/eligibility.js'
-import { distribute, rank } from '../../domain/ranking.js'
+import { countBands, rankBy } from '../../domain/ranking.js'
+import type { Score } from '../../domain/score.js'
 import type { Texts } from '../../i18n/texts.js'
 import { grid } from '../grid.js'
 import { flat, shownBand, shownCategory, shownPoints } from './facts.js'
 import { figures, type Page } from './text-page.js'
 
-/** One line a result, highest claimed total first. */
-export function rankingTable({ result, view: { texts } }: Page): string {
-  const { score, words } = texts
-  const rows = rank(result.scores).map((ranked) => {
-    const { agency, year, totals, eligibility } = ranked.score
-    const condition = eligibility[0]?.scoreCondition.claimed
-    return [
-      String(ranked.rank),
+/** What a ranking shows of a result; the result itself need not be kept for it. */
+export interface RankingRow {
+  /** Claimed. */
+  readonly points: number
+  readonly band: string
+  readonly cells: readonly string[]
+}
+
+export function rankingRow(
+  { agency, year, totals, eligibility }: Score,
+  { view: { texts } }: Page,
+): RankingRow {
+  const condition = eligibility[0]?.scoreCondition.claimed
+  return {
+    points: totals.claimed.points,
+    band: totals.claimed.band.id,
+    cells: [
       flat(agency),
       String(year),
       shownPoints(totals.claimed.points, texts),
@@ -20,32 +30,52 @@ export function rankingTable({ result, view: { texts } }: Page): string {
       totals.verified ? shownPoints(totals.verified.points, texts) : texts.plain.none,
       shownCategory(totals.claimed, texts),
       condition ? shortConditions[condition](texts) : texts.plain.none,
-    ]
-  })
-  return grid(
-    [
-      score.rank,
-      score.agency,
-      score.year,
-      words.totals.claimed,
-      words.totals.backed,
-      words.shortVerified,
-      score.category,
-      score.conditionShort,
     ],
-    rows,
-    [
-      figures(3),
-      { width: 18 },
-      figures(5),
-      figures(7),
-      figures(8),
-      figures(6),
-      { width: 11 },
-      { width: 6 },
-    ],
-  )
+  }
 }
+
+/** Lines that are drawn at once. */
+const linesAtOnce = 500
+
+/** One line a result, highest claimed total first. */
+export function* rankingTable(rows: readonly RankingRow[], { view }: Page): Iterable<string> {
+  const { score, words } = view.texts
+  const header = [
+    score.rank,
+    score.agency,
+    score.year,
+    words.totals.claimed,
+    words.totals.backed,
+    words.shortVerified,
+    score.category,
+    score.conditionShort,
+  ]
+  const ranked = rankBy(rows, ({ points }) => points)
+  for (let start = 0; start < ranked.length; start += linesAtOnce) {
+    const lines = ranked
+      .slice(start, start + linesAtOnce)
+      .map(({ rank, item }) => [String(rank), ...item.cells])
+    const drawn = grid(header, lines, rankingColumns)
+    yield `${start === 0 ? drawn : withoutHeader(drawn)}\n`
+  }
+}
+
+/** What stands under the rule. */
+function withoutHeader(drawn: string): string {
+  const lines = drawn.split('\n')
+  return lines.slice(lines.findIndex((line) => line.startsWith('─')) + 1).join('\n')
+}
+
+const rankingColumns = [
+  figures(3),
+  { width: 18 },
+  figures(5),
+  figures(7),
+  figures(8),
+  figures(6),
+  { width: 11 },
+  { width: 6 },
+]
 
 const shortConditions: Record<ConditionStatus, (texts: Texts) => string> = {
   met: ({ plain }) => plain.yes,
@@ -55,8 +85,14 @@ const shortConditions: Record<ConditionStatus, (texts: Texts) => string> = {
 
 const distributionWidth = 40
 
-export function distribution({ result, view: { texts }, pen }: Page): readonly string[] {
-  const counts = distribute(result.rubric, result.scores)
+export function distribution(
+  rows: readonly RankingRow[],
+  { result, view: { texts }, pen }: Page,
+): readonly string[] {
+  const counts = countBands(
+    result.rubric.bands,
+    rows.map(({ band }) => band),
+  )
   const most = Math.max(...counts.map(({ count }) => count))
   return counts.map(({ band, count }) => {
     const bars = pen.green('█'.repeat(Math.ceil((count * distributionWidth) / most)))

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk'
 import { inUnits } from '../../domain/points.js'
-import type { Result } from '../../domain/result.js'
+import type { Listing, Result } from '../../domain/result.js'
 import { type TotalKind, totalKinds } from '../../domain/rubric.js'
 import type { IndicatorScore, Score } from '../../domain/score.js'
 import { grid } from '../grid.js'
@@ -18,19 +18,21 @@ import {
 import { aspectTable } from './text-aspects.js'
 import { conditions } from './text-conditions.js'
 import { figures, type Page } from './text-page.js'
-import { distribution, rankingTable } from './text-ranking.js'
+import { distribution, rankingRow, rankingTable } from './text-ranking.js'
 import { traceOf } from './trace.js'
 import type { Reporter, View } from './view.js'
 
 /** For people at a terminal: one result in full, or many as a ranking. */
-export const text: Reporter = (result, view) => {
+export const text: Reporter = (listing, view) => {
   const pen = new Chalk({ level: view.hasColor ? 1 : 0 })
-  const page: Page = { result, view, pen }
-  const [only] = result.scores
-  const single = result.scores.length === 1 && only
-  const blocks = single ? wholeResult(only, page) : ranking(page)
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+  const page: Page = { result: listing, view, pen }
+  const [only] = listing.count === 1 ? listing.scores : []
+  return only ? separated(wholeResult(only, page)) : ranking(listing, page)
 }
+
+const separated = (blocks: readonly string[]): readonly string[] => [
+  `${blocks.filter((block) => block !== '').join('\n\n')}\n`,
+]
 
 const wholeResult = (score: Score, page: Page): readonly string[] => [
   heading(page.view.texts.score.title(flat(score.agency), score.year), page),
@@ -109,18 +111,22 @@ function trace(score: Score, { view, result, pen }: Page): string {
   return [pen.bold(view.texts.score.trace), ...parts].join('\n')
 }
 
-function traceLines(indicator: IndicatorScore, { rubric }: Result, { texts }: View): string {
+function traceLines(
+  indicator: IndicatorScore,
+  { rubric }: Pick<Result, 'rubric'>,
+  { texts }: View,
+): string {
   const { title, lines } = traceOf(indicator, rubric, texts)
   return [wrap(title, '  '), ...lines.map((line) => wrap(line, '      '))].join('\n')
 }
 
-function ranking(page: Page): readonly string[] {
-  const { result, view, pen } = page
+function* ranking({ scores, count }: Listing, page: Page): Iterable<string> {
+  const { view, pen } = page
   const { score } = view.texts
-  return [
-    heading(score.ranking(result.scores.length), page),
-    rankingTable(page),
-    [pen.bold(score.distribution), ...distribution(page)].join('\n'),
-    ...(view.isExplained ? result.scores.flatMap((each) => wholeResult(each, page)) : []),
-  ]
+  const rows = Array.from(scores, (each) => rankingRow(each, page))
+  yield `${heading(score.ranking(count), page)}\n\n`
+  yield* rankingTable(rows, page)
+  yield `\n${[pen.bold(score.distribution), ...distribution(rows, page)].join('\n')}\n`
+  if (!view.isExplained) return
+  for (const each of scores) yield `\n${separated(wholeResult(each, page)).join('')}`
 }

@@ -1,4 +1,4 @@
-import type { Result } from '../../domain/result.js'
+import type { Listing } from '../../domain/result.js'
 import type { Texts } from '../../i18n/texts.js'
 
 /** How a result is to be shown. */
@@ -11,5 +11,5 @@ export interface View {
   readonly aspect?: string | undefined
 }
 
-/** Makes the whole output; it ends with a line break. */
-export type Reporter = (result: Result, view: View) => string
+/** Makes the output, part by part; all of it together ends with a line break. */
+export type Reporter = (listing: Listing, view: View) => Iterable<string>

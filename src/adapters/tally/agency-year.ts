@@ -1,0 +1,116 @@
+import type { Proof } from '../../domain/proof.js'
+import { type Doubt, doubts } from '../../domain/proof.js'
+import type { Indicator, Rubric } from '../../domain/rubric.js'
+import { indicatorsOf } from '../../domain/rubric.js'
+
+/** Where the figures of each indicator stand in a tally. */
+export interface Slots {
+  readonly indicators: readonly Indicator[]
+  /** Of an indicator's first requirement; after the last one stands "any document at all". */
+  readonly first: Int32Array
+  readonly count: number
+}
+
+export function slotsOf(rubric: Rubric): Slots {
+  const indicators = indicatorsOf(rubric)
+  const first = new Int32Array(indicators.length)
+  let count = 0
+  for (const [index, { evidence }] of indicators.entries()) {
+    first[index] = count
+    count += evidence.length + 1
+  }
+  return { indicators, first, count }
+}
+
+/** A claim is a level, or one of these. */
+export const openClaim = -1
+export const notApplicableClaim = 100
+
+/** A proof is 0, or the number of the nearest doubt, from 1. */
+const farthest = doubts.length
+
+export const doubtNumber = (doubt: Doubt | undefined): number =>
+  doubt === undefined ? 0 : doubts.indexOf(doubt) + 1
+
+/** What all rows of one agency-year say together, in some hundred bytes, however many rows there are. */
+export interface AgencyYear {
+  readonly agency: string
+  readonly year: number
+  /** Something in its rows is to be told, or may be: they are read again, by the exact reader. */
+  isFlagged: boolean
+  /** By indicator. */
+  readonly claims: Int8Array
+  readonly verified: Int8Array
+  /** The line of the row that states the claim, else of the first row; 0 without rows. */
+  readonly places: Float64Array
+  /** By slot: the nearest doubt so far. */
+  readonly proofs: Uint8Array
+  /** Why an indicator does not apply, by its index. */
+  readonly reasons: Map<number, string>
+  /** Hashes of its rows, to know a repeated row by: an open table whose length is a power of two. */
+  rows: Int32Array
+  rowCount: number
+}
+
+export function emptyAgencyYear(agency: string, year: number, slots: Slots): AgencyYear {
+  const indicators = slots.indicators.length
+  return {
+    agency,
+    year,
+    isFlagged: false,
+    claims: new Int8Array(indicators).fill(openClaim),
+    verified: new Int8Array(indicators).fill(openClaim),
+    places: new Float64Array(indicators),
+    proofs: new Uint8Array(slots.count).fill(farthest),
+    reasons: new Map(),
+    rows: new Int32Array(64),
+    rowCount: 0,
+  }
+}
+
+/** Whether a row with this hash was there before; it is remembered. */
+export function hasRow(owner: AgencyYear, hash: number): boolean {
+  const own = hash === 0 ? 1 : hash
+  const isKnown = put(owner.rows, own)
+  if (isKnown) return true
+  owner.rowCount += 1
+  if (owner.rowCount * 8 > owner.rows.length * 7) {
+    const larger = new Int32Array(owner.rows.length * 2)
+    for (const row of owner.rows) if (row !== 0) put(larger, row)
+    owner.rows = larger
+  }
+  return false
+}
+
+function put(rows: Int32Array, hash: number): boolean {
+  const mask = rows.length - 1
+  let slot = Math.imul(hash, 0x9e3779b1) & mask
+  for (;;) {
+    const found = rows[slot]
+    if (found === 0) break
+    if (found === hash) return true
+    slot = (slot + 1) & mask
+  }
+  rows[slot] = hash
+  return false
+}
+
+export const firstPlace = ({ places }: AgencyYear): number =>
+  places.reduce(
+    (first, place) => (place !== 0 && (first === 0 || place < first) ? place : first),
+    0,
+  )
+
+export function proofIn(
+  { proofs }: AgencyYear,
+  index: number,
+  { first, indicators }: Slots,
+): Proof {
+  const start = first[index] ?? 0
+  const count = indicators[index]?.evidence.length ?? 0
+  const doubtAt = (slot: number): Doubt | undefined => doubts[(proofs[slot] ?? farthest) - 1]
+  return {
+    doubts: Array.from({ length: count }, (_, offset) => doubtAt(start + offset)),
+    general: doubtAt(start + count),
+  }
+}

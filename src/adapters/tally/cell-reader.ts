@@ -1,0 +1,77 @@
+import { printable } from '../../domain/printable.js'
+import { restored } from '../csv/neutral.js'
+import { blank } from './cell-codes.js'
+import type { CodeTable } from './code-table.js'
+import { hashOf, mixed, type Record } from './scan.js'
+
+/** Reads cells of the record that is being told. */
+export interface CellReader {
+  /** The bytes that the record's offsets are of. */
+  readonly read: (bytes: Uint8Array) => void
+  /** Whether a column holds any text. */
+  readonly hasText: (at: number) => boolean
+  readonly codeAt: (at: number, table: CodeTable) => number
+  /** As the exact reader takes it: trimmed, and without what neutralises a formula. */
+  readonly textAt: (at: number) => string
+  /** The first cell from a column on that holds text; the record's width if none does. */
+  readonly firstText: (from: number) => number
+  /** Of all cells in their order; the same for rows with the same content. */
+  readonly rowHash: () => number
+  /** Whether a cell of these columns holds a character that a terminal would obey. */
+  readonly hasControls: (columns: readonly number[]) => boolean
+}
+
+export function cellReader(record: Record): CellReader {
+  const { start: starts, end: ends, hash: hashes, odd: odds } = record
+  let bytes: Uint8Array = new Uint8Array()
+  const textAt = (at: number): string => cellText(bytes, starts[at] ?? 0, ends[at] ?? 0)
+  const hasText = (at: number): boolean =>
+    at >= 0 && at < record.width && starts[at] !== ends[at] && (odds[at] === 0 || textAt(at) !== '')
+  return {
+    read: (from) => {
+      bytes = from
+    },
+    textAt,
+    hasText,
+    codeAt: (at, table) => {
+      if (at < 0 || at >= record.width) return blank
+      const [start, end] = [starts[at] ?? 0, ends[at] ?? 0]
+      if (start === end) return blank
+      if (odds[at] === 0) return table.ofBytes(bytes, start, end, hashes[at] ?? 0)
+      const text = printable(textAt(at))
+      return text === '' ? blank : table.ofText(text)
+    },
+    firstText: (from) => {
+      let at = from
+      while (at < record.width && !hasText(at)) at += 1
+      return at
+    },
+    rowHash: () => {
+      let hash = record.width
+      for (let at = 0; at < record.width; at += 1) {
+        hash = mixed(hash, odds[at] === 0 ? (hashes[at] ?? 0) : textHash(textAt(at)))
+      }
+      return hash
+    },
+    hasControls: (columns) =>
+      columns.some((at) => {
+        if (at >= record.width || odds[at] === 0) return false
+        const text = textAt(at)
+        return printable(text) !== text
+      }),
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** Only for cells that are more than their bytes say. */
+const cellText = (bytes: Uint8Array, start: number, end: number): string =>
+  restored(
+    decoder.decode(bytes.subarray(start, end)).replaceAll('""', '"').replaceAll(/\r\n?/g, '\n'),
+  ).trim()
+
+/** As of the same text in a cell that is not odd. */
+function textHash(text: string): number {
+  const bytes = Buffer.from(text)
+  return hashOf(bytes, 0, bytes.length)
+}

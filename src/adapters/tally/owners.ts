@@ -1,0 +1,66 @@
+import { isSameAgency } from '../../domain/agency.js'
+import type { EvidenceOptions } from '../evidence/row-context.js'
+import { type AgencyYear, emptyAgencyYear, type Slots } from './agency-year.js'
+import { blank } from './cell-codes.js'
+
+/** An agency-year that a file names. */
+export interface NamedOwner {
+  readonly agency: string
+  readonly year: number
+}
+
+/** The agency-years of a part of a file, made when they are first met. */
+export interface OwnerTable {
+  /** Undefined where the filter leaves it out. */
+  readonly find: (agency: number, year: number) => AgencyYear | undefined
+  /** Whether a row that does not say whose it is may be one that the filter asks for. */
+  readonly mayBeAsked: (agency: number, year: number) => boolean
+  /** All years of an agency are to be read again. */
+  readonly flagAgency: (agency: string) => void
+  /** Before filtering. */
+  readonly known: readonly NamedOwner[]
+  readonly all: () => readonly AgencyYear[]
+}
+
+export function ownerTable(
+  asked: Pick<EvidenceOptions, 'agency' | 'year'>,
+  slots: Slots,
+  agencies: readonly string[],
+): OwnerTable {
+  const owners: AgencyYear[] = []
+  const byNumbers = new Map<number, AgencyYear | undefined>()
+  const known: NamedOwner[] = []
+  const flagged = new Set<string>()
+  // Rows of one owner mostly stand together.
+  let [lastKey, last]: [number, AgencyYear | undefined] = [-1, undefined]
+  const isAsked = (agency: string, year: number): boolean =>
+    (asked.agency === undefined || isSameAgency(agency, asked.agency)) &&
+    (asked.year === undefined || year === asked.year)
+  const make = (key: number, agency: string, year: number): AgencyYear | undefined => {
+    const owner = isAsked(agency, year) ? emptyAgencyYear(agency, year, slots) : undefined
+    known.push({ agency, year })
+    if (owner) owners.push(owner)
+    byNumbers.set(key, owner)
+    return owner
+  }
+  return {
+    known,
+    find: (agency, year) => {
+      const key = agency * 10_000 + year
+      if (key === lastKey) return last
+      lastKey = key
+      last = byNumbers.has(key) ? byNumbers.get(key) : make(key, agencies[agency] ?? '', year)
+      return last
+    },
+    mayBeAsked: (agency, year) =>
+      isAsked(
+        agency === blank ? (asked.agency ?? '') : (agencies[agency] ?? ''),
+        year < 0 ? (asked.year ?? 0) : year,
+      ),
+    flagAgency: (agency) => flagged.add(agency),
+    all: () => {
+      for (const owner of owners) if (flagged.has(owner.agency)) owner.isFlagged = true
+      return owners
+    },
+  }
+}
