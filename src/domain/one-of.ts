@@ -7,8 +7,9 @@ import { type Indicator, indicatorsOf, type Rubric } from './rubric.js'
  * open once and not several times.
  */
 export function excludedBySiblings(rubric: Rubric, { answers }: Assessment): ReadonlySet<string> {
+  const grouped = indicatorsOf(rubric).filter(({ oneOf }) => oneOf !== undefined)
   const groups = new Map<string, Indicator[]>()
-  for (const indicator of indicatorsOf(rubric)) {
+  for (const indicator of grouped) {
     if (indicator.oneOf === undefined) continue
     groups.set(indicator.oneOf, [...(groups.get(indicator.oneOf) ?? []), indicator])
   }

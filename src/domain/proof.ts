@@ -81,21 +81,40 @@ export function proofOf(
 /** Which level is proved, of a claim. */
 export function prove(scale: Scale, claim: Level, proof: Proof): Standing {
   const missing = lackingIn(scale, claim, proof)
-  if (missing.length === 0) return { level: claim, missing }
-  const lower = levelBelow(claim, scale.levels)
-  return { ...prove(scale, lower, proof), missing }
+  let level = claim
+  while (level > 0 && !isProved(scale, level, proof)) level = levelBelow(level, scale.levels)
+  return { level, missing }
 }
+
+const nothing: readonly Missing[] = []
+
+/** Whether a level lacks nothing. */
+const isProved = ({ indicator, levels }: Scale, level: Level, { doubts, general }: Proof) =>
+  (level <= levels.min || general === undefined) &&
+  indicator.evidence.every(
+    ({ fromLevel }, index) => fromLevel > level || doubts[index] === undefined,
+  )
 
 /**
  * What a level still lacks: every requirement with `from_level` at or below it needs a valid
  * document, and above the lowest level at least one valid document must stand under the indicator.
  */
-export function lackingIn(
+export function lackingIn(scale: Scale, level: Level, proof: Proof): readonly Missing[] {
+  if (level === 0 || isProved(scale, level, proof)) return nothing
+  const known = told.get(proof)?.[level]
+  if (known) return known
+  const missing = listLacking(scale, level, proof)
+  const levels = told.get(proof) ?? []
+  levels[level] = missing
+  told.set(proof, levels)
+  return missing
+}
+
+function listLacking(
   { indicator, levels }: Scale,
   level: Level,
   { doubts: found, general }: Proof,
 ): readonly Missing[] {
-  if (level === 0) return []
   const unmet = indicator.evidence.flatMap((requirement, index) => {
     const reason = requirement.fromLevel <= level ? found[index] : undefined
     return reason ? [{ requirement, reason }] : []
@@ -103,6 +122,12 @@ export function lackingIn(
   if (unmet.length > 0 || level <= levels.min) return unmet
   return general ? [{ requirement: null, reason: general }] : []
 }
+
+/**
+ * What each level lacks, by what is proved: large evidence proves the same again and again. A proof
+ * is of one indicator, and so of one scale.
+ */
+const told = new WeakMap<Proof, (readonly Missing[])[]>()
 
 export const lackingFor = (
   scale: Scale,

@@ -190,5 +190,13 @@ export interface ExampleLevel {
   readonly at: Place
 }
 
-export const indicatorsOf = (rubric: Rubric): readonly Indicator[] =>
-  rubric.aspects.flatMap(({ indicators }) => indicators)
+/** In the order of the rubric. Asked for by every score, so each rubric is gone through once. */
+export function indicatorsOf(rubric: Rubric): readonly Indicator[] {
+  const known = indicatorLists.get(rubric)
+  if (known) return known
+  const found = rubric.aspects.flatMap(({ indicators }) => indicators)
+  indicatorLists.set(rubric, found)
+  return found
+}
+
+const indicatorLists = new WeakMap<Rubric, readonly Indicator[]>()

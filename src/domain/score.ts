@@ -21,6 +21,7 @@ import {
   proofOf,
   prove,
   provingDocuments,
+  type Scale,
 } from './proof.js'
 import { type Aspect, type Band, type Indicator, indicatorsOf, type Rubric } from './rubric.js'
 import { type Totals, totalOf } from './total.js'
@@ -92,12 +93,12 @@ export function scoreAssessment(
   context: ScoreContext,
 ): Scoring {
   const excluded = excludedBySiblings(rubric, assessment)
-  const indicators = indicatorsOf(rubric).map((indicator) =>
-    scoreIndicator(rubric, indicator, assessment.answers.get(indicator.id), {
-      ...context,
-      isExcluded: excluded.has(indicator.id),
-    }),
-  )
+  const indicators = indicatorsOf(rubric).map((indicator) => {
+    const answer = assessment.answers.get(indicator.id)
+    return excluded.has(indicator.id) || answer?.claim.kind === 'not-applicable'
+      ? inapplicable(indicator, answer)
+      : scoreIndicator({ indicator, levels: rubric.levels }, answer, context)
+  })
   if (indicators.every(({ notApplicable }) => notApplicable)) return refusal(assessment)
   return { kind: 'scored', score: assemble(rubric, assessment, indicators, context) }
 }
@@ -158,50 +159,44 @@ function decisionOn(
   return own.findLast(({ decidedOn }) => decidedOn <= asOf) ?? own[0]
 }
 
-interface IndicatorContext extends ScoreContext {
-  /** Another indicator of its `one_of` group is the one that applies. */
-  readonly isExcluded: boolean
-}
-
-function scoreIndicator(
-  rubric: Rubric,
-  indicator: Indicator,
-  answer: Answer | undefined,
-  context: IndicatorContext,
-): IndicatorScore {
-  const claim = answer?.claim ?? { kind: 'open' }
-  if (claim.kind === 'not-applicable' || context.isExcluded) {
-    const reason = claim.kind === 'not-applicable' ? claim.reason : null
-    return { ...unassessed(indicator, answer), notApplicable: true, reason }
-  }
-  const documents = answer?.documents ?? []
-  const scale = { indicator, levels: rubric.levels }
-  const proof = context.proofs?.get(indicator.id) ?? proofOf(indicator, documents, context)
-  const standing = claim.kind === 'level' && prove(scale, claim.level, proof)
-  const following = Math.max((standing ? standing.level : 0) + 1, rubric.levels.min)
-  return {
-    ...unassessed(indicator, answer),
-    claimed: claim.kind === 'level' ? claim.level : null,
-    backed: standing ? standing.level : null,
-    verified: answer?.verified ?? null,
-    missing: standing ? standing.missing : [],
-    proof: provingDocuments(indicator, documents, context),
-    nextLevel:
-      following > rubric.levels.max
-        ? null
-        : { level: following, lacking: lackingIn(scale, following, proof) },
-  }
-}
-
-const unassessed = (indicator: Indicator, answer: Answer | undefined): IndicatorScore => ({
+/** A claim that it does not apply is kept with its reason, also where another one excludes it. */
+const inapplicable = (indicator: Indicator, answer: Answer | undefined): IndicatorScore => ({
   indicator,
   claimed: null,
   backed: null,
   verified: null,
-  notApplicable: false,
-  reason: null,
+  notApplicable: true,
+  reason: answer?.claim.kind === 'not-applicable' ? answer.claim.reason : null,
   missing: [],
   proof: [],
   nextLevel: null,
   answer,
 })
+
+function scoreIndicator(
+  scale: Scale,
+  answer: Answer | undefined,
+  context: ScoreContext,
+): IndicatorScore {
+  const { indicator, levels } = scale
+  const claim = answer?.claim.kind === 'level' ? answer.claim.level : null
+  const documents = answer?.documents ?? []
+  const proof = context.proofs?.get(indicator.id) ?? proofOf(indicator, documents, context)
+  const standing = claim === null ? null : prove(scale, claim, proof)
+  const following = Math.max((standing?.level ?? 0) + 1, levels.min)
+  return {
+    indicator,
+    claimed: claim,
+    backed: standing?.level ?? null,
+    verified: answer?.verified ?? null,
+    notApplicable: false,
+    reason: null,
+    missing: standing?.missing ?? [],
+    proof: provingDocuments(indicator, documents, context),
+    nextLevel:
+      following > levels.max
+        ? null
+        : { level: following, lacking: lackingIn(scale, following, proof) },
+    answer,
+  }
+}

@@ -40,7 +40,8 @@ export function totalOf(
   const counting = (open: Level): CountedLevels =>
     new Map(applicable.map((score) => [score.indicator.id, score[kind] ?? open]))
   const { points, aspects } = addUp(rubric, counting(0))
-  const highest = addUp(rubric, counting(rubric.levels.max)).points
+  const complete = applicable.every((score) => score[kind] !== null)
+  const highest = complete ? points : addUp(rubric, counting(rubric.levels.max)).points
   const band = bandOf(points, rubric.bands)
   return {
     total: {
@@ -48,7 +49,7 @@ export function totalOf(
       index: roundHalfUp(fraction(points, rubric.maximum)),
       band,
       reachable: { lowest: points, highest },
-      complete: applicable.every((score) => score[kind] !== null),
+      complete,
       certain: bandOf(highest, rubric.bands) === band,
     },
     aspects,

@@ -2,8 +2,8 @@ import { stringify } from 'csv-stringify/sync'
 import { inUnits, type Points } from '../../domain/points.js'
 import { rankBy } from '../../domain/ranking.js'
 import type { Listing } from '../../domain/result.js'
+import { type TotalKind, totalKinds } from '../../domain/rubric.js'
 import type { Score } from '../../domain/score.js'
-import type { Total } from '../../domain/total.js'
 import { shownAspects } from './facts.js'
 import type { Reporter, View } from './view.js'
 
@@ -14,77 +14,91 @@ type Cell = string | number | boolean | null
  * are English and numbers have a point, in every language; cells that would be formulas are
  * neutralised.
  */
-export const csv: Reporter = function* (listing, view) {
-  if (view.isExplained) return yield* indicatorLines(listing, view)
-  let columns: readonly string[] = []
-  const lines = Array.from(listing.scores, (score) => {
-    const row = resultRow(score, listing, view)
-    if (columns.length === 0) columns = Object.keys(row)
-    return { points: score.totals.claimed.points, line: lineOf(Object.values(row)) }
-  })
-  yield lineOf(['rank', ...columns])
-  for (const { rank, item } of rankBy(lines, ({ points }) => points)) yield `${rank},${item.line}`
+export const csv: Reporter = (listing, view) =>
+  view.isExplained ? indicatorLines(listing, view) : resultLines(listing, view)
+
+/** Lines that are written at once. */
+const linesAtOnce = 500
+
+function* resultLines(listing: Listing, view: View): Iterable<string> {
+  const columns = resultColumns(listing, view)
+  const rows = Array.from(listing.scores, (score) => ({
+    points: score.totals.claimed.points,
+    cells: columns.map(({ of }) => of(score)),
+  }))
+  yield linesOf([['rank', ...columns.map(({ name }) => name)]])
+  const ranked = rankBy(rows, ({ points }) => points)
+  for (let start = 0; start < ranked.length; start += linesAtOnce) {
+    const some = ranked.slice(start, start + linesAtOnce)
+    yield linesOf(some.map(({ rank, item }) => [rank, ...item.cells]))
+  }
 }
 
-const lineOf = (cells: readonly Cell[]): string =>
-  stringify([[...cells]], { escape_formulas: true, cast: { boolean: String } })
+const linesOf = (rows: readonly (readonly Cell[])[]): string =>
+  stringify(
+    rows.map((row) => [...row]),
+    { escape_formulas: true, cast: { boolean: String } },
+  )
 
-type Row = Readonly<Record<string, Cell>>
+interface Column {
+  readonly name: string
+  readonly of: (score: Score) => Cell
+}
 
-const resultRow = (score: Score, result: Labelled, view: View): Row => ({
-  agency: score.agency,
-  year: score.year,
-  ...labels(result),
-  maximum: inUnits(result.rubric.maximum),
-  ...totalCells('claimed', score.totals.claimed),
-  ...totalCells('backed', score.totals.backed),
-  ...totalCells('verified', score.totals.verified),
-  next_band: score.next?.band.id ?? null,
-  missing_to_next: unitsOf(score.next?.missing ?? null),
-  ...Object.fromEntries(
-    shownAspects(score, view.aspect).flatMap(({ aspect, claimed, backed, verified }) => [
-      [`aspect_${aspect.id}_claimed`, unitsOf(claimed)],
-      [`aspect_${aspect.id}_backed`, unitsOf(backed)],
-      [`aspect_${aspect.id}_verified`, unitsOf(verified)],
-    ]),
+const resultColumns = ({ rubric, asOf }: Listing, view: View): readonly Column[] => [
+  { name: 'agency', of: ({ agency }) => agency },
+  { name: 'year', of: ({ year }) => year },
+  ...Object.entries(labels({ rubric, asOf })).map(([name, label]) => ({ name, of: () => label })),
+  { name: 'maximum', of: () => inUnits(rubric.maximum) },
+  ...totalKinds.flatMap(totalColumns),
+  { name: 'next_band', of: ({ next }) => next?.band.id ?? null },
+  { name: 'missing_to_next', of: ({ next }) => unitsOf(next?.missing ?? null) },
+  ...rubric.aspects.flatMap(({ id }, index) =>
+    view.aspect === undefined || view.aspect === id ? aspectColumns(id, index) : [],
   ),
-  ...Object.fromEntries(
-    score.eligibility.flatMap(({ consequence, status, scoreCondition }) => [
-      [`${consequence.id}_status`, status],
-      [`${consequence.id}_score_claimed`, scoreCondition.claimed],
-      [`${consequence.id}_score_backed`, scoreCondition.backed],
-    ]),
-  ),
-})
-
-type Labelled = Pick<Listing, 'rubric' | 'asOf'>
+  ...rubric.consequences.flatMap(({ id }, index) => consequenceColumns(id, index)),
+]
 
 /** What a row rests on; it may be cut out of its table. */
-const labels = ({ rubric, asOf }: Labelled): Row => ({
+const labels = ({ rubric, asOf }: Pick<Listing, 'rubric' | 'asOf'>): Row => ({
   rubric: rubric.id,
   rubric_version: rubric.version,
   rubric_status: rubric.status,
   as_of: asOf,
 })
 
-const totalCells = (kind: string, total: Total | null): Row => ({
-  [kind]: unitsOf(total?.points ?? null),
-  [`${kind}_index`]: unitsOf(total?.index ?? null),
-  [`${kind}_band`]: total?.band.id ?? null,
-  [`${kind}_lowest`]: unitsOf(total?.reachable.lowest ?? null),
-  [`${kind}_highest`]: unitsOf(total?.reachable.highest ?? null),
-  [`${kind}_complete`]: total?.complete ?? null,
-})
+const totalColumns = (kind: TotalKind): readonly Column[] => [
+  { name: kind, of: ({ totals }) => unitsOf(totals[kind]?.points ?? null) },
+  { name: `${kind}_index`, of: ({ totals }) => unitsOf(totals[kind]?.index ?? null) },
+  { name: `${kind}_band`, of: ({ totals }) => totals[kind]?.band.id ?? null },
+  { name: `${kind}_lowest`, of: ({ totals }) => unitsOf(totals[kind]?.reachable.lowest ?? null) },
+  { name: `${kind}_highest`, of: ({ totals }) => unitsOf(totals[kind]?.reachable.highest ?? null) },
+  { name: `${kind}_complete`, of: ({ totals }) => totals[kind]?.complete ?? null },
+]
+
+const aspectColumns = (id: string, index: number): readonly Column[] =>
+  totalKinds.map((kind) => ({
+    name: `aspect_${id}_${kind}`,
+    of: ({ aspects }) => unitsOf(aspects[index]?.[kind] ?? null),
+  }))
+
+const consequenceColumns = (id: string, index: number): readonly Column[] => [
+  { name: `${id}_status`, of: ({ eligibility }) => eligibility[index]?.status ?? null },
+  ...(['claimed', 'backed'] as const).map((kind) => ({
+    name: `${id}_score_${kind}`,
+    of: ({ eligibility }: Score) => eligibility[index]?.scoreCondition[kind] ?? null,
+  })),
+]
+
+type Row = Readonly<Record<string, Cell>>
 
 function* indicatorLines(listing: Listing, view: View): Iterable<string> {
   let isFirst = true
   for (const score of listing.scores) {
-    for (const row of rowsOfScore(score, view)) {
-      const labelled = { ...row, ...labels(listing) }
-      if (isFirst) yield lineOf(Object.keys(labelled))
-      isFirst = false
-      yield lineOf(Object.values(labelled))
-    }
+    const rows = rowsOfScore(score, view).map((row) => ({ ...row, ...labels(listing) }))
+    if (isFirst) yield linesOf([Object.keys(rows[0] ?? {})])
+    isFirst = false
+    yield linesOf(rows.map((row) => Object.values(row)))
   }
 }
 
