@@ -46,26 +46,47 @@ export interface AgencyYear {
   readonly places: Float64Array
   /** By slot: the nearest doubt so far. */
   readonly proofs: Uint8Array
-  /** Why an indicator does not apply, by its index. */
-  readonly reasons: Map<number, string>
+  /** Why an indicator does not apply, by its index; absent while all apply. */
+  reasons: Map<number, string> | undefined
   /** Hashes of its rows, to know a repeated row by: an open table whose length is a power of two. */
   rows: Int32Array
   rowCount: number
 }
 
-export function emptyAgencyYear(agency: string, year: number, slots: Slots): AgencyYear {
-  const indicators = slots.indicators.length
-  return {
-    agency,
-    year,
-    isFlagged: false,
-    claims: new Int8Array(indicators).fill(openClaim),
-    verified: new Int8Array(indicators).fill(openClaim),
-    places: new Float64Array(indicators),
-    proofs: new Uint8Array(slots.count).fill(farthest),
-    reasons: new Map(),
-    rows: new Int32Array(64),
-    rowCount: 0,
+/** Rows that an agency-year has room for before its table of hashes grows. */
+const usualRows = 64
+
+/** Agency-years whose figures lie in one piece of memory: thousands of small pieces cost more. */
+const ownersAtOnce = 64
+
+/** Makes agency-years that nothing is known of yet. */
+export function agencyYears(slots: Slots): (agency: string, year: number) => AgencyYear {
+  const count = slots.indicators.length
+  const small = Math.ceil((2 * count + slots.count) / 8) * 8
+  const size = 8 * count + 4 * usualRows + small
+  let room = new ArrayBuffer(0)
+  let next = 0
+  return (agency, year) => {
+    if (next === room.byteLength) {
+      room = new ArrayBuffer(size * ownersAtOnce)
+      next = 0
+    }
+    const places = next
+    const rows = places + 8 * count
+    const claims = rows + 4 * usualRows
+    next += size
+    return {
+      agency,
+      year,
+      isFlagged: false,
+      places: new Float64Array(room, places, count),
+      rows: new Int32Array(room, rows, usualRows),
+      claims: new Int8Array(room, claims, count).fill(openClaim),
+      verified: new Int8Array(room, claims + count, count).fill(openClaim),
+      proofs: new Uint8Array(room, claims + 2 * count, slots.count).fill(farthest),
+      reasons: undefined,
+      rowCount: 0,
+    }
   }
 }
 

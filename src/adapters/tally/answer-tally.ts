@@ -50,10 +50,11 @@ export function answerTally(
     owner.places[indicator] = line
     return true
   }
-  const addReason = ({ reasons }: AgencyYear, indicator: number): boolean => {
+  const addReason = (owner: AgencyYear, indicator: number): boolean => {
     const reason = printable(cells.textAt(at.reason))
-    const stated = reasons.get(indicator)
-    if (stated === undefined) reasons.set(indicator, reason)
+    const stated = owner.reasons?.get(indicator)
+    owner.reasons ??= new Map()
+    owner.reasons.set(indicator, stated ?? reason)
     return stated === undefined || stated === reason
   }
   const addVerified = (owner: AgencyYear, indicator: number): boolean => {

@@ -41,6 +41,6 @@ function claimOf({ claims, reasons }: AgencyYear, index: number): Claim {
   const claim = claims[index] ?? openClaim
   if (claim === openClaim) return { kind: 'open' }
   return claim === notApplicableClaim
-    ? { kind: 'not-applicable', reason: reasons.get(index) ?? '' }
+    ? { kind: 'not-applicable', reason: reasons?.get(index) ?? '' }
     : { kind: 'level', level: claim }
 }

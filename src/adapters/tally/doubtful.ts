@@ -13,7 +13,7 @@ function isDoubtful(owner: AgencyYear, slots: Slots, { notApplicable }: Rubric):
   for (const [index, claim] of owner.claims.entries()) {
     if (claim === openClaim) continue
     if (claim === notApplicableClaim) {
-      if (notApplicable === 'excluded' && !owner.reasons.has(index)) return true
+      if (notApplicable === 'excluded' && !owner.reasons?.has(index)) return true
       continue
     }
     if ((owner.verified[index] ?? openClaim) > claim) return true

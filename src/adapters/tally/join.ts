@@ -67,10 +67,12 @@ function join(earlier: AgencyYear, later: AgencyYear): void {
     if (place === 0) continue
     joinClaim(earlier, later, index)
     joinVerified(earlier, later, index)
-    const reason = later.reasons.get(index)
-    if (reason === undefined) continue
-    earlier.isFlagged ||= (earlier.reasons.get(index) ?? reason) !== reason
-    earlier.reasons.set(index, reason)
+  }
+  for (const [index, reason] of later.reasons ?? []) {
+    const stated = earlier.reasons?.get(index)
+    earlier.isFlagged ||= stated !== undefined && stated !== reason
+    earlier.reasons ??= new Map()
+    earlier.reasons.set(index, stated ?? reason)
   }
   for (const [slot, proof] of later.proofs.entries()) {
     if (proof < (earlier.proofs[slot] ?? 0)) earlier.proofs[slot] = proof

@@ -1,6 +1,6 @@
 import { isSameAgency } from '../../domain/agency.js'
 import type { EvidenceOptions } from '../evidence/row-context.js'
-import { type AgencyYear, emptyAgencyYear, type Slots } from './agency-year.js'
+import { type AgencyYear, agencyYears, type Slots } from './agency-year.js'
 import { blank } from './cell-codes.js'
 
 /** An agency-year that a file names. */
@@ -27,6 +27,7 @@ export function ownerTable(
   slots: Slots,
   agencies: readonly string[],
 ): OwnerTable {
+  const emptyOwner = agencyYears(slots)
   const owners: AgencyYear[] = []
   const byNumbers = new Map<number, AgencyYear | undefined>()
   const known: NamedOwner[] = []
@@ -37,7 +38,7 @@ export function ownerTable(
     (asked.agency === undefined || isSameAgency(agency, asked.agency)) &&
     (asked.year === undefined || year === asked.year)
   const make = (key: number, agency: string, year: number): AgencyYear | undefined => {
-    const owner = isAsked(agency, year) ? emptyAgencyYear(agency, year, slots) : undefined
+    const owner = isAsked(agency, year) ? emptyOwner(agency, year) : undefined
     known.push({ agency, year })
     if (owner) owners.push(owner)
     byNumbers.set(key, owner)

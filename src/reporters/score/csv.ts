@@ -17,24 +17,42 @@ type Cell = string | number | boolean | null
 export const csv: Reporter = (listing, view) =>
   view.isExplained ? indicatorLines(listing, view) : resultLines(listing, view)
 
-/** Lines that are written at once. */
-const linesAtOnce = 500
-
+/** A line is kept as text until its rank is known: its cells would need ten times the room. */
 function* resultLines(listing: Listing, view: View): Iterable<string> {
   const columns = resultColumns(listing, view)
-  const rows = Array.from(listing.scores, (score) => ({
-    points: score.totals.claimed.points,
-    cells: columns.map(({ of }) => of(score)),
-  }))
-  yield linesOf([['rank', ...columns.map(({ name }) => name)]])
-  const ranked = rankBy(rows, ({ points }) => points)
-  for (let start = 0; start < ranked.length; start += linesAtOnce) {
-    const some = ranked.slice(start, start + linesAtOnce)
-    yield linesOf(some.map(({ rank, item }) => [rank, ...item.cells]))
+  const lines: { readonly points: number; readonly line: string }[] = []
+  for (const scores of inGroups(listing.scores, linesAtOnce)) {
+    const texts = linesOf(scores.map((score) => columns.map(({ of }) => of(score))))
+    for (const [index, { totals }] of scores.entries()) {
+      lines.push({ points: totals.claimed.points, line: texts[index] ?? '' })
+    }
   }
+  yield* linesOf([['rank', ...columns.map(({ name }) => name)]])
+  for (const { rank, item } of rankBy(lines, ({ points }) => points)) yield `${rank},${item.line}`
 }
 
-const linesOf = (rows: readonly (readonly Cell[])[]): string =>
+function* inGroups<Item>(items: Iterable<Item>, size: number): Iterable<readonly Item[]> {
+  let group: Item[] = []
+  for (const item of items) {
+    group.push(item)
+    if (group.length < size) continue
+    yield group
+    group = []
+  }
+  yield group
+}
+
+const linesAtOnce = 100
+
+/** Each with its line end. Only where a cell holds a line break of its own are they made singly. */
+function linesOf(rows: readonly (readonly Cell[])[]): readonly string[] {
+  const lines = written(rows).split('\n').slice(0, -1)
+  return lines.length === rows.length
+    ? lines.map((line) => `${line}\n`)
+    : rows.map((row) => written([row]))
+}
+
+const written = (rows: readonly (readonly Cell[])[]): string =>
   stringify(
     rows.map((row) => [...row]),
     { escape_formulas: true, cast: { boolean: String } },
@@ -96,9 +114,9 @@ function* indicatorLines(listing: Listing, view: View): Iterable<string> {
   let isFirst = true
   for (const score of listing.scores) {
     const rows = rowsOfScore(score, view).map((row) => ({ ...row, ...labels(listing) }))
-    if (isFirst) yield linesOf([Object.keys(rows[0] ?? {})])
+    if (isFirst) yield written([Object.keys(rows[0] ?? {})])
     isFirst = false
-    yield linesOf(rows.map((row) => Object.values(row)))
+    yield written(rows.map((row) => Object.values(row)))
   }
 }
 
