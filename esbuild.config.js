@@ -45,8 +45,9 @@ const onDemand = {
         })
         if (found.external) return undefined
         const name = nameOf(found.path)
-        if (!built.has(name)) waiting.set(name, found.path)
-        return { path: `./${name}.js`, external: true }
+        const { extension } = formats[builder.initialOptions.format]
+        if (!built.has(name + extension)) waiting.set(name + extension, found.path)
+        return { path: `./${name}${extension}`, external: true }
       },
     )
   },
@@ -61,39 +62,69 @@ const nameOf = (path) =>
 
 await rm('dist', { recursive: true, force: true })
 
+/**
+ * The program is CommonJS, because node starts its loader of modules only for a program that has
+ * any, and that takes as long as half of an empty start. What is imported by others is a module.
+ */
+const formats = {
+  cjs: {
+    extension: '.cjs',
+    define: { 'import.meta.url': 'importMetaUrl' },
+    // What is loaded on demand is required, too.
+    supported: { 'dynamic-import': false },
+    banner: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;",
+  },
+  // Some packages are CommonJS: they ask for node's own modules by require, and for their name.
+  // createRequire in every file would cost a millisecond or two at each start.
+  esm: {
+    extension: '.js',
+    define: {},
+    supported: {},
+    banner:
+      'const require=(name)=>process.getBuiltinModule(name);const __filename=import.meta.url;',
+  },
+}
+
 const built = new Set()
 const waiting = new Map([
-  ['main', 'src/main.ts'],
-  ['index', 'src/index.ts'],
+  ['main.cjs', 'src/main.ts'],
+  ['index.js', 'src/index.ts'],
 ])
 const inputs = new Set()
 
 while (waiting.size > 0) {
-  const entryPoints = Object.fromEntries(waiting)
+  const files = [...waiting]
   for (const name of waiting.keys()) built.add(name)
   waiting.clear()
-  const { metafile } = await build({
-    entryPoints,
-    outdir: 'dist',
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    metafile: true,
-    plugins: [leftOut, onDemand],
-    // Less to read at every start; --debug maps a stack trace back to the sources.
-    minify: true,
-    sourcemap: 'linked',
-    sourcesContent: false,
-    legalComments: 'none',
-    logLevel: 'warning',
-    // Some packages are CommonJS: they ask for node's own modules by require, and for their name.
-    // createRequire in every file would cost a millisecond or two at each start.
-    banner: {
-      js: 'const require=(name)=>process.getBuiltinModule(name);const __filename=import.meta.url;',
-    },
-  })
-  for (const input of Object.keys(metafile.inputs)) inputs.add(input)
+  for (const [format, { extension, define, supported, banner }] of Object.entries(formats)) {
+    const own = files.filter(
+      ([name]) => name.endsWith(extension) && (format === 'cjs') === name.endsWith('.cjs'),
+    )
+    if (own.length === 0) continue
+    const { metafile } = await build({
+      entryPoints: Object.fromEntries(
+        own.map(([name, path]) => [name.slice(0, -extension.length), path]),
+      ),
+      outdir: 'dist',
+      outExtension: { '.js': extension },
+      bundle: true,
+      format,
+      define,
+      supported,
+      platform: 'node',
+      target: 'node20',
+      metafile: true,
+      plugins: [leftOut, onDemand],
+      // Less to read at every start; --debug maps a stack trace back to the sources.
+      minify: true,
+      sourcemap: 'linked',
+      sourcesContent: false,
+      legalComments: 'none',
+      logLevel: 'warning',
+      banner: { js: banner },
+    })
+    for (const input of Object.keys(metafile.inputs)) inputs.add(input)
+  }
 }
 
 // The solver of merit plan is a WebAssembly of its own, read when it is needed.

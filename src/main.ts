@@ -9,14 +9,18 @@ for (const stream of [process.stdout, process.stderr]) {
 
 /** Before anything else is loaded, so that a stack trace names the sources. */
 if (process.argv.includes('--debug')) process.setSourceMapsEnabled(true)
-const { run } = await import('./run.js')
 
-process.exitCode = await run({
-  args: process.argv.slice(2),
-  env: process.env,
-  cwd: process.cwd(),
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  today: today(),
-})
+async function main(): Promise<void> {
+  const { run } = await import('./run.js')
+  process.exitCode = await run({
+    args: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    today: today(),
+  })
+}
+
+void main()
