@@ -1,24 +1,19 @@
 import { isSameAgency } from '../../domain/agency.js'
 import type { EvidenceOptions } from '../evidence/row-context.js'
+import type { AgencyYear as NamedAgencyYear } from '../evidence/rows.js'
 import { type AgencyYear, agencyYears, type Slots } from './agency-year.js'
 import { blank } from './cell-codes.js'
-
-/** An agency-year that a file names. */
-export interface NamedOwner {
-  readonly agency: string
-  readonly year: number
-}
 
 /** The agency-years of a part of a file, made when they are first met. */
 export interface OwnerTable {
   /** Undefined where the filter leaves it out. */
   readonly find: (agency: number, year: number) => AgencyYear | undefined
-  /** Whether a row that does not say whose it is may be one that the filter asks for. */
+  /** Told of a row that does not say whose it is: whether the filter may ask for it all the same. */
   readonly mayBeAsked: (agency: number, year: number) => boolean
   /** All years of an agency are to be read again. */
   readonly flagAgency: (agency: string) => void
   /** Before filtering. */
-  readonly known: readonly NamedOwner[]
+  readonly known: readonly NamedAgencyYear[]
   readonly all: () => readonly AgencyYear[]
 }
 
@@ -30,7 +25,8 @@ export function ownerTable(
   const emptyOwner = agencyYears(slots)
   const owners: AgencyYear[] = []
   const byNumbers = new Map<number, AgencyYear | undefined>()
-  const known: NamedOwner[] = []
+  const known: NamedAgencyYear[] = []
+  const withoutYear = new Set<number>()
   const flagged = new Set<string>()
   // Rows of one owner mostly stand together.
   let [lastKey, last]: [number, AgencyYear | undefined] = [-1, undefined]
@@ -53,11 +49,16 @@ export function ownerTable(
       last = byNumbers.has(key) ? byNumbers.get(key) : make(key, agencies[agency] ?? '', year)
       return last
     },
-    mayBeAsked: (agency, year) =>
-      isAsked(
-        agency === blank ? (asked.agency ?? '') : (agencies[agency] ?? ''),
-        year < 0 ? (asked.year ?? 0) : year,
-      ),
+    mayBeAsked: (agency, year) => {
+      const name = agencies[agency] ?? ''
+      if (agency !== blank && !withoutYear.has(agency)) {
+        withoutYear.add(agency)
+        flagged.add(name)
+        known.push({ agency: name, year: undefined })
+      }
+      const anyYear = year < 0 ? (asked.year ?? 0) : year
+      return isAsked(agency === blank ? (asked.agency ?? '') : name, anyYear)
+    },
     flagAgency: (agency) => flagged.add(agency),
     all: () => {
       for (const owner of owners) if (flagged.has(owner.agency)) owner.isFlagged = true

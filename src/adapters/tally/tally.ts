@@ -1,12 +1,13 @@
 import type { ProofContext } from '../../domain/proof.js'
 import type { EvidenceOptions } from '../evidence/row-context.js'
+import type { AgencyYear as NamedAgencyYear } from '../evidence/rows.js'
 import { type AgencyYear, hasRow, type Slots } from './agency-year.js'
 import { answerTally } from './answer-tally.js'
 import { blank, cellCodes } from './cell-codes.js'
 import { cellReader } from './cell-reader.js'
 import { columnsOf, type TallyHead } from './columns.js'
 import { daysAtMost } from './document-doubts.js'
-import { type NamedOwner, ownerTable } from './owners.js'
+import { ownerTable } from './owners.js'
 import { rowBlocks } from './row-blocks.js'
 import { suppliedAgency, suppliedYear } from './row-identity.js'
 import type { Record } from './scan.js'
@@ -35,7 +36,7 @@ export interface Tally {
   /** In the order of their first rows. */
   readonly owners: readonly AgencyYear[]
   /** All that the part names, before filtering. */
-  readonly known: readonly NamedOwner[]
+  readonly known: readonly NamedAgencyYear[]
   /** Lines of rows that say nothing by themselves, or not whose they are. */
   readonly looseLines: readonly number[]
   readonly shortBlocks: ReadonlySet<number>
