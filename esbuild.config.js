@@ -88,6 +88,7 @@ const formats = {
 const built = new Set()
 const waiting = new Map([
   ['main.cjs', 'src/main.ts'],
+  ['inputs-tally-thread.cjs', 'src/inputs/tally-thread.ts'],
   ['index.js', 'src/index.ts'],
 ])
 const inputs = new Set()

@@ -15,6 +15,8 @@ export interface LoadedListing {
 export interface ListingQuery extends ScoreQuery {
   /** Every document is to be shown, so none can be forgotten. */
   readonly explain?: boolean
+  /** How many threads may read one file; absent: as many as there are processors. */
+  readonly jobs?: number
   /** Bytes of evidence from which on rows are added up instead of kept. */
   readonly talliedFrom?: number
 }

@@ -12,10 +12,9 @@ import {
 } from '../adapters/tally/agency-year.js'
 import { assessmentOf, type TalliedAssessment } from '../adapters/tally/assessment.js'
 import { flagDoubtful } from '../adapters/tally/doubtful.js'
-import { pickRows, tallyPart } from '../adapters/tally/file.js'
+import { pickRows } from '../adapters/tally/file.js'
 import { type FileHead, headBytes, readHead } from '../adapters/tally/head.js'
 import { joinFiles, nameOf, placeNumbered } from '../adapters/tally/join.js'
-import type { ReadBytes } from '../adapters/tally/pieces.js'
 import { suppliedAgency, suppliedYear } from '../adapters/tally/row-identity.js'
 import type { Tally, TallyOptions } from '../adapters/tally/tally.js'
 import type { Place } from '../domain/diagnostic.js'
@@ -23,9 +22,10 @@ import type { Assessment } from '../domain/evidence.js'
 import { byCodePoint, inTurn } from '../domain/order.js'
 import type { ProofContext } from '../domain/proof.js'
 import type { Rubric } from '../domain/rubric.js'
-import { type OpenFile, openFile, shownPath, type World } from '../io.js'
+import { type OpenFile, openFile, readFrom, shownPath, type World } from '../io.js'
 import type { EvidenceFile, EvidenceQuery } from './evidence.js'
 import { evidenceMegabytes } from './sheet.js'
+import { tallyParts, threadsFor } from './tally-parts.js'
 
 /** An agency-year: its rows added up, or read exactly because something in them is told. */
 export type TalliedOwner = AgencyYear | Assessment
@@ -45,6 +45,11 @@ export interface TalliedEvidence {
   readonly known: EvidenceReading['known']
 }
 
+/** The day asked about, and how many threads may read. */
+export interface TallyQuery extends EvidenceQuery, Pick<ProofContext, 'asOf'> {
+  readonly jobs: number | undefined
+}
+
 /**
  * Reads evidence by adding rows up instead of keeping them. Rows in which something has to be told
  * are read again with all other rows of their agency and year, by the reader that judges. Undefined
@@ -52,7 +57,7 @@ export interface TalliedEvidence {
  */
 export async function tallyEvidence(
   files: readonly EvidenceFile[],
-  query: EvidenceQuery & Pick<ProofContext, 'asOf'>,
+  query: TallyQuery,
   world: World,
 ): Promise<TalliedEvidence | undefined> {
   const named = files
@@ -90,7 +95,7 @@ interface Source {
 interface OpenSource {
   readonly open: OpenFile
   readonly file: EvidenceFile & { readonly shown: string }
-  readonly query: EvidenceQuery & Pick<ProofContext, 'asOf'>
+  readonly query: TallyQuery
   readonly slots: Slots
 }
 
@@ -104,18 +109,13 @@ async function tallySource({ open, file, query, slots }: OpenSource): Promise<So
     (head.head.indexOf.has('agency') || suppliedAgency(reading) !== '') &&
     (head.head.indexOf.has('year') || suppliedYear(reading) >= 0)
   if (!isStated) return undefined
-  const start = { line: head.line, index: head.index, isFirst: true, isLast: true }
-  const tally = tallyPart(readFrom(open, head.offset), head.delimiter, options, start)
+  const tally = await tallyParts(
+    open,
+    head,
+    options,
+    threadsFor(open.size - head.offset, query.jobs),
+  )
   return tally && { open, shown: file.shown, head, options, tally }
-}
-
-function readFrom({ read }: OpenFile, from: number): ReadBytes {
-  let position = from
-  return (bytes, offset, length) => {
-    const count = read(position, bytes, offset, length)
-    position += count
-    return count
-  }
 }
 
 function unite(
@@ -168,11 +168,17 @@ function sheetOf(source: Source, flagged: ReadonlySet<string>): SheetInput | und
   const { open, shown, head, options, tally } = source
   const looseLines = new Set(tally.looseLines)
   const isClean = flagged.size === 0 && looseLines.size === 0
-  const picked = pickRows(readFrom(open, isClean ? open.size : head.offset), head, shown, options, {
-    isFlagged: (agency, year) => flagged.has(nameOf({ agency, year })),
-    looseLines,
-    limit: evidenceMegabytes * 1_000_000,
-  })
+  const picked = pickRows(
+    readFrom(open, { from: isClean ? open.size : head.offset, to: open.size }),
+    head,
+    shown,
+    options,
+    {
+      isFlagged: (agency, year) => flagged.has(nameOf({ agency, year })),
+      looseLines,
+      limit: evidenceMegabytes * 1_000_000,
+    },
+  )
   const [header, ...rows] = picked?.rows ?? []
   if (!picked || !header) return undefined
   const lost = tally.index - head.index > 0 ? 1 : 0

@@ -1,6 +1,7 @@
 import { type Doubt, doubts, type Proof } from '../../domain/proof.js'
 import type { Indicator, Rubric } from '../../domain/rubric.js'
 import { indicatorsOf } from '../../domain/rubric.js'
+import type { RowHash } from './cell-reader.js'
 
 /** Where the figures of each indicator stand in a tally. */
 export interface Slots {
@@ -50,6 +51,8 @@ export interface AgencyYear {
   reasons: Map<number, string> | undefined
   /** Hashes of its rows, to know a repeated row by: an open table whose length is a power of two. */
   rows: Int32Array
+  /** Eight more bits of each hash. */
+  marks: Uint8Array
   rowCount: number
 }
 
@@ -63,7 +66,7 @@ const ownersAtOnce = 64
 export function agencyYears(slots: Slots): (agency: string, year: number) => AgencyYear {
   const count = slots.indicators.length
   const small = Math.ceil((2 * count + slots.count) / 8) * 8
-  const size = 8 * count + 4 * usualRows + small
+  const size = 8 * count + 5 * usualRows + small
   let room = new ArrayBuffer(0)
   let next = 0
   return (agency, year) => {
@@ -73,7 +76,8 @@ export function agencyYears(slots: Slots): (agency: string, year: number) => Age
     }
     const places = next
     const rows = places + 8 * count
-    const claims = rows + 4 * usualRows
+    const marks = rows + 4 * usualRows
+    const claims = marks + usualRows
     next += size
     return {
       agency,
@@ -81,6 +85,7 @@ export function agencyYears(slots: Slots): (agency: string, year: number) => Age
       isFlagged: false,
       places: new Float64Array(room, places, count),
       rows: new Int32Array(room, rows, usualRows),
+      marks: new Uint8Array(room, marks, usualRows),
       claims: new Int8Array(room, claims, count).fill(openClaim),
       verified: new Int8Array(room, claims + count, count).fill(openClaim),
       proofs: new Uint8Array(room, claims + 2 * count, slots.count).fill(farthest),
@@ -91,29 +96,34 @@ export function agencyYears(slots: Slots): (agency: string, year: number) => Age
 }
 
 /** Whether a row with this hash was there before; it is remembered. */
-export function hasRow(owner: AgencyYear, hash: number): boolean {
-  const own = hash === 0 ? 1 : hash
-  const isKnown = put(owner.rows, own)
-  if (isKnown) return true
+export function hasRow(owner: AgencyYear, { hash, mark }: RowHash): boolean {
+  if (put(owner, hash === 0 ? 1 : hash, mark)) return true
   owner.rowCount += 1
-  if (owner.rowCount * 8 > owner.rows.length * 7) {
-    const larger = new Int32Array(owner.rows.length * 2)
-    for (const row of owner.rows) if (row !== 0) put(larger, row)
-    owner.rows = larger
-  }
+  if (owner.rowCount * 8 > owner.rows.length * 7) grow(owner)
   return false
 }
 
-function put(rows: Int32Array, hash: number): boolean {
-  const mask = rows.length - 1
-  let slot = Math.imul(hash, 0x9e3779b1) & mask
+function grow(owner: AgencyYear): void {
+  const { rows, marks } = owner
+  owner.rows = new Int32Array(rows.length * 2)
+  owner.marks = new Uint8Array(rows.length * 2)
+  for (let slot = 0; slot < rows.length; slot += 1) {
+    const hash = rows[slot] ?? 0
+    if (hash !== 0) put(owner, hash, marks[slot] ?? 0)
+  }
+}
+
+function put({ rows, marks }: AgencyYear, hash: number, mark: number): boolean {
+  const last = rows.length - 1
+  let slot = hash & last
   for (;;) {
     const found = rows[slot]
     if (found === 0) break
-    if (found === hash) return true
-    slot = (slot + 1) & mask
+    if (found === hash && marks[slot] === (mark & 0xff)) return true
+    slot = (slot + 1) & last
   }
   rows[slot] = hash
+  marks[slot] = mark
   return false
 }
 

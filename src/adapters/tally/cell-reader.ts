@@ -15,15 +15,23 @@ export interface CellReader {
   readonly textAt: (at: number) => string
   /** The first cell from a column on that holds text; the record's width if none does. */
   readonly firstText: (from: number) => number
-  /** Of all cells in their order; the same for rows with the same content. */
-  readonly rowHash: () => number
+  /** Of all cells in their order; the same for rows with the same content: 40 bits. */
+  readonly rowHash: () => RowHash
   /** Whether a cell of these columns holds a character that a terminal would obey. */
   readonly hasControls: (columns: readonly number[]) => boolean
+}
+
+/** 32 bits and 8 more: in 32 alone some of ten million rows would look like others. */
+export interface RowHash {
+  readonly hash: number
+  readonly mark: number
 }
 
 export function cellReader(record: Record): CellReader {
   const { start: starts, end: ends, hash: hashes, odd: odds } = record
   let bytes: Uint8Array = new Uint8Array()
+  // One object for all rows, as with the record they are read from.
+  const row = { hash: 0, mark: 0 }
   const textAt = (at: number): string => cellText(bytes, starts[at] ?? 0, ends[at] ?? 0)
   const hasText = (at: number): boolean =>
     at >= 0 && at < record.width && starts[at] !== ends[at] && (odds[at] === 0 || textAt(at) !== '')
@@ -47,11 +55,14 @@ export function cellReader(record: Record): CellReader {
       return at
     },
     rowHash: () => {
-      let hash = record.width
+      row.hash = record.width
+      row.mark = 0
       for (let at = 0; at < record.width; at += 1) {
-        hash = mixed(hash, odds[at] === 0 ? (hashes[at] ?? 0) : textHash(textAt(at)))
+        const own = odds[at] === 0 ? (hashes[at] ?? 0) : textHash(textAt(at))
+        row.hash = mixed(row.hash, own)
+        row.mark = (Math.imul(row.mark ^ own, 0x9e3779b1) >>> 11) | 0
       }
-      return hash
+      return row
     },
     hasControls: (columns) =>
       columns.some((at) => {

@@ -77,8 +77,9 @@ function join(earlier: AgencyYear, later: AgencyYear): void {
   for (const [slot, proof] of later.proofs.entries()) {
     if (proof < (earlier.proofs[slot] ?? 0)) earlier.proofs[slot] = proof
   }
-  for (const row of later.rows) {
-    if (row !== 0 && hasRow(earlier, row)) earlier.isFlagged = true
+  for (const [slot, hash] of later.rows.entries()) {
+    const mark = later.marks[slot] ?? 0
+    if (hash !== 0 && hasRow(earlier, { hash, mark })) earlier.isFlagged = true
   }
 }
 

@@ -170,7 +170,10 @@ function ordinaryEnd(bytes: Uint8Array, from: number, to: number, special: Uint8
 const isTight = (bytes: Uint8Array, start: number, end: number): boolean =>
   bytes[start] !== space && bytes[end - 1] !== space && bytes[start] !== apostrophe
 
-/** Four bytes at a time, in the manner of FNV and murmur; the same for the same bytes. */
+/**
+ * The same for the same bytes: murmur 3 by Austin Appleby (public domain), with 32 bits, but for its
+ * end, where bytes that fill no word are taken one by one.
+ */
 export function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = end - start
   let at = start
@@ -186,8 +189,9 @@ export function hashOf(bytes: Uint8Array, start: number, end: number): number {
   return hash
 }
 
-/** A hash and one number more. */
+/** A hash and one word more. */
 export function mixed(hash: number, word: number): number {
-  const product = Math.imul(hash ^ word, 0x85ebca6b)
-  return product ^ (product >>> 15)
+  const spread = Math.imul(word, 0xcc9e2d51)
+  const turned = hash ^ Math.imul((spread << 15) | (spread >>> 17), 0x1b873593)
+  return (Math.imul((turned << 13) | (turned >>> 19), 5) + 0xe6546b64) | 0
 }

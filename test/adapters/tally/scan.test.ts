@@ -34,7 +34,7 @@ const texts = fc
 
 interface Seen {
   readonly cells: readonly string[]
-  readonly hash: number
+  readonly hash: string
   readonly line: number
 }
 
@@ -49,7 +49,7 @@ function scanned(text: string, delimiter: string, atOnce: number): readonly Seen
     cells.read(piece)
     seen.push({
       cells: Array.from({ length: record.width }, (_, at) => cells.textAt(at)),
-      hash: cells.rowHash(),
+      hash: JSON.stringify(cells.rowHash()),
       line,
     })
     line += 1 + record.breaks
