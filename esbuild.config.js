@@ -7,7 +7,8 @@ import { build } from 'esbuild'
 /**
  * Parts of packages that nothing here uses and that would cost a third of the start. Commander loads
  * child_process for subcommands that are programs of their own; table carries 80 kB of generated
- * checks of its configuration, which is ours and typed.
+ * checks of its configuration, which is ours and typed; chalk asks terminals what they can, and we
+ * have asked already.
  */
 const leftOut = {
   name: 'left-out',
@@ -19,8 +20,11 @@ const leftOut = {
     onResolve({ filter: /^\.\/validateConfig$/ }, ({ importer }) =>
       /node_modules.table/.test(importer) ? nothing : undefined,
     )
+    onResolve({ filter: /supports-color/ }, ({ importer }) =>
+      importer.includes('chalk') ? nothing : undefined,
+    )
     onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
-      contents: 'exports.validateConfig = () => undefined',
+      contents: 'exports.validateConfig = () => undefined; exports.stdout = exports.stderr = false',
     }))
   },
 }

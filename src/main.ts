@@ -16,7 +16,10 @@ async function main(): Promise<void> {
     args: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
-    stdin: process.stdin,
+    // Opened when it is read: most runs read files.
+    get stdin() {
+      return process.stdin
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     today: today(),

@@ -16,7 +16,11 @@ export const printable = (text: string): string =>
     : text.replace(/\r\n?/g, '\n').replace(obeyed, (character) => `\\u${hexadecimal(character)}`)
 
 /** Nearly every text is; so most texts are looked through once and not made anew. */
-const isPrintable = (text: string): boolean => !text.includes('\r') && text.search(obeyed) === -1
+const isPrintable = (text: string): boolean =>
+  isPlain(text) || (!text.includes('\r') && text.search(obeyed) === -1)
+
+/** Most cells are blank or in plain letters; the other test is a long one. */
+const isPlain = (text: string): boolean => /^[\t\n -~]*$/.test(text)
 
 const hexadecimal = (character: string): string =>
   character.charCodeAt(0).toString(16).padStart(4, '0')

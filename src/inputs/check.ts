@@ -3,7 +3,7 @@ import { attribute, type CheckReport, summarize } from '../domain/check-report.j
 import type { CheckContext } from '../domain/check-subject.js'
 import { byPlace, type Checked } from '../domain/diagnostic.js'
 import { toolIdentity, type World } from '../io.js'
-import { readContents } from './evidence.js'
+import { readContents } from './contents.js'
 import type { FoundProject } from './project.js'
 import { type LoadedAssessments, loadAssessments, type ScoreQuery, soundScores } from './scores.js'
 

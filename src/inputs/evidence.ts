@@ -5,13 +5,12 @@ import {
   type SheetInput,
 } from '../adapters/evidence/assessments.js'
 import { isSameAgency } from '../domain/agency.js'
-import type { Content } from '../domain/check-subject.js'
 import { byPlace, type Diagnostic, isError } from '../domain/diagnostic.js'
 import type { Assessment, Document } from '../domain/evidence.js'
 import { nearest } from '../domain/nearest.js'
 import type { FileState } from '../domain/proof.js'
 import type { Rubric } from '../domain/rubric.js'
-import { fileState, hashFile, shownPath, type World } from '../io.js'
+import { fileState, shownPath, type World } from '../io.js'
 import { loadSheet } from './sheet.js'
 
 /** An evidence file; the year is the one it is kept under in the project file. */
@@ -96,39 +95,14 @@ export function inspectFiles(
   return (document) => states.get(document) ?? 'missing'
 }
 
-/** The content of every document's file that lies here, by SHA-256; each file is read once. */
-export async function readContents(
-  assessments: readonly Assessment[],
-  files: readonly EvidenceFile[],
-  world: World,
-): Promise<(document: Document) => Content | undefined> {
-  const folderOf = foldersOf(files, world)
-  const contents = new Map<Document, Content | undefined>()
-  const known = new Map<string, Content | undefined>()
-  for (const document of documentsOf(assessments)) {
-    const folder = folderOf(document)
-    if (isAddress(document.file) || stateOf(document.file, folder) !== 'present') continue
-    const path = resolve(folder, document.file)
-    const content = known.has(path) ? known.get(path) : await contentOf(path, folder)
-    known.set(path, content)
-    contents.set(document, content)
-  }
-  return (document) => contents.get(document)
-}
-
-/** A link inside the folder counts as a file, but its content is that of another path. */
-async function contentOf(path: string, folder: string): Promise<Content | undefined> {
-  const found = await hashFile(path, folder)
-  if (found.kind === 'hashed') return { kind: 'known', sha256: found.sha256 }
-  const isUnreadable = found.kind === 'not-permitted' || found.kind === 'unreadable'
-  return isUnreadable ? { kind: 'unreadable' } : undefined
-}
-
-const documentsOf = (assessments: readonly Assessment[]): readonly Document[] =>
+export const documentsOf = (assessments: readonly Assessment[]): readonly Document[] =>
   assessments.flatMap(({ answers }) => [...answers.values()].flatMap(({ documents }) => documents))
 
 /** The folder that a document's path is relative to: that of its sheet. */
-function foldersOf(files: readonly EvidenceFile[], world: World): (document: Document) => string {
+export function foldersOf(
+  files: readonly EvidenceFile[],
+  world: World,
+): (document: Document) => string {
   const folders = new Map(
     files.map(({ path }) => [shownPath(path, world), dirname(resolve(world.cwd, path))]),
   )
@@ -137,7 +111,7 @@ function foldersOf(files: readonly EvidenceFile[], world: World): (document: Doc
 
 export const isAddress = (file: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(file)
 
-function stateOf(file: string, folder: string): FileState {
+export function stateOf(file: string, folder: string): FileState {
   if (file === '') return 'missing'
   return isAddress(file) ? 'present' : fileState(file, folder)
 }

@@ -27,10 +27,12 @@ export function readLevel(cell: string): LevelCell {
  * words ("3 Januari 2024").
  */
 export function readDay(cell: string): Day | undefined {
+  const iso = parseDay(cell)
+  if (iso) return iso
   const parts = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(cell)
   if (parts) return dayOf(Number(parts[4]), Number(parts[3]), Number(parts[1]))
   const worded = /^(\d{1,2})[\s-](\p{L}{3,9})\.?[\s-](\d{4})$/u.exec(cell)
-  if (!worded) return parseDay(cell)
+  if (!worded) return undefined
   return dayOf(Number(worded[3]), monthNamed(worded[2] ?? ''), Number(worded[1]))
 }
 

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import type { Content } from '../domain/check-subject.js'
+import type { Assessment, Document } from '../domain/evidence.js'
+import type { World } from '../io.js'
+import { hashFile } from '../io-hash.js'
+import { documentsOf, type EvidenceFile, foldersOf, isAddress, stateOf } from './evidence.js'
+
+/** The content of every document's file that lies here, by SHA-256; each file is read once. */
+export async function readContents(
+  assessments: readonly Assessment[],
+  files: readonly EvidenceFile[],
+  world: World,
+): Promise<(document: Document) => Content | undefined> {
+  const folderOf = foldersOf(files, world)
+  const contents = new Map<Document, Content | undefined>()
+  const known = new Map<string, Content | undefined>()
+  for (const document of documentsOf(assessments)) {
+    const folder = folderOf(document)
+    if (isAddress(document.file) || stateOf(document.file, folder) !== 'present') continue
+    const path = resolve(folder, document.file)
+    const content = known.has(path) ? known.get(path) : await contentOf(path, folder)
+    known.set(path, content)
+    contents.set(document, content)
+  }
+  return (document) => contents.get(document)
+}
+
+/** A link inside the folder counts as a file, but its content is that of another path. */
+async function contentOf(path: string, folder: string): Promise<Content | undefined> {
+  const found = await hashFile(path, folder)
+  if (found.kind === 'hashed') return { kind: 'known', sha256: found.sha256 }
+  const isUnreadable = found.kind === 'not-permitted' || found.kind === 'unreadable'
+  return isUnreadable ? { kind: 'unreadable' } : undefined
+}
