@@ -1,5 +1,7 @@
 // Builds dist/: the program in one file per command, the built-in rubrics as JSON (parsing their
 // YAML at every start would cost more than all the rest), and the licences of what is bundled.
+
+import { createHash } from 'node:crypto'
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
@@ -89,6 +91,13 @@ const formats = {
   },
 }
 
+/** Of all sources: what an older program has kept in the user's cache is not this one's. */
+const buildId = createHash('sha256')
+for (const { parentPath, name } of await sourceFiles()) {
+  buildId.update(`${name}\n`).update(await readFile(join(parentPath, name)))
+}
+const shared = { BUILD_ID: JSON.stringify(buildId.digest('hex')) }
+
 const built = new Set()
 const waiting = new Map([
   ['main.cjs', 'src/main.ts'],
@@ -114,7 +123,7 @@ while (waiting.size > 0) {
       outExtension: { '.js': extension },
       bundle: true,
       format,
-      define,
+      define: { ...define, ...shared },
       supported,
       platform: 'node',
       target: 'node20',
@@ -137,6 +146,15 @@ await copyFile('node_modules/highs/build/highs.wasm', 'dist/highs.wasm')
 
 await compileRubrics()
 await collectLicences([...inputs])
+
+async function sourceFiles() {
+  const entries = await readdir('src', { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .sort((left, right) =>
+      join(left.parentPath, left.name) < join(right.parentPath, right.name) ? -1 : 1,
+    )
+}
 
 async function compileRubrics() {
   const { readRubric } = await import('./dist/index.js')

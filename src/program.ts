@@ -3,7 +3,7 @@ import type { Answer, Session } from './commands/command.js'
 import type { Diagnostic } from './domain/diagnostic.js'
 import { languages } from './domain/words.js'
 import type { CliTexts } from './i18n/cli-id.js'
-import { day, oneOf, year } from './option-readers.js'
+import { count, day, oneOf, year } from './option-readers.js'
 import { defineCheck } from './program-check.js'
 import { defineEvidence } from './program-evidence.js'
 import { defineFill } from './program-fill.js'
@@ -88,6 +88,7 @@ function defineProgram({ cli, version }: ProgramTexts, definition: Definition): 
     .option('--quiet', cli.global.quiet)
     .option('--verbose', cli.global.verbose)
     .option('--no-input', cli.global.noInput)
+    .option('--no-cache', cli.global.noCache)
     .option('--debug', cli.global.debug)
   definition.examples.set(program, cli.program.examples)
   defineScore(program, cli, definition)
@@ -124,6 +125,7 @@ function defineScore(
     .option('--skip-invalid', texts.skipInvalid)
     .option('--explain', texts.explain)
     .option('--files', texts.files)
+    .option('--jobs <n>', texts.jobs, count)
     .action((paths, options) =>
       choose(async (session) =>
         (await import('./commands/score.js')).score(paths, options, session),

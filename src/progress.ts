@@ -15,8 +15,14 @@ const silence: Progress = { show: () => undefined, end: () => undefined }
 export function progressOn({ stderr, args, env }: World): Progress {
   const isWanted = !args.includes('--quiet') && !args.includes('--no-input')
   if (stderr.isTTY !== true || env['TERM'] === 'dumb' || !isWanted) return silence
+  let isShown = false
   return {
-    show: (text) => stderr.write(`${clearLine}${text}`),
-    end: () => stderr.write(clearLine),
+    show: (text) => {
+      isShown = true
+      stderr.write(`${clearLine}${text}`)
+    },
+    end: () => {
+      if (isShown) stderr.write(clearLine)
+    },
   }
 }

@@ -4,6 +4,7 @@ import { loadListing } from '../inputs/listing.js'
 import { unknownAspect } from '../inputs/rubric.js'
 import type { ScoreQuery } from '../inputs/scores.js'
 import { toolIdentity } from '../io.js'
+import { progressOn } from '../progress.js'
 import { type ScoreFormat, scoreReporters } from '../reporters/score/index.js'
 import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'
 
@@ -20,8 +21,11 @@ export async function score(
   session: Session,
 ): Promise<Answer> {
   const { world, texts, project } = session
-  const query = { ...options, paths }
+  const progress = progressOn(world)
+  const onRead = (percent: number) => progress.show(texts.score.reading(percent))
+  const query = { ...options, paths, onRead }
   const { listing, diagnostics, setAside } = await loadListing(query, project, world)
+  progress.end()
   if (!listing) return refuseIn(options.format, diagnostics, options.asOf ?? world.today, session)
   const unknown = unknownAspect(options.aspect, listing.rubric)
   if (unknown) return refuseIn(options.format, [unknown], listing.asOf, session)

@@ -143,6 +143,7 @@ export const en: Texts = {
     supervisor: (name) => `Supervisor: ${name}`,
     basis: (basis) => `Basis: ${basis}`,
     decisionUntil: (reason, day) => `${reason} ${day}`,
+    reading: (percent) => `Reading the worksheets: ${percent}%`,
     ranking: (count) => `Ranking of ${count} results by claimed total`,
     rank: 'No',
     agency: 'Agency',

@@ -190,6 +190,7 @@ export const id = {
     supervisor: (name: string): string => `Pengawas: ${name}`,
     basis: (basis: string): string => `Dasar: ${basis}`,
     decisionUntil: (reason: string, day: string): string => `${reason} ${day}`,
+    reading: (percent: number) => `Membaca kertas kerja: ${percent}%`,
     ranking: (count: number): string => `Peringkat ${count} hasil menurut nilai mandiri`,
     rank: 'No',
     agency: 'Instansi',

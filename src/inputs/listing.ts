@@ -17,6 +17,8 @@ export interface ListingQuery extends ScoreQuery {
   readonly explain?: boolean
   /** How many threads may read one file; absent: as many as there are processors. */
   readonly jobs?: number
+  /** Told how far reading is, in percent, where it takes longer than a second. */
+  readonly onRead?: (percent: number) => void
   /** Bytes of evidence from which on rows are added up instead of kept. */
   readonly talliedFrom?: number
 }

@@ -70,8 +70,14 @@ function unknownRubric(found: string): Checked<Rubric> {
 
 /** The YAML reader is loaded only here because it is slow to load. */
 async function loadRubricFile(path: string, world: World): Promise<Checked<Rubric>> {
-  const bytes = await readInput(path, limit, world)
-  if (!bytes.value) return { value: undefined, diagnostics: bytes.diagnostics }
-  const { readRubric } = await import('../adapters/yaml/rubric.js')
-  return readRubric(bytes.value, shownPath(path, world))
+  const { value: bytes, diagnostics } = await readInput(path, limit, world)
+  if (!bytes) return { value: undefined, diagnostics }
+  const file = shownPath(path, world)
+  const read = async () => {
+    const { readRubric } = await import('../adapters/yaml/rubric.js')
+    return readRubric(bytes, file)
+  }
+  if (world.args.includes('--no-cache')) return read()
+  const { throughCache } = await import('./rubric-cache.js')
+  return throughCache(bytes, file, read)
 }

@@ -45,9 +45,10 @@ export interface TalliedEvidence {
   readonly known: EvidenceReading['known']
 }
 
-/** The day asked about, and how many threads may read. */
+/** The day asked about, how many threads may read, and who is told how far it is, in percent. */
 export interface TallyQuery extends EvidenceQuery, Pick<ProofContext, 'asOf'> {
   readonly jobs: number | undefined
+  readonly onRead: (percent: number) => void
 }
 
 /**
@@ -109,12 +110,8 @@ async function tallySource({ open, file, query, slots }: OpenSource): Promise<So
     (head.head.indexOf.has('agency') || suppliedAgency(reading) !== '') &&
     (head.head.indexOf.has('year') || suppliedYear(reading) >= 0)
   if (!isStated) return undefined
-  const tally = await tallyParts(
-    open,
-    head,
-    options,
-    threadsFor(open.size - head.offset, query.jobs),
-  )
+  const threads = threadsFor(open.size - head.offset, query.jobs)
+  const tally = await tallyParts(open, head, options, { threads, onRead: query.onRead })
   return tally && { open, shown: file.shown, head, options, tally }
 }
 

@@ -21,7 +21,8 @@ export async function tallyListing(
 ): Promise<LoadedListing | undefined> {
   const { rubric, asOf, project, files } = basis
   const asked = evidenceQuery(query, basis)
-  const evidence = await tallyEvidence(files, { ...asked, asOf, jobs: query.jobs }, world)
+  const { jobs, onRead = () => undefined } = query
+  const evidence = await tallyEvidence(files, { ...asked, asOf, jobs, onRead }, world)
   if (!evidence) return undefined
   const { owners, known } = evidence
   const score = (owner: TalliedOwner): Scoring => {

@@ -1,0 +1,45 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+
+/** Older ones are forgotten: a file that is being written is another one after each change. */
+const filesAtMost = 20
+
+/** A file of the cache; undefined where there is none, or it cannot be read. */
+export const kept = (folder: string, name: string): string | undefined =>
+  attempt(() => readFileSync(join(folder, name), 'utf8'))
+
+/** Whole or not at all. A cache that cannot be written is none: nothing is told of it. */
+export function keep(folder: string, name: string, content: string): void {
+  attempt(() => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const path = join(folder, name)
+    writeFileSync(`${path}.${process.pid}`, content, { mode: 0o600 })
+    renameSync(`${path}.${process.pid}`, path)
+    forgetOld(folder)
+  })
+}
+
+function forgetOld(folder: string): void {
+  const files = readdirSync(folder).map((name) => {
+    const path = join(folder, name)
+    return { path, changed: statSync(path).mtimeMs }
+  })
+  const old = files.toSorted((left, right) => right.changed - left.changed).slice(filesAtMost)
+  for (const { path } of old) rmSync(path, { force: true })
+}
+
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}
