@@ -104,7 +104,8 @@ async function tallySource({ open, file, query, slots }: OpenSource): Promise<So
   const piece = new Uint8Array(headBytes)
   const head = readHead(piece.subarray(0, open.read(0, piece, 0, headBytes)), file.shown)
   if (!head) return undefined
-  const reading = { ...query, assumedYear: file.year }
+  const { rubric, agency, year, assumedAgency } = query
+  const reading = { rubric, agency, year, assumedAgency, assumedYear: file.year }
   const options = { head: head.head, reading, slots, proof: { asOf: query.asOf } }
   const isStated =
     (head.head.indexOf.has('agency') || suppliedAgency(reading) !== '') &&

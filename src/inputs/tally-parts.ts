@@ -11,11 +11,9 @@ import { hasThread, processorCount, runInThread } from '../io-thread.js'
 /** Bytes of a part that take longer to read than a thread takes to start. */
 const partFrom = 8_000_000
 
-/** How many threads read a file: as many as were asked for, or as it is worth and there are processors. */
+/** How many threads read a file: as many as were asked for, or as pay and there are processors. */
 export const threadsFor = (size: number, jobs: number | undefined): number =>
-  hasThread(threadName)
-    ? Math.max(1, Math.min(jobs ?? processorCount(), Math.floor(size / partFrom)))
-    : 1
+  hasThread(threadName) ? (jobs ?? Math.min(processorCount(), Math.ceil(size / partFrom))) : 1
 
 const threadName = 'inputs-tally-thread'
 

@@ -18,6 +18,7 @@ export function joinParts(first: Tally, second: Tally): Tally {
   const owners = joinOwners(first.owners, second.owners, lines)
   return {
     owners,
+    flaggedAgencies: new Set([...first.flaggedAgencies, ...second.flaggedAgencies]),
     known: [...first.known, ...second.known],
     looseLines: [...first.looseLines, ...second.looseLines.map((line) => line + lines)],
     shortBlocks: first.shortBlocks,
@@ -28,11 +29,15 @@ export function joinParts(first: Tally, second: Tally): Tally {
 }
 
 /** The agency-years of several files, in the order of their names. */
-export const joinFiles = (tallies: readonly Tally[]): readonly AgencyYear[] =>
-  tallies.reduce<readonly AgencyYear[]>(
+export function joinFiles(tallies: readonly Tally[]): readonly AgencyYear[] {
+  for (const { owners, flaggedAgencies } of tallies) {
+    for (const owner of owners) owner.isFlagged ||= flaggedAgencies.has(owner.agency)
+  }
+  return tallies.reduce<readonly AgencyYear[]>(
     (joined, { owners }, file) => joinOwners(joined, owners, file * linesPerFile),
     [],
   )
+}
 
 function joinOwners(
   first: readonly AgencyYear[],

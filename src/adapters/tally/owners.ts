@@ -14,7 +14,8 @@ export interface OwnerTable {
   readonly flagAgency: (agency: string) => void
   /** Before filtering. */
   readonly known: readonly NamedAgencyYear[]
-  readonly all: () => readonly AgencyYear[]
+  readonly flagged: ReadonlySet<string>
+  readonly all: readonly AgencyYear[]
 }
 
 export function ownerTable(
@@ -42,6 +43,7 @@ export function ownerTable(
   }
   return {
     known,
+    flagged,
     find: (agency, year) => {
       const key = agency * 10_000 + year
       if (key === lastKey) return last
@@ -60,9 +62,6 @@ export function ownerTable(
       return isAsked(agency === blank ? (asked.agency ?? '') : name, anyYear)
     },
     flagAgency: (agency) => flagged.add(agency),
-    all: () => {
-      for (const owner of owners) if (flagged.has(owner.agency)) owner.isFlagged = true
-      return owners
-    },
+    all: owners,
   }
 }

@@ -37,6 +37,8 @@ export interface Tally {
   readonly owners: readonly AgencyYear[]
   /** All that the part names, before filtering. */
   readonly known: readonly NamedAgencyYear[]
+  /** Agencies all of whose rows in this file are to be told. */
+  readonly flaggedAgencies: ReadonlySet<string>
   /** Lines of rows that say nothing by themselves, or not whose they are. */
   readonly looseLines: readonly number[]
   readonly shortBlocks: ReadonlySet<number>
@@ -112,7 +114,8 @@ export function rowTally(record: Record, options: TallyOptions, start: PartStart
       }
     },
     tally: () => ({
-      owners: owners.all(),
+      owners: owners.all,
+      flaggedAgencies: owners.flagged,
       known: owners.known,
       looseLines,
       shortBlocks: blocks.short,

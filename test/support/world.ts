@@ -1,0 +1,18 @@
+import { Readable, Writable } from 'node:stream'
+import type { World } from '../../src/io.js'
+import { root } from './cli.js'
+
+/** A place to run in that nobody reads from or writes to. */
+export const aWorld = (parts: Partial<World> = {}): World => {
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
+  return {
+    args: [],
+    env: {},
+    cwd: root,
+    stdin: Readable.from([]),
+    stdout: nowhere,
+    stderr: nowhere,
+    today: '2024-12-31',
+    ...parts,
+  }
+}
