@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { slotsOf } from '../../../src/adapters/tally/agency-year.js'
+import { type AgencyYear, slotsOf } from '../../../src/adapters/tally/agency-year.js'
 import { tallyPart } from '../../../src/adapters/tally/file.js'
 import { readHead } from '../../../src/adapters/tally/head.js'
 import { joinParts } from '../../../src/adapters/tally/join.js'
@@ -24,17 +24,21 @@ const readFrom =
     return next.length
   }
 
+/** All that counts of an agency-year whose rows are read again. */
+const named = ({ agency, year, isFlagged }: AgencyYear) => ({ agency, year, isFlagged })
+
+const figuresOf = ({ rows, marks, ...owner }: AgencyYear) => ({
+  ...owner,
+  rows: [...rows.entries()]
+    .filter(([, hash]) => hash !== 0)
+    .map(([slot, hash]) => `${hash} ${marks[slot]}`)
+    .toSorted(),
+})
+
 /** What a tally says, without the way in which it keeps hashes. */
 const said = ({ owners, flaggedAgencies, looseLines, line, index }: Tally) => ({
   flaggedAgencies: [...flaggedAgencies].toSorted(),
-  owners: owners.map(({ rows, marks, ...owner }) => ({
-    ...owner,
-    isFlagged: owner.isFlagged,
-    rows: [...rows.entries()]
-      .filter(([, hash]) => hash !== 0)
-      .map(([slot, hash]) => `${hash} ${marks[slot]}`)
-      .toSorted(),
-  })),
+  owners: owners.map((owner) => (owner.isFlagged ? named(owner) : figuresOf(owner))),
   looseLines,
   line,
   index,
