@@ -9,6 +9,7 @@ import { defineEvidence } from './program-evidence.js'
 import { defineFill } from './program-fill.js'
 import { definePlan } from './program-plan.js'
 import { defineReport } from './program-report.js'
+import { defineRubricChanges } from './program-rubric.js'
 import { scoreFormats } from './reporters/score/index.js'
 import type { NamedCommand } from './session.js'
 import { usageFault } from './usage.js'
@@ -132,11 +133,9 @@ function defineScore(
   examples.set(command, texts.examples)
 }
 
-function defineRubric(
-  program: Command,
-  { rubric: texts }: CliTexts,
-  { choose, examples }: Definition,
-): void {
+function defineRubric(program: Command, cli: CliTexts, definition: Definition): void {
+  const { rubric: texts } = cli
+  const { choose, examples } = definition
   const rubric = program.command('rubric').alias('rubrik').description(texts.description)
   const load = () => import('./commands/rubric.js')
   const list = rubric
@@ -166,6 +165,7 @@ function defineRubric(
     .description(texts.schema)
     .argument('[subject]', texts.subject, 'rubric')
     .action((subject) => choose(async () => (await load()).schema(subject)))
+  defineRubricChanges(rubric, cli, definition)
   examples
     .set(rubric, texts.examples)
     .set(list, texts.listExamples)

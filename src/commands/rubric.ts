@@ -72,7 +72,7 @@ function summaryOf(
 }
 
 /** JSON Schemas, as they are shipped beside the rubrics. */
-const schemas = ['rubric', 'result', 'project', 'answers']
+const schemas = ['rubric', 'result', 'project', 'answers', 'map']
 
 export async function schema(subject: string): Promise<Answer> {
   if (schemas.includes(subject)) {

@@ -1,4 +1,5 @@
 import { type CheckFacts, checkCodes } from './check-codes.js'
+import { type ConvertFacts, convertCodes } from './convert-codes.js'
 import type { FillFacts } from './fill-codes.js'
 import { byCodePoint, inTurn } from './order.js'
 import { type PlanFacts, planCodes } from './plan-codes.js'
@@ -53,7 +54,7 @@ export const templateFaults = ['not-word', 'macros', 'remote'] as const
 export type TemplateFault = (typeof templateFaults)[number]
 
 /** The facts that each code is told with. Words for them stand in `i18n/` only. */
-export interface Facts extends CheckFacts, FillFacts, PlanFacts {
+export interface Facts extends CheckFacts, ConvertFacts, FillFacts, PlanFacts {
   // How the program was called
   'option-unknown': Mistaken
   'option-value-missing': { readonly option: string }
@@ -340,6 +341,7 @@ export const codes = {
   'worksheet-shared': usage,
   ...checkCodes,
   ...planCodes,
+  ...convertCodes,
 } as const satisfies Record<Code, CodeTraits>
 
 /** What was found: a code and its facts. */

@@ -1,4 +1,5 @@
 import { cliCheckEn } from './cli-check-en.js'
+import { cliConvertEn } from './cli-convert-en.js'
 import { cliFillEn } from './cli-fill-en.js'
 import type { CliTexts } from './cli-id.js'
 import { evidenceCliEn } from './cli-lock-en.js'
@@ -66,12 +67,15 @@ export const cliEn: CliTexts = {
   plan: cliPlanEn,
   report: cliReportEn,
   workbook: cliWorkbookEn,
+  conversion: cliConvertEn,
   rubric: {
-    description: 'Look at, check and test rubrics.',
+    description: 'Look at, check, test and compare rubrics; carry answers from one to another.',
     examples: [
       'merit rubric list',
       'merit rubric show kasn-2018',
       'merit rubric check rubric.yaml',
+      'merit rubric diff kasn-2018 kasn-2019',
+      'merit rubric convert worksheet.csv --to kasn-2019',
     ],
     name: 'id of a built-in rubric or path of a YAML file',
     list: 'list the built-in rubrics',
@@ -85,7 +89,7 @@ export const cliEn: CliTexts = {
     testExamples: ['merit rubric test kasn-2018', 'merit rubric test rubric.yaml'],
     schema: 'print the JSON Schema for editors',
     schemaExamples: ['merit rubric schema', 'merit rubric schema result'],
-    subject: 'rubric, result, project or answers (default: rubric)',
+    subject: 'rubric, result, project, answers or map (default: rubric)',
   },
   evidence: evidenceCliEn,
   sheets: sheetsCliEn,

@@ -1,4 +1,5 @@
 import { cliCheckId } from './cli-check-id.js'
+import { cliConvertId } from './cli-convert-id.js'
 import { cliFillId } from './cli-fill-id.js'
 import { evidenceCliId } from './cli-lock-id.js'
 import { cliPlanId } from './cli-plan-id.js'
@@ -66,12 +67,15 @@ export const cliId = {
   plan: cliPlanId,
   report: cliReportId,
   workbook: cliWorkbookId,
+  conversion: cliConvertId,
   rubric: {
-    description: 'Lihat, periksa, dan uji rubrik.',
+    description: 'Lihat, periksa, uji, dan bandingkan rubrik; pindahkan jawaban antarrubrik.',
     examples: [
       'merit rubric list',
       'merit rubric show kasn-2018',
       'merit rubric check rubrik.yaml',
+      'merit rubric diff kasn-2018 kasn-2019',
+      'merit rubric convert kertas-kerja.csv --to kasn-2019',
     ],
     name: 'id rubrik bawaan atau jalur berkas YAML',
     list: 'daftar rubrik bawaan',
@@ -85,7 +89,7 @@ export const cliId = {
     testExamples: ['merit rubric test kasn-2018', 'merit rubric test rubrik.yaml'],
     schema: 'tampilkan skema JSON untuk editor',
     schemaExamples: ['merit rubric schema', 'merit rubric schema result'],
-    subject: 'rubric, result, project, atau answers (bawaan: rubric)',
+    subject: 'rubric, result, project, answers, atau map (bawaan: rubric)',
   },
   evidence: evidenceCliId,
   sheets: sheetsCliId,

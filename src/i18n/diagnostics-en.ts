@@ -1,5 +1,6 @@
 import type { TemplateFault } from '../domain/diagnostic.js'
 import { checkDiagnosticsEn } from './check-diagnostics-en.js'
+import { convertDiagnosticsEn } from './convert-diagnostics-en.js'
 import { fillDiagnosticsEn } from './fill-diagnostics-en.js'
 import { planDiagnosticsEn } from './plan-diagnostics-en.js'
 import type { DiagnosticTexts } from './texts.js'
@@ -593,6 +594,7 @@ export const diagnosticsEn: DiagnosticTexts = {
   ...checkDiagnosticsEn,
   ...fillDiagnosticsEn,
   ...planDiagnosticsEn,
+  ...convertDiagnosticsEn,
 }
 
 const shortened = (text: string): string => {

@@ -1,5 +1,6 @@
 import type { TemplateFault } from '../domain/diagnostic.js'
 import { checkDiagnosticsId } from './check-diagnostics-id.js'
+import { convertDiagnosticsId } from './convert-diagnostics-id.js'
 import { fillDiagnosticsId } from './fill-diagnostics-id.js'
 import { planDiagnosticsId } from './plan-diagnostics-id.js'
 import type { DiagnosticTexts } from './texts.js'
@@ -600,6 +601,7 @@ export const diagnosticsId: DiagnosticTexts = {
   ...checkDiagnosticsId,
   ...fillDiagnosticsId,
   ...planDiagnosticsId,
+  ...convertDiagnosticsId,
 }
 
 const shortened = (text: string): string => {

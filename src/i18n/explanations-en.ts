@@ -1,4 +1,5 @@
 import { checkExplanationsEn } from './check-explanations-en.js'
+import { convertExplanationsEn } from './convert-explanations-en.js'
 import type { Explanations } from './explanation.js'
 import { fillExplanationsEn } from './fill-explanations-en.js'
 import { planExplanationsEn } from './plan-explanations-en.js'
@@ -1026,4 +1027,5 @@ export const explanationsEn: Explanations = {
   ...checkExplanationsEn,
   ...fillExplanationsEn,
   ...planExplanationsEn,
+  ...convertExplanationsEn,
 }

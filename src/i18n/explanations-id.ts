@@ -1,4 +1,5 @@
 import { checkExplanationsId } from './check-explanations-id.js'
+import { convertExplanationsId } from './convert-explanations-id.js'
 import type { Explanations } from './explanation.js'
 import { fillExplanationsId } from './fill-explanations-id.js'
 import { planExplanationsId } from './plan-explanations-id.js'
@@ -1053,4 +1054,5 @@ export const explanationsId: Explanations = {
   ...checkExplanationsId,
   ...fillExplanationsId,
   ...planExplanationsId,
+  ...convertExplanationsId,
 }

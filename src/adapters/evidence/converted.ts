@@ -1,0 +1,210 @@
+import {
+  type Conversion,
+  type ConversionStep,
+  levelAfter,
+} from '../../domain/convert/conversion.js'
+import type { Rubrics } from '../../domain/convert/map-rules.js'
+import { indicatorsOf, type Rubric } from '../../domain/rubric.js'
+import type { Sheet, SheetRow } from '../sheet.js'
+import { type Column, type Header, ownColumns, workbookColumns } from './columns.js'
+import { layOut } from './layout.js'
+import type { EvidenceRow } from './rows.js'
+
+type Cells = readonly string[]
+
+/** A row of the new worksheet; its rank is where the new rubric has its indicator. */
+interface PlacedRow {
+  readonly rank: number
+  readonly cells: Cells
+}
+
+/**
+ * The rows of a worksheet under another rubric, the header and what stands above it first. Only
+ * cells that the other rubric changes are written anew; a worksheet in the order of its rubric is
+ * in that of the other one afterwards, any other order is kept.
+ */
+export function convertedCells(
+  sheet: Sheet,
+  rows: readonly EvidenceRow[],
+  conversions: readonly Conversion[],
+  rubrics: Rubrics,
+): readonly Cells[] {
+  const laidOut = layOut(sheet)
+  const lines = new Map(laidOut.sheet.rows.map((row) => [row.line, row]))
+  const all = [sheet.header, ...sheet.rows]
+  const head = all.slice(0, all.indexOf(laidOut.sheet.header) + 1).map(({ cells }) => cells)
+  const rowsOf = byOwner(rows)
+  const queues = new Map(
+    conversions.map((conversion) => {
+      const owner = ownerOf(conversion.assessment)
+      const context = { conversion, header: laidOut.header, lines, rubrics, names: head.at(-1) }
+      return [owner, rowsAfter(rowsOf.get(owner) ?? [], context)]
+    }),
+  )
+  return [...head, ...inTheirPlaces(rows, queues)]
+}
+
+const ownerOf = ({ agency, year }: { readonly agency: string; readonly year: number }): string =>
+  `${agency}\u0000${year}`
+
+function byOwner(rows: readonly EvidenceRow[]): ReadonlyMap<string, readonly EvidenceRow[]> {
+  const groups = new Map<string, EvidenceRow[]>()
+  for (const row of rows) {
+    const group = groups.get(ownerOf(row))
+    if (group) group.push(row)
+    else groups.set(ownerOf(row), [row])
+  }
+  return groups
+}
+
+/** Each agency-year in the places of its old rows; what is more follows its last one. */
+function inTheirPlaces(
+  rows: readonly EvidenceRow[],
+  queues: ReadonlyMap<string, readonly PlacedRow[]>,
+): readonly Cells[] {
+  const last = new Map(rows.map((row, index) => [ownerOf(row), index]))
+  const taken = new Map<string, number>()
+  return rows.flatMap((row, index) => {
+    const owner = ownerOf(row)
+    const queue = queues.get(owner) ?? []
+    const start = taken.get(owner) ?? 0
+    const end = last.get(owner) === index ? queue.length : start + 1
+    taken.set(owner, end)
+    return queue.slice(start, end).map(({ cells }) => cells)
+  })
+}
+
+interface Context {
+  readonly conversion: Conversion
+  readonly header: Header
+  readonly lines: ReadonlyMap<number, SheetRow>
+  readonly rubrics: Rubrics
+  /** Of the columns, as written. */
+  readonly names: Cells | undefined
+}
+
+function rowsAfter(rows: readonly EvidenceRow[], context: Context): readonly PlacedRow[] {
+  const { from, to } = context.rubrics
+  const carried = carriedRows(rows, context)
+  const old = ranksIn(from)
+  const isInOrder = rows.every((row, index) => {
+    const before = rows[index - 1]
+    return !before || (old.get(before.indicator) ?? 0) <= (old.get(row.indicator) ?? 0)
+  })
+  const placed = isInOrder ? carried.toSorted((left, right) => left.rank - right.rank) : carried
+  return blankRows(carried, rows, context, ranksIn(to)).reduce(withBlank, placed)
+}
+
+const ranksIn = (rubric: Rubric): ReadonlyMap<string, number> =>
+  new Map(indicatorsOf(rubric).map(({ id }, rank) => [id, rank]))
+
+const withBlank = (rows: readonly PlacedRow[], blank: PlacedRow): readonly PlacedRow[] =>
+  rows.toSpliced(rows.findLastIndex(({ rank }) => rank < blank.rank) + 1, 0, blank)
+
+function carriedRows(rows: readonly EvidenceRow[], context: Context): readonly PlacedRow[] {
+  const { conversion, lines } = context
+  const ranks = ranksIn(context.rubrics.to)
+  const steps = new Map(
+    conversion.steps.flatMap((step) => step.sources.map(({ indicator }) => [indicator.id, step])),
+  )
+  // A row that stands there twice counts once, and shall go on to do so.
+  const first = new Map(rows.toReversed().map((row) => [row.content, row.at.line]))
+  return rows.flatMap((row) => {
+    const step = steps.get(row.indicator)
+    const line = first.get(row.content) ?? row.at.line
+    const target = step && targetOf(row, line, step)
+    const cells = lines.get(row.at.line)?.cells
+    if (!step || !target || !cells) return []
+    const rank = ranks.get(target.indicator) ?? 0
+    return [{ rank, cells: withCells(cells, cellsAfter(row, step, target, context)) }]
+  })
+}
+
+interface RowTarget {
+  readonly indicator: string
+  readonly requirement: string
+}
+
+/** A row without a document goes on only where there is one place for it. */
+function targetOf(row: EvidenceRow, line: number, step: ConversionStep): RowTarget | undefined {
+  const carried = step.documents.find(({ document }) => document.at.line === line)
+  if (row.document && carried) return carried.target ?? undefined
+  const [only, ...others] = step.targets
+  return only && others.length === 0 ? { indicator: only.id, requirement: '' } : undefined
+}
+
+type Change = readonly [index: number | undefined, text: string]
+
+/** Of columns that the sheet lacks nothing is said, so nothing has to be changed. */
+function cellsAfter(
+  row: EvidenceRow,
+  { passage }: ConversionStep,
+  target: RowTarget,
+  { header: { indexOf }, names = [] }: Context,
+): readonly Change[] {
+  const at = (column: Column) => indexOf.get(column)
+  const isSame = passage.kind !== 'none' && target.indicator === row.indicator
+  const help = isSame ? [] : helpColumns(names).map((index): Change => [index, ''])
+  const renamed: readonly Change[] = [
+    ...(target.indicator === row.indicator
+      ? []
+      : [[at('indicator'), target.indicator] satisfies Change]),
+    ...(target.requirement === (row.document?.requirement ?? '')
+      ? []
+      : [[at('requirement'), target.requirement] satisfies Change]),
+  ]
+  if (passage.kind === 'same') return [...help, ...renamed]
+  if (passage.kind === 'none') return [...help, ...renamed, ...aboutTheOldQuestion.map(blankAt(at))]
+  const { claim, verified } = row
+  const claimed = claim?.kind === 'level' ? levelAfter(claim.level, passage) : undefined
+  const decided = verified === undefined ? undefined : (levelAfter(verified, passage) ?? '')
+  return [
+    ...help,
+    ...renamed,
+    ...(claimed === undefined ? [] : [[at('level'), String(claimed)] satisfies Change]),
+    ...(decided === undefined ? [] : [[at('verifiedLevel'), String(decided)] satisfies Change]),
+  ]
+}
+
+const aboutTheOldQuestion: readonly Column[] = ['level', 'verifiedLevel', 'verdict', 'reason']
+
+const blankAt =
+  (at: (column: Column) => number | undefined) =>
+  (column: Column): Change => [at(column), '']
+
+/** What an export or a split has put beside the old question. */
+const helpColumns = (names: Cells): readonly number[] => {
+  const help: readonly string[] = [ownColumns.question, workbookColumns.levels]
+  return names.flatMap((name, index) => (help.includes(name.trim().toLowerCase()) ? [index] : []))
+}
+
+const withCells = (cells: Cells, changes: readonly Change[]): Cells =>
+  changes.reduce<Cells>(
+    (changed, [index, text]) =>
+      index === undefined || index >= changed.length ? changed : changed.with(index, text),
+    cells,
+  )
+
+/** One for each new question, and for each that old ones were answered for but left no row. */
+function blankRows(
+  carried: readonly PlacedRow[],
+  rows: readonly EvidenceRow[],
+  { conversion, header: { indexOf }, lines, names = [] }: Context,
+  ranks: ReadonlyMap<string, number>,
+): readonly PlacedRow[] {
+  const present = new Set(carried.map(({ rank }) => rank))
+  const model = lines.get(rows[0]?.at.line ?? 0)?.cells ?? []
+  return conversion.steps
+    .filter(({ outcome, sources }) => outcome === 'new' || sources.some(({ answer }) => answer))
+    .flatMap(({ targets }) => targets)
+    .map(({ id }) => ({ id, rank: ranks.get(id) ?? 0 }))
+    .filter(({ rank }) => !present.has(rank))
+    .map(({ id, rank }) => ({
+      rank,
+      cells: names.map((_, index) => {
+        if (index === indexOf.get('indicator')) return id
+        const isIdentity = index === indexOf.get('agency') || index === indexOf.get('year')
+        return isIdentity ? (model[index] ?? '') : ''
+      }),
+    }))
+}
