@@ -54,7 +54,7 @@ export async function convert(
     diagnostics: found,
     remarks:
       written === null
-        ? [words.preview]
+        ? words.preview
         : [
             words.written(written),
             ...(isElsewhere && path !== '-' ? [words.elsewhere] : []),

@@ -37,10 +37,13 @@ export interface ConvertFacts {
     readonly known: readonly string[]
   }
   'target-rubric-missing': { readonly known: readonly string[] }
+  /** Nobody has said which rubric a worksheet of such a year is written for. */
+  'source-rubric-assumed': { readonly rubric: string; readonly year: number }
 }
 
 const usage = { severity: 'error', concern: 'usage' } as const
 const fault = { severity: 'error', concern: 'content' } as const
+const note = { severity: 'info', concern: 'content' } as const
 
 export const convertCodes = {
   'map-rubrics-same': fault,
@@ -52,4 +55,5 @@ export const convertCodes = {
   'map-unknown': usage,
   'map-unrelated': usage,
   'target-rubric-missing': usage,
-} as const satisfies Record<keyof ConvertFacts, typeof usage | typeof fault>
+  'source-rubric-assumed': note,
+} as const satisfies Record<keyof ConvertFacts, typeof usage | typeof fault | typeof note>

@@ -4,7 +4,7 @@ import type { CliConvertTexts } from './cli-convert-id.js'
 export const cliConvertEn: CliConvertTexts = {
   diff: {
     description:
-      'Compare two rubrics: indicators added, removed, moved, re-weighted or re-worded; with --impact also the categories of agencies under both.',
+      'compare two rubrics: indicators added, removed, moved, re-weighted or re-worded; with --impact: categories of agencies under both',
     examples: [
       'merit rubric diff kasn-2018 kasn-2019',
       'merit rubric diff kasn-2018 ./official-rubric.yaml --format markdown',
@@ -22,7 +22,7 @@ export const cliConvertEn: CliConvertTexts = {
   },
   convert: {
     description:
-      'Carry the answers of a worksheet to another rubric by a map. Only a preview unless --write or --output is given.',
+      'carry the answers of a worksheet to another rubric by a map; only a preview without --write or --output',
     examples: [
       'merit rubric convert worksheet.csv --to kasn-2019',
       'merit rubric convert worksheet.csv --to kasn-2019 --write',

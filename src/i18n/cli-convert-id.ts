@@ -2,7 +2,7 @@
 export const cliConvertId = {
   diff: {
     description:
-      'Bandingkan dua rubrik: indikator yang baru, dihapus, pindah, berubah bobot, atau berubah kata; dengan --impact juga kategori instansi menurut keduanya.',
+      'bandingkan dua rubrik: indikator baru, dihapus, pindah, berubah bobot atau kata; dengan --impact: kategori instansi menurut keduanya',
     examples: [
       'merit rubric diff kasn-2018 kasn-2019',
       'merit rubric diff kasn-2018 ./rubrik-resmi.yaml --format markdown',
@@ -21,7 +21,7 @@ export const cliConvertId = {
   },
   convert: {
     description:
-      'Pindahkan jawaban kertas kerja ke rubrik lain menurut sebuah peta. Tanpa --write atau --output hanya pratinjau.',
+      'pindahkan jawaban kertas kerja ke rubrik lain menurut sebuah peta; tanpa --write atau --output hanya pratinjau',
     examples: [
       'merit rubric convert kertas-kerja.csv --to kasn-2019',
       'merit rubric convert kertas-kerja.csv --to kasn-2019 --write',

@@ -51,11 +51,17 @@ export const convertDiagnosticsEn: Pick<DiagnosticTexts, keyof ConvertFacts> = {
     message: ({ from, to }) =>
       `There is no built-in map from the rubric ${from} to the rubric ${to}.`,
     hint: ({ known }) =>
-      `Built-in maps: ${known.join('; ')}. Convert step by step, choose the old rubric with --from, or give a map of your own with --map.`,
+      `Built-in maps: ${known.join('; ')}. Convert step by step, name the right old rubric, or give a map of your own with --map.`,
   },
   'map-unrelated': {
     message: ({ rubric, map }) => `The map ${map} cannot be used for the rubric ${rubric} here.`,
     hint: ({ known }) => `It joins ${known.join(' and ')}, in both directions.`,
+  },
+  'source-rubric-assumed': {
+    message: ({ rubric, year }) =>
+      `The worksheet of ${year} is read by the built-in rubric ${rubric}.`,
+    hint: () =>
+      'From 2021 on other instruments are in use as well; name the rubric of this worksheet with --from.',
   },
   'target-rubric-missing': {
     message: () => 'Nothing says which rubric to convert to.',

@@ -52,11 +52,17 @@ export const convertDiagnosticsId: Pick<DiagnosticTexts, keyof ConvertFacts> = {
   'map-unknown': {
     message: ({ from, to }) => `Tidak ada peta bawaan dari rubrik ${from} ke rubrik ${to}.`,
     hint: ({ known }) =>
-      `Peta bawaan: ${known.join('; ')}. Pindahkan bertahap, pilih rubrik asal dengan --from, atau sebut peta sendiri dengan --map.`,
+      `Peta bawaan: ${known.join('; ')}. Pindahkan bertahap, sebut rubrik asal yang benar, atau sebut peta sendiri dengan --map.`,
   },
   'map-unrelated': {
     message: ({ rubric, map }) => `Peta ${map} tidak dapat dipakai untuk rubrik ${rubric} di sini.`,
     hint: ({ known }) => `Peta itu menghubungkan ${known.join(' dan ')}, ke dua arah.`,
+  },
+  'source-rubric-assumed': {
+    message: ({ rubric, year }) =>
+      `Kertas kerja tahun ${year} dibaca dengan rubrik bawaan ${rubric}.`,
+    hint: () =>
+      'Sejak 2021 instrumen lain juga dipakai; sebut rubrik kertas kerja ini dengan --from.',
   },
   'target-rubric-missing': {
     message: () => 'Rubrik tujuan belum disebut.',

@@ -28,8 +28,8 @@ const verdicts: Record<Verdict, string> = {
 /** Words of merit rubric convert and rubric diff --impact. */
 export const convertEn: ConvertTexts = {
   title: (from, to) => `Answers carried over: ${from} to ${to}`,
-  from: (rubric, status, maximum) => `Old rubric ${rubric} (${status}), maximum ${maximum}`,
-  to: (rubric, status, maximum) => `New rubric ${rubric} (${status}), maximum ${maximum}`,
+  from: (rubric, status, maximum) => `Old rubric ${rubric} (${status}), max. ${maximum}`,
+  to: (rubric, status, maximum) => `New rubric ${rubric} (${status}), max. ${maximum}`,
   map: (id, status) => `Map ${id} (${status})`,
   mapStatuses,
   relations,
@@ -59,8 +59,8 @@ export const convertEn: ConvertTexts = {
   row: (line, text) => `row ${line}: ${text}`,
   rows: (way, rows) => `${way}: rows ${rows}`,
   untitled: 'untitled',
-  preview: 'A preview only; no file is written. Write with --write, or with --output FILE.',
-  written: (path) => `The new worksheet is written to ${path}. The old file is unchanged.`,
+  preview: ['A preview only; no file is written.', 'Write with --write, or with --output FILE.'],
+  written: (path) => `The new worksheet is written to ${path}.`,
   elsewhere:
     'Paths in the column of files are unchanged and are now read from another folder; adjust them if need be.',
   next: (path, rubric) => `Next: merit score ${path} --rubric ${rubric}`,

@@ -53,6 +53,12 @@ export const convertExplanationsEn: Readonly<Record<keyof ConvertFacts, Explanat
     wrong: 'merit rubric convert worksheet.csv --map kasn-2018--kasn-2019 --to panrb-2026',
     right: 'merit rubric convert worksheet.csv --map kasn-2018--kasn-2019 --to kasn-2018',
   },
+  'source-rubric-assumed': {
+    about:
+      'A worksheet does not name its rubric, and neither the call nor merit.yaml does. So the built-in one is used, while from 2021 on other instruments are in use as well. If the rubric is another one, name it with --from.',
+    wrong: 'merit rubric convert worksheet-2024.csv --to kasn-2019',
+    right: 'merit rubric convert worksheet-2024.csv --from kasn-2018 --to kasn-2019',
+  },
   'target-rubric-missing': {
     about:
       'This command has to know which rubric the answers are carried to. Name it with --to, and the built-in map is used; or give a map with --map.',

@@ -53,6 +53,12 @@ export const convertExplanationsId: Readonly<Record<keyof ConvertFacts, Explanat
     wrong: 'merit rubric convert kertas-kerja.csv --map kasn-2018--kasn-2019 --to panrb-2026',
     right: 'merit rubric convert kertas-kerja.csv --map kasn-2018--kasn-2019 --to kasn-2018',
   },
+  'source-rubric-assumed': {
+    about:
+      'Kertas kerja tidak menyebut rubriknya sendiri, dan tidak ada yang menyebutnya pada perintah atau di merit.yaml. Karena itu dipakai rubrik bawaan, sedangkan sejak 2021 instrumen lain juga dipakai. Bila rubriknya lain, sebut dengan --from.',
+    wrong: 'merit rubric convert kertas-kerja-2024.csv --to kasn-2019',
+    right: 'merit rubric convert kertas-kerja-2024.csv --from kasn-2018 --to kasn-2019',
+  },
   'target-rubric-missing': {
     about:
       'Perintah ini perlu tahu ke rubrik mana jawaban dipindahkan. Sebut rubriknya dengan --to, lalu dipakai peta bawaan; atau sebut berkas peta dengan --map.',

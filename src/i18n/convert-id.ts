@@ -28,9 +28,9 @@ const verdicts: Record<Verdict, string> = {
 export const convertId = {
   title: (from: string, to: string): string => `Pemindahan jawaban: ${from} ke ${to}`,
   from: (rubric: string, status: string, maximum: string): string =>
-    `Rubrik asal ${rubric} (${status}), maksimum ${maximum}`,
+    `Rubrik asal ${rubric} (${status}), maks. ${maximum}`,
   to: (rubric: string, status: string, maximum: string): string =>
-    `Rubrik tujuan ${rubric} (${status}), maksimum ${maximum}`,
+    `Rubrik tujuan ${rubric} (${status}), maks. ${maximum}`,
   map: (id: string, status: string): string => `Peta ${id} (${status})`,
   mapStatuses,
   relations,
@@ -61,10 +61,11 @@ export const convertId = {
   row: (line: number, text: string): string => `baris ${line}: ${text}`,
   rows: (way: string, rows: string): string => `${way}: baris ${rows}`,
   untitled: 'tanpa judul',
-  preview:
-    'Hanya pratinjau; tidak ada berkas yang ditulis. Tulis dengan --write, atau dengan --output BERKAS.',
-  written: (path: string): string =>
-    `Kertas kerja baru ditulis ke ${path}. Berkas asal tidak berubah.`,
+  preview: [
+    'Hanya pratinjau; tidak ada berkas yang ditulis.',
+    'Tulis dengan --write, atau dengan --output BERKAS.',
+  ],
+  written: (path: string): string => `Kertas kerja baru ditulis ke ${path}.`,
   elsewhere:
     'Jalur di kolom berkas tidak diubah dan kini dibaca dari folder yang lain; sesuaikan bila perlu.',
   next: (path: string, rubric: string): string =>

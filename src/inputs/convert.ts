@@ -5,12 +5,13 @@ import { convertedCells } from '../adapters/evidence/converted.js'
 import { readRows } from '../adapters/evidence/rows.js'
 import type { Conversion } from '../domain/convert/conversion.js'
 import { convertAssessment } from '../domain/convert/convert.js'
-import { byPlace, type Checked, isError } from '../domain/diagnostic.js'
+import { byPlace, type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
 import type { Answer, Assessment } from '../domain/evidence.js'
 import type { Rubric } from '../domain/rubric.js'
 import { shownPath, type World } from '../io.js'
 import type { LoadedMap } from './map.js'
 import type { FoundProject } from './project.js'
+import { isRubricAssumed } from './scores.js'
 import { readCsvFile } from './sheet.js'
 import { loadWorksheet } from './worksheets.js'
 
@@ -34,7 +35,7 @@ export interface LoadedConversion {
 /** A worksheet under another rubric; one with errors has to be mended first. */
 export async function loadConversion(
   query: ConvertQuery,
-  { map, from, to }: LoadedMap,
+  { map, from, to, isAssumed }: LoadedMap,
   project: FoundProject | undefined,
   world: World,
 ): Promise<Checked<LoadedConversion>> {
@@ -49,6 +50,7 @@ export async function loadConversion(
   if (diagnostics.some(isError)) return { value: undefined, diagnostics }
   const rubrics = { from, to }
   const conversions = reading.assessments.map((each) => convertAssessment(each, map, rubrics))
+  const told = isAssumed ? rubricAssumed(reading.assessments, from) : []
   const cells = convertedCells(sheet, rows.rows, conversions, rubrics)
   return {
     value: {
@@ -62,8 +64,18 @@ export async function loadConversion(
         return !diagnostics.some(isError) && contentOf(assessments) === contentOf(meant)
       },
     },
-    diagnostics,
+    diagnostics: [...diagnostics, ...told].toSorted(byPlace),
   }
+}
+
+function rubricAssumed(
+  assessments: readonly Assessment[],
+  { id: rubric }: Rubric,
+): readonly Diagnostic[] {
+  const late = assessments.find(({ year }) => isRubricAssumed(year, undefined, undefined))
+  const [first] = [...(late?.answers.values() ?? [])]
+  if (!late || !first) return []
+  return [{ code: 'source-rubric-assumed', facts: { rubric, year: late.year }, at: first.at }]
 }
 
 /** Nothing is filtered: a worksheet of two rubrics could not be read. */

@@ -27,6 +27,8 @@ export interface MapQuery {
 /** A sound map in the direction asked for, with the rubrics that it joins. */
 export interface LoadedMap extends Rubrics {
   readonly map: RubricMap
+  /** Nobody has said which rubric answers come from. */
+  readonly isAssumed: boolean
 }
 
 /** A map is used in both directions; which one is asked for is told by the rubrics. */
@@ -54,8 +56,9 @@ export async function loadMap(
   ].toSorted(byPlace)
   if (diagnostics.some(isError)) return { value: undefined, diagnostics }
   const isForward = direction.value === map.from
-  const value = isForward ? { map, from, to } : { map: inverseOf(map), from: to, to: from }
-  return { value, diagnostics }
+  const oriented = isForward ? { map, from, to } : { map: inverseOf(map), from: to, to: from }
+  const isAssumed = query.map === undefined && !named.value.from && !named.value.project
+  return { value: { ...oriented, isAssumed }, diagnostics }
 }
 
 /** The rubrics that the call or the project file name. */

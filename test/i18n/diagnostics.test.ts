@@ -10,6 +10,7 @@ import { en } from '../../src/i18n/en.js'
 import { id } from '../../src/i18n/id.js'
 import { type Texts, describe as tell } from '../../src/i18n/texts.js'
 import { checkFindings } from '../support/check-findings.js'
+import { convertFindings } from '../support/convert-findings.js'
 import { corpus, diagnosticsOf } from '../support/corpus.js'
 import { planFindings } from '../support/plan-findings.js'
 
@@ -17,6 +18,7 @@ import { planFindings } from '../support/plan-findings.js'
 const others: readonly Diagnostic[] = [
   ...checkFindings,
   ...planFindings,
+  ...convertFindings,
   { code: 'option-unknown', facts: { found: '--tahun', near: undefined }, at: null },
   { code: 'option-value-missing', facts: { option: '--year' }, at: null },
   {

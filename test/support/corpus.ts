@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Diagnostic, isCode } from '../../src/domain/diagnostic.js'
 import { testExamples } from '../../src/domain/examples.js'
+import { loadMap } from '../../src/inputs/map.js'
 import { loadRubricSource } from '../../src/inputs/rubric.js'
 import { loadScores } from '../../src/inputs/scores.js'
 import type { World } from '../../src/io.js'
@@ -82,6 +83,31 @@ export const corpus: readonly BrokenInput[] = [
   { file: 'level-wrong--verified.csv', expected: ['2:24 level-wrong'] },
   { file: 'level-wrong.csv', expected: ['2:22 level-wrong'] },
   { file: 'levels-reversed.yaml', expected: ['6:9 levels-reversed'] },
+  {
+    file: 'map-cardinality.yaml',
+    expected: ['6:3 map-indicator-missing', '6:3 map-indicator-missing', '6:5 map-cardinality'],
+  },
+  {
+    file: 'map-indicator-missing.yaml',
+    expected: ['6:3 map-indicator-missing', '6:3 map-indicator-missing'],
+  },
+  {
+    file: 'map-indicator-repeated.yaml',
+    expected: [
+      '6:3 map-indicator-missing',
+      '6:3 map-indicator-missing',
+      '7:33 map-indicator-repeated',
+    ],
+  },
+  {
+    file: 'map-levels-missing.yaml',
+    expected: ['6:3 map-indicator-missing', '6:3 map-indicator-missing', '6:5 map-levels-missing'],
+  },
+  { file: 'map-rubric-unknown.yaml', expected: ['4:5 map-rubric-unknown'] },
+  {
+    file: 'map-rubrics-same.yaml',
+    expected: ['4:5 map-rubrics-same', '6:3 map-indicator-missing', '6:3 map-indicator-missing'],
+  },
   { file: 'maximum-differs--aspect.yaml', expected: ['15:14 maximum-differs'] },
   { file: 'maximum-differs.yaml', expected: ['7:10 maximum-differs'] },
   { file: 'needs-cycle.yaml', expected: ['23:17 needs-cycle'] },
@@ -125,20 +151,28 @@ export const corpus: readonly BrokenInput[] = [
   { file: 'year-wrong.csv', expected: ['2:13 year-wrong'] },
 ]
 
-export const isRubric = ({ file }: BrokenInput): boolean => file.endsWith('.yaml')
+/** Maps are known by their codes. */
+const isMap = ({ file }: BrokenInput): boolean => file.startsWith('map-')
 
-/** The program as a user would run it on the file: scoring evidence, testing a rubric. */
+export const isRubric = (input: BrokenInput): boolean =>
+  input.file.endsWith('.yaml') && !isMap(input)
+
+export const isEvidence = ({ file }: BrokenInput): boolean => !file.endsWith('.yaml')
+
+/** The program as a user would run it: scoring evidence, testing a rubric, converting by a map. */
 export const runOn = (input: BrokenInput, ...more: readonly string[]): Promise<Run> =>
   merit([...argumentsFor(input), ...more], { cwd: corpusFolder, today: '2020-12-31' })
 
 function argumentsFor(input: BrokenInput): readonly string[] {
+  if (isMap(input)) return ['rubric', 'convert', '../kota-bogor-2020.csv', '--map', input.file]
   if (isRubric(input)) return ['rubric', 'test', input.file]
   return ['score', input.file, ...(input.rubric ? ['--rubric', input.rubric] : [])]
 }
 
 /** All that is found in the file, with its facts. */
 export async function diagnosticsOf(input: BrokenInput): Promise<readonly Diagnostic[]> {
-  if (!isRubric(input)) {
+  if (isMap(input)) return (await loadMap({ map: input.file }, undefined, world)).diagnostics
+  if (isEvidence(input)) {
     const { file, rubric } = input
     const query = { paths: [file], ...(rubric !== undefined && { rubric }) }
     return (await loadScores(query, undefined, world)).diagnostics
