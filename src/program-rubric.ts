@@ -54,6 +54,7 @@ function defineConvert(
     .option('--format <format>', texts.format, oneOf(convertFormats), 'text')
     .option('--write', texts.write)
     .option('--output <file>', texts.output)
+    .option('--leftovers <file>', texts.leftovers)
     .option('--force', texts.force)
     .action((path, options) =>
       choose(async (session) =>

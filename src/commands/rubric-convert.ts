@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { byPlace, type Diagnostic, isError } from '../domain/diagnostic.js'
-import { loadConvertTexts } from '../i18n/convert-texts.js'
+import { type ConvertTexts, loadConvertTexts } from '../i18n/convert-texts.js'
 import { type LoadedConversion, loadConversion } from '../inputs/convert.js'
 import { loadMap, type MapQuery } from '../inputs/map.js'
 import { shownPath, toolIdentity, writeTogether } from '../io.js'
@@ -15,6 +15,8 @@ export interface ConvertOptions extends MapQuery {
   /** To a file beside the old one, named after the new rubric. */
   readonly write?: boolean
   readonly output?: string
+  /** A file for the rows that stay behind. */
+  readonly leftovers?: string
   readonly force?: boolean
 }
 
@@ -26,6 +28,8 @@ export async function convert(
 ): Promise<Answer> {
   const { world, texts, project } = session
   if (project && !project.value) return refuse(project.diagnostics)
+  const isWriting = options.write || options.output !== undefined
+  if (options.leftovers !== undefined && !isWriting) return refuse([writingNeeded])
   const map = await loadMap(options, project?.value, world)
   if (!map.value) return refuse(map.diagnostics)
   const { agency, year, sheet } = options
@@ -58,6 +62,7 @@ export async function convert(
         : [
             words.written(written),
             ...(isElsewhere && path !== '-' ? [words.elsewhere] : []),
+            ...leftoverRemarks(loaded.value, options, words, session),
             words.next(written, options.to ?? map.value.to.id),
           ],
   }
@@ -75,14 +80,36 @@ function targetOf(
   return join(path === '-' ? '.' : dirname(path), `${name}--${rubric}.csv`)
 }
 
+const writingNeeded: Diagnostic = {
+  code: 'option-needed',
+  facts: { option: '--leftovers', needed: '--write' },
+  at: null,
+}
+
+/** Both files or none. */
 async function write(
   path: string,
-  { write: bytesFor, isSound }: LoadedConversion,
-  { force }: ConvertOptions,
+  { write: bytesFor, writeLeftovers, isSound }: LoadedConversion,
+  { force, leftovers }: ConvertOptions,
   { world }: Session,
 ): Promise<readonly Diagnostic[]> {
+  const left = leftovers === undefined ? undefined : writeLeftovers?.(leftovers)
   const { value: content, diagnostics } = bytesFor(path)
-  if (!content) return diagnostics
-  const file = { path, content, isSound: async (written: Uint8Array) => isSound(written) }
-  return writeTogether([file], { world, isForced: force ?? false })
+  const found = [...diagnostics, ...(left?.diagnostics ?? [])]
+  if (!content || found.some(isError)) return found
+  const files = [
+    { path, content, isSound: async (written: Uint8Array) => isSound(written) },
+    ...(leftovers !== undefined && left?.value ? [{ path: leftovers, content: left.value }] : []),
+  ]
+  return writeTogether(files, { world, isForced: force ?? false })
+}
+
+function leftoverRemarks(
+  { writeLeftovers }: LoadedConversion,
+  { leftovers }: ConvertOptions,
+  words: ConvertTexts,
+  { world }: Session,
+): readonly string[] {
+  if (leftovers === undefined) return []
+  return [writeLeftovers ? words.leftovers(shownPath(leftovers, world)) : words.noLeftovers]
 }

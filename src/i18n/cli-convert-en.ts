@@ -39,6 +39,7 @@ export const cliConvertEn: CliConvertTexts = {
     format: 'form of the preview: text, json or markdown (default: text)',
     write: 'write the new worksheet beside the old one, with the id of the new rubric in its name',
     output: 'write the new worksheet to this file',
+    leftovers: 'write the rows left behind to this file, as they stood',
     force: 'overwrite a file that exists',
   },
 }

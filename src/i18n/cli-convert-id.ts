@@ -38,6 +38,7 @@ export const cliConvertId = {
     format: 'bentuk pratinjau: text, json, atau markdown (bawaan: text)',
     write: 'tulis kertas kerja baru di samping yang lama, dengan id rubrik tujuan pada namanya',
     output: 'tulis kertas kerja baru ke berkas ini',
+    leftovers: 'tulis baris yang ditinggalkan ke berkas ini, seperti semula',
     force: 'timpa berkas yang sudah ada',
   },
 }

@@ -61,6 +61,8 @@ export const convertEn: ConvertTexts = {
   untitled: 'untitled',
   preview: ['A preview only; no file is written.', 'Write with --write, or with --output FILE.'],
   written: (path) => `The new worksheet is written to ${path}.`,
+  leftovers: (path) => `The rows left behind are written to ${path}.`,
+  noLeftovers: 'No rows are left behind; the file of --leftovers is not written.',
   elsewhere:
     'Paths in the column of files are unchanged and are now read from another folder; adjust them if need be.',
   next: (path, rubric) => `Next: merit score ${path} --rubric ${rubric}`,

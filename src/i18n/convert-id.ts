@@ -66,6 +66,8 @@ export const convertId = {
     'Tulis dengan --write, atau dengan --output BERKAS.',
   ],
   written: (path: string): string => `Kertas kerja baru ditulis ke ${path}.`,
+  leftovers: (path: string): string => `Baris yang ditinggalkan ditulis ke ${path}.`,
+  noLeftovers: 'Tidak ada baris yang ditinggalkan; berkas --leftovers tidak ditulis.',
   elsewhere:
     'Jalur di kolom berkas tidak diubah dan kini dibaca dari folder yang lain; sesuaikan bila perlu.',
   next: (path: string, rubric: string): string =>

@@ -28,6 +28,8 @@ export interface LoadedConversion {
   readonly conversions: readonly Conversion[]
   /** The worksheet under the other rubric, as it would be written to a file of this name. */
   readonly write: (path: string) => Checked<Uint8Array>
+  /** Likewise the rows that stay behind; undefined if there are none. */
+  readonly writeLeftovers: ((path: string) => Checked<Uint8Array>) | undefined
   /** Whether what was written says what the conversions say. */
   readonly isSound: (written: Uint8Array) => boolean
 }
@@ -51,11 +53,15 @@ export async function loadConversion(
   const rubrics = { from, to }
   const conversions = reading.assessments.map((each) => convertAssessment(each, map, rubrics))
   const told = isAssumed ? rubricAssumed(reading.assessments, from) : []
-  const cells = convertedCells(sheet, rows.rows, conversions, rubrics)
+  const { converted, leftovers } = convertedCells(sheet, rows.rows, conversions, rubrics)
   return {
     value: {
       conversions,
-      write: (path) => writeCsv(cells, dialect, shownPath(path, world)),
+      write: (path) => writeCsv(converted, dialect, shownPath(path, world)),
+      writeLeftovers:
+        leftovers.length === 0
+          ? undefined
+          : (path) => writeCsv(leftovers, dialect, shownPath(path, world)),
       isSound: (written) => {
         const again = readCsvFile(written, '').value
         if (!again) return false

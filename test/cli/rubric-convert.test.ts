@@ -123,6 +123,30 @@ describe('merit rubric convert', () => {
     expect(indicators).not.toContain('1.3')
   })
 
+  it('keeps rows that stay behind in a file of their own, as they stood', async () => {
+    const rows = [
+      'a;1.1;2024;Kota Contoh;3;dokumen-anjab-abk;Anjab;;',
+      'b;1.1;2024;Kota Contoh;;rencana-kebutuhan-5-tahun;Rencana;diterima;Biro A',
+      'd;1.3;2024;Kota Contoh;2;daftar-calon-pensiun;Daftar;;',
+      ';2.4;2024;Kota Contoh;;;;;',
+    ]
+    const folder = await folderWith({ 'a.csv': sheet(...rows) })
+    const call = ['rubric', 'convert', 'a.csv', '--from', 'kasn-2019', '--to', 'panrb-2026']
+    const early = await merit([...call, '--leftovers', 'sisa.csv'], { cwd: folder })
+    expect([early.code, early.stdout]).toEqual([2, ''])
+    const { code, stderr } = await merit([...call, '--write', '--leftovers', 'sisa.csv'], {
+      cwd: folder,
+    })
+    expect(code).toBe(0)
+    expect(stderr).toContain('sisa.csv')
+    expect(await readFile(join(folder, 'sisa.csv'), 'utf8')).toBe(sheet(...rows.slice(1, 3)))
+    const again = await merit([...call, '--output', 'b.csv', '--leftovers', 'sisa.csv'], {
+      cwd: folder,
+    })
+    expect(again.code).toBe(2)
+    await expect(readFile(join(folder, 'b.csv'))).rejects.toThrow()
+  })
+
   it('keeps the order of a worksheet that is not in that of its rubric', async () => {
     const rows = ['a;6.2;2024;Kota B;3;;;;', 'b;1.1;2024;Kota A;3;;;;', 'c;1.1;2024;Kota B;2;;;;']
     const folder = await folderWith({ 'a.csv': sheet(...rows) })

@@ -18,30 +18,40 @@ interface PlacedRow {
   readonly cells: Cells
 }
 
+export interface ConvertedCells {
+  /** Under the other rubric, the header and what stands above it first. */
+  readonly converted: readonly Cells[]
+  /** Rows that stay behind, as they stood, under the same header; empty if there are none. */
+  readonly leftovers: readonly Cells[]
+}
+
 /**
- * The rows of a worksheet under another rubric, the header and what stands above it first. Only
- * cells that the other rubric changes are written anew; a worksheet in the order of its rubric is
- * in that of the other one afterwards, any other order is kept.
+ * The rows of a worksheet under another rubric. Only cells that the other rubric changes are
+ * written anew; a worksheet in the order of its rubric is in that of the other one afterwards, any
+ * other order is kept.
  */
 export function convertedCells(
   sheet: Sheet,
   rows: readonly EvidenceRow[],
   conversions: readonly Conversion[],
   rubrics: Rubrics,
-): readonly Cells[] {
+): ConvertedCells {
   const laidOut = layOut(sheet)
   const lines = new Map(laidOut.sheet.rows.map((row) => [row.line, row]))
   const all = [sheet.header, ...sheet.rows]
   const head = all.slice(0, all.indexOf(laidOut.sheet.header) + 1).map(({ cells }) => cells)
   const rowsOf = byOwner(rows)
-  const queues = new Map(
-    conversions.map((conversion) => {
-      const owner = ownerOf(conversion.assessment)
-      const context = { conversion, header: laidOut.header, lines, rubrics, names: head.at(-1) }
-      return [owner, rowsAfter(rowsOf.get(owner) ?? [], context)]
-    }),
-  )
-  return [...head, ...inTheirPlaces(rows, queues)]
+  const owners = conversions.map((conversion) => ({
+    owner: ownerOf(conversion.assessment),
+    own: rowsOf.get(ownerOf(conversion.assessment)) ?? [],
+    context: { conversion, header: laidOut.header, lines, rubrics, names: head.at(-1) },
+  }))
+  const queues = new Map(owners.map(({ owner, own, context }) => [owner, rowsAfter(own, context)]))
+  const left = owners.flatMap(({ own, context }) => rowsLeft(own, context))
+  return {
+    converted: [...head, ...inTheirPlaces(rows, queues)],
+    leftovers: left.length === 0 ? [] : [...head.slice(-1), ...left],
+  }
 }
 
 const ownerOf = ({ agency, year }: { readonly agency: string; readonly year: number }): string =>
@@ -102,8 +112,36 @@ const withBlank = (rows: readonly PlacedRow[], blank: PlacedRow): readonly Place
   rows.toSpliced(rows.findLastIndex(({ rank }) => rank < blank.rank) + 1, 0, blank)
 
 function carriedRows(rows: readonly EvidenceRow[], context: Context): readonly PlacedRow[] {
-  const { conversion, lines } = context
   const ranks = ranksIn(context.rubrics.to)
+  return directed(rows, context).flatMap(({ row, cells, step, target }) => {
+    if (!target) return []
+    const rank = ranks.get(target.indicator) ?? 0
+    return [{ rank, cells: withCells(cells, cellsAfter(row, step, target, context)) }]
+  })
+}
+
+/** Those that say more than which indicator they are about. */
+function rowsLeft(rows: readonly EvidenceRow[], context: Context): readonly Cells[] {
+  const { indexOf } = context.header
+  const identity = [indexOf.get('agency'), indexOf.get('year'), indexOf.get('indicator')]
+  return directed(rows, context)
+    .filter(({ target }) => !target)
+    .map(({ cells }) => cells)
+    .filter((cells) => cells.some((cell, at) => cell.trim() !== '' && !identity.includes(at)))
+}
+
+interface DirectedRow {
+  readonly row: EvidenceRow
+  readonly cells: Cells
+  readonly step: ConversionStep
+  readonly target: RowTarget | undefined
+}
+
+/** Every row with where it goes. */
+function directed(
+  rows: readonly EvidenceRow[],
+  { conversion, lines }: Context,
+): readonly DirectedRow[] {
   const steps = new Map(
     conversion.steps.flatMap((step) => step.sources.map(({ indicator }) => [indicator.id, step])),
   )
@@ -112,11 +150,8 @@ function carriedRows(rows: readonly EvidenceRow[], context: Context): readonly P
   return rows.flatMap((row) => {
     const step = steps.get(row.indicator)
     const line = first.get(row.content) ?? row.at.line
-    const target = step && targetOf(row, line, step)
     const cells = lines.get(row.at.line)?.cells
-    if (!step || !target || !cells) return []
-    const rank = ranks.get(target.indicator) ?? 0
-    return [{ rank, cells: withCells(cells, cellsAfter(row, step, target, context)) }]
+    return step && cells ? [{ row, cells, step, target: targetOf(row, line, step) }] : []
   })
 }
 
