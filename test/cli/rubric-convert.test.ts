@@ -203,6 +203,52 @@ describe('merit rubric convert', () => {
     expect(foundIn(wrong.stderr)).toEqual(['18:5 map-cardinality', '18:30 map-indicator-repeated'])
   })
 
+  it('writes levels as the map says where the scales differ, and leaves open what has none', async () => {
+    const rubric = (id: string, indicator: string, min: number) =>
+      [
+        `id: ${id}`,
+        'version: 1.0.0',
+        'status: draft',
+        'title: {id: Contoh, en: Example}',
+        'method: weighted-sum',
+        `levels: {min: ${min}, max: 4}`,
+        'maximum: 4',
+        'not_applicable: forbidden',
+        'bands: [{id: rendah, category: I, from: 0, name: {id: Rendah, en: Low}}]',
+        'aspects:',
+        '  - id: "1"',
+        '    name: {id: Aspek, en: Aspect}',
+        '    indicators:',
+        `      - {id: "${indicator}", name: {id: Nama, en: Name}, weight: 1}`,
+      ].join('\n')
+    const entry = '{relation: equal, from: ["1.1"], to: ["9.1"], levels: {1: 0, 2: 2, 3: 3, 4: 3}}'
+    const folder = await folderWith({
+      'lama.yaml': rubric('lama', '1.1', 1),
+      'baru.yaml': rubric('baru', '9.1', 0),
+      'peta.yaml': `id: peta\nstatus: draft\nfrom: lama\nto: baru\nentries:\n  - ${entry}\n`,
+      'a.csv':
+        'instansi,tahun,indikator,tingkat,tingkat_verifikasi\nA,2020,1.1,4,1\nB,2020,1.1,2,\n',
+    })
+    const call = ['--map', 'peta.yaml', '--from', './lama.yaml', '--to', './baru.yaml', '--output']
+    const there = await merit(['rubric', 'convert', 'a.csv', ...call, 'b.csv'], { cwd: folder })
+    expect(there.stdout).toContain('1.1: tingkat 4 menjadi 3')
+    expect(await readFile(join(folder, 'b.csv'), 'utf8')).toContain(
+      'A,2020,9.1,3,0\nB,2020,9.1,2,\n',
+    )
+    const turned = [
+      '--map',
+      'peta.yaml',
+      '--from',
+      './baru.yaml',
+      '--to',
+      './lama.yaml',
+      '--output',
+    ]
+    const back = await merit(['rubric', 'convert', 'b.csv', ...turned, 'c.csv'], { cwd: folder })
+    expect(back.code).toBe(0)
+    expect(await readFile(join(folder, 'c.csv'), 'utf8')).toContain('A,2020,1.1,,\nB,2020,1.1,2,\n')
+  })
+
   it('a worksheet with errors is told as score tells it, and nothing is written', async () => {
     const folder = await folderWith({ 'a.csv': sheet('a;1.1;2024;Kota A;lima;;;;') })
     const call = ['rubric', 'convert', 'a.csv', '--to', 'kasn-2019', '--write']

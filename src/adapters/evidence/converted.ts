@@ -1,16 +1,11 @@
-import {
-  type Conversion,
-  type ConversionStep,
-  levelAfter,
-} from '../../domain/convert/conversion.js'
+import type { Conversion } from '../../domain/convert/conversion.js'
 import type { Rubrics } from '../../domain/convert/map-rules.js'
 import { indicatorsOf, type Rubric } from '../../domain/rubric.js'
 import type { Sheet, SheetRow } from '../sheet.js'
-import { type Column, type Header, ownColumns, workbookColumns } from './columns.js'
+import type { Header } from './columns.js'
+import { type Cells, cellsAfter, directedRows } from './converted-row.js'
 import { layOut } from './layout.js'
 import type { EvidenceRow } from './rows.js'
-
-type Cells = readonly string[]
 
 /** A row of the new worksheet; its rank is where the new rubric has its indicator. */
 interface PlacedRow {
@@ -113,112 +108,27 @@ const withBlank = (rows: readonly PlacedRow[], blank: PlacedRow): readonly Place
 
 function carriedRows(rows: readonly EvidenceRow[], context: Context): readonly PlacedRow[] {
   const ranks = ranksIn(context.rubrics.to)
-  return directed(rows, context).flatMap(({ row, cells, step, target }) => {
-    if (!target) return []
-    const rank = ranks.get(target.indicator) ?? 0
-    return [{ rank, cells: withCells(cells, cellsAfter(row, step, target, context)) }]
-  })
+  return directedRows(rows, context).flatMap(({ target, ...directed }) =>
+    target
+      ? [
+          {
+            rank: ranks.get(target.indicator) ?? 0,
+            cells: cellsAfter({ ...directed, target }, context),
+          },
+        ]
+      : [],
+  )
 }
 
 /** Those that say more than which indicator they are about. */
 function rowsLeft(rows: readonly EvidenceRow[], context: Context): readonly Cells[] {
   const { indexOf } = context.header
   const identity = [indexOf.get('agency'), indexOf.get('year'), indexOf.get('indicator')]
-  return directed(rows, context)
+  return directedRows(rows, context)
     .filter(({ target }) => !target)
     .map(({ cells }) => cells)
     .filter((cells) => cells.some((cell, at) => cell.trim() !== '' && !identity.includes(at)))
 }
-
-interface DirectedRow {
-  readonly row: EvidenceRow
-  readonly cells: Cells
-  readonly step: ConversionStep
-  readonly target: RowTarget | undefined
-}
-
-/** Every row with where it goes. */
-function directed(
-  rows: readonly EvidenceRow[],
-  { conversion, lines }: Context,
-): readonly DirectedRow[] {
-  const steps = new Map(
-    conversion.steps.flatMap((step) => step.sources.map(({ indicator }) => [indicator.id, step])),
-  )
-  // A row that stands there twice counts once, and shall go on to do so.
-  const first = new Map(rows.toReversed().map((row) => [row.content, row.at.line]))
-  return rows.flatMap((row) => {
-    const step = steps.get(row.indicator)
-    const line = first.get(row.content) ?? row.at.line
-    const cells = lines.get(row.at.line)?.cells
-    return step && cells ? [{ row, cells, step, target: targetOf(row, line, step) }] : []
-  })
-}
-
-interface RowTarget {
-  readonly indicator: string
-  readonly requirement: string
-}
-
-/** A row without a document goes on only where there is one place for it. */
-function targetOf(row: EvidenceRow, line: number, step: ConversionStep): RowTarget | undefined {
-  const carried = step.documents.find(({ document }) => document.at.line === line)
-  if (row.document && carried) return carried.target ?? undefined
-  const [only, ...others] = step.targets
-  return only && others.length === 0 ? { indicator: only.id, requirement: '' } : undefined
-}
-
-type Change = readonly [index: number | undefined, text: string]
-
-/** Of columns that the sheet lacks nothing is said, so nothing has to be changed. */
-function cellsAfter(
-  row: EvidenceRow,
-  { passage }: ConversionStep,
-  target: RowTarget,
-  { header: { indexOf }, names = [] }: Context,
-): readonly Change[] {
-  const at = (column: Column) => indexOf.get(column)
-  const isSame = passage.kind !== 'none' && target.indicator === row.indicator
-  const help = isSame ? [] : helpColumns(names).map((index): Change => [index, ''])
-  const renamed: readonly Change[] = [
-    ...(target.indicator === row.indicator
-      ? []
-      : [[at('indicator'), target.indicator] satisfies Change]),
-    ...(target.requirement === (row.document?.requirement ?? '')
-      ? []
-      : [[at('requirement'), target.requirement] satisfies Change]),
-  ]
-  if (passage.kind === 'same') return [...help, ...renamed]
-  if (passage.kind === 'none') return [...help, ...renamed, ...aboutTheOldQuestion.map(blankAt(at))]
-  const { claim, verified } = row
-  const claimed = claim?.kind === 'level' ? levelAfter(claim.level, passage) : undefined
-  const decided = verified === undefined ? undefined : (levelAfter(verified, passage) ?? '')
-  return [
-    ...help,
-    ...renamed,
-    ...(claimed === undefined ? [] : [[at('level'), String(claimed)] satisfies Change]),
-    ...(decided === undefined ? [] : [[at('verifiedLevel'), String(decided)] satisfies Change]),
-  ]
-}
-
-const aboutTheOldQuestion: readonly Column[] = ['level', 'verifiedLevel', 'verdict', 'reason']
-
-const blankAt =
-  (at: (column: Column) => number | undefined) =>
-  (column: Column): Change => [at(column), '']
-
-/** What an export or a split has put beside the old question. */
-const helpColumns = (names: Cells): readonly number[] => {
-  const help: readonly string[] = [ownColumns.question, workbookColumns.levels]
-  return names.flatMap((name, index) => (help.includes(name.trim().toLowerCase()) ? [index] : []))
-}
-
-const withCells = (cells: Cells, changes: readonly Change[]): Cells =>
-  changes.reduce<Cells>(
-    (changed, [index, text]) =>
-      index === undefined || index >= changed.length ? changed : changed.with(index, text),
-    cells,
-  )
 
 /** One for each new question, and for each that old ones were answered for but left no row. */
 function blankRows(

@@ -1,19 +1,17 @@
 import {
-  type CarriedDocument,
   type Conversion,
   type ConversionStep,
   leftBehind,
   levelAfter,
   type Outcome,
   type Source,
-  withoutCode,
-  withoutVerdict,
 } from '../../domain/convert/conversion.js'
 import type { Claim } from '../../domain/evidence.js'
 import type { Indicator } from '../../domain/rubric.js'
 import type { Block, ListItem, Page } from '../page.js'
 import { flat, named } from '../score/facts.js'
 import { mapLabels } from './labels.js'
+import { documentBlocks, listed } from './page-documents.js'
 import type { ConvertReport, ConvertView } from './view.js'
 
 /** What is carried, what has to be assessed anew, and everything that is left behind. */
@@ -64,35 +62,6 @@ function answerBlocks(steps: Steps, view: ConvertView): readonly Block[] {
     told(words.asked, toldOf('new', asked)),
   ].flat()
 }
-
-/** Counted by documents and rows, and listed by indicators. */
-function documentBlocks(steps: Steps, view: ConvertView): readonly Block[] {
-  const { words } = view
-  const itemsBy = (documentsOf: (step: ConversionStep) => readonly CarriedDocument[]) =>
-    steps.flatMap((step) => documentItems(documentsOf(step), view))
-  const left = steps.flatMap((step) => leftItems(step, view))
-  const remarks = steps.flatMap((step) => remarksOf(step, view))
-  return [
-    listed(words.counted(words.leftBehind, steps.flatMap(leftBehind).length), left),
-    listed(words.counted(words.remarks, remarks.length), remarks),
-    listed(
-      words.counted(words.withoutCode, steps.flatMap(withoutCode).length),
-      itemsBy(withoutCode),
-    ),
-    listed(
-      words.counted(words.withoutVerdict, steps.flatMap(withoutVerdict).length),
-      steps.flatMap((step) => rowItems(withoutVerdict(step), view)),
-    ),
-  ].flat()
-}
-
-const listed = (heading: string, items: readonly ListItem[]): readonly Block[] =>
-  items.length === 0
-    ? []
-    : [
-        { kind: 'lines', lines: [heading] },
-        { kind: 'list', items },
-      ]
 
 const nameOf = ({ id, name }: Indicator, { texts }: ConvertView): string =>
   `${id} ${flat(named(name, texts))}`
@@ -157,60 +126,3 @@ function changedLevels({ sources, passage }: ConversionStep, { words }: ConvertV
       }))
   })
 }
-
-/** Documents of one old indicator together, by their rows. */
-const documentItems = (
-  documents: readonly CarriedDocument[],
-  view: ConvertView,
-  aboutAll: readonly string[] = [],
-): readonly ListItem[] =>
-  byWay(documents).map(([way, own]) => ({
-    text: way,
-    about: [...aboutAll, ...own.map((each) => titled(each, view))],
-  }))
-
-const rowItems = (
-  documents: readonly CarriedDocument[],
-  { words }: ConvertView,
-): readonly ListItem[] =>
-  byWay(documents).map(([way, own]) => ({
-    text: words.rows(way, own.map(({ document }) => document.at.line).join(', ')),
-  }))
-
-function byWay(
-  documents: readonly CarriedDocument[],
-): readonly (readonly [string, readonly CarriedDocument[]])[] {
-  const wayOf = ({ source, target }: CarriedDocument) =>
-    target ? `${source} > ${target.indicator}` : source
-  return [...new Set(documents.map(wayOf))].map((way) => [
-    way,
-    documents.filter((each) => wayOf(each) === way),
-  ])
-}
-
-function titled({ document }: CarriedDocument, { words }: ConvertView): string {
-  const title = flat(document.title) || flat(document.file) || words.untitled
-  const code = document.requirement === '' ? '' : ` (${document.requirement})`
-  return words.row(document.at.line, `${title}${code}`)
-}
-
-/** With the new indicators that they may belong to. */
-const leftItems = (step: ConversionStep, view: ConvertView): readonly ListItem[] =>
-  documentItems(
-    leftBehind(step),
-    view,
-    step.targets.length === 0
-      ? []
-      : [view.words.candidates(step.targets.map(({ id }) => id).join(', '))],
-  )
-
-const remarksOf = ({ remarks }: ConversionStep, { words }: ConvertView): readonly ListItem[] =>
-  remarks.map(({ note, verifierNote, response, at }) => ({
-    text: words.row(
-      at.line,
-      [note, verifierNote, response]
-        .filter((text) => text !== '')
-        .map(flat)
-        .join('; '),
-    ),
-  }))
