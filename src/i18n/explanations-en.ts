@@ -1,4 +1,5 @@
 import { checkExplanationsEn } from './check-explanations-en.js'
+import { compareExplanationsEn } from './compare-explanations-en.js'
 import type { Explanations } from './explanation.js'
 import { fillExplanationsEn } from './fill-explanations-en.js'
 import { planExplanationsEn } from './plan-explanations-en.js'
@@ -1024,6 +1025,7 @@ export const explanationsEn: Explanations = {
     ),
   },
   ...checkExplanationsEn,
+  ...compareExplanationsEn,
   ...fillExplanationsEn,
   ...planExplanationsEn,
 }
