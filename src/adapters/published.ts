@@ -1,4 +1,3 @@
-import { bandOf } from '../domain/band.js'
 import { bandNamed } from '../domain/compare/category.js'
 import {
   type PublishedResult,
@@ -80,7 +79,7 @@ function readRow(row: SheetRow, cells: Cells, sheet: Sheet, rubric: Rubric): Row
   }
   const at = { at: placeOf('agency'), categoryAt: placeOf('category') }
   const result = { agency, year, points, category, status, ...texts, ...at }
-  return { result, faults: otherCategory(result, rubric) }
+  return { result, faults }
 }
 
 function agencyIn({ of, report }: Cells): string | undefined {
@@ -152,20 +151,4 @@ function statusIn({ of, report }: Cells): PublishedStatus | null {
     'status',
   )
   return null
-}
-
-/** A remark: whoever published it may have had reasons. */
-function otherCategory(result: PublishedResult, { id, bands }: Rubric): readonly Diagnostic[] {
-  const { agency, year, points, category, categoryAt } = result
-  const band = bandOf(points, bands)
-  if (category === null || category.id === band.id) return []
-  const facts = {
-    agency,
-    year,
-    total: inUnits(points),
-    published: category.name,
-    computed: band.name,
-    rubric: id,
-  }
-  return [{ code: 'category-differs', facts, at: categoryAt }]
 }

@@ -1,4 +1,5 @@
 import { cliCheckEn } from './cli-check-en.js'
+import { cliCompareEn } from './cli-compare-en.js'
 import { cliFillEn } from './cli-fill-en.js'
 import type { CliTexts } from './cli-id.js'
 import { evidenceCliEn } from './cli-lock-en.js'
@@ -64,6 +65,7 @@ export const cliEn: CliTexts = {
   fill: cliFillEn,
   check: cliCheckEn,
   plan: cliPlanEn,
+  compare: cliCompareEn,
   report: cliReportEn,
   workbook: cliWorkbookEn,
   rubric: {

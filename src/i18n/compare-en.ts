@@ -26,15 +26,18 @@ export const compareEn: CompareTexts = {
   apart,
   publishedStatuses,
   pair: (from, to) => `Comparison: ${from} with ${to}`,
+  years: (agency, from, to) => `Comparison: ${agency}, ${from} with ${to}`,
   trend: (agency) => `Merit totals over the years: ${agency}`,
   peers: (count) => `Comparison of ${count} results`,
   total: (total) => `Total compared: ${total.toLowerCase()}`,
   instrument: (name, status, maximum) => `Rubric ${name} (${status}), maximum ${maximum}`,
   isPublished: (rubric) =>
     `"Published": totals that others have announced, not computed here. Their category is read by the bands of rubric ${rubric}, which need not be the rubric they were decided by.`,
+  severalDays: 'The evidence of each result was judged on a day of its own.',
   severalRubrics:
     'Results of different rubrics stand apart, each with its maximum; their points are not subtracted from each other.',
   result: 'Result',
+  rubric: 'Rubric',
   difference: 'Difference',
   from: 'From',
   to: 'To',
@@ -91,7 +94,7 @@ export const compareEn: CompareTexts = {
   own: 'own',
   position: (own, rank, count) =>
     `${own}: rank ${rank} of ${count} agencies (latest result of each).`,
-  percentile: (share) => `Higher than ${share} % of the others.`,
+  percentile: (share) => `Percentile ${share}: ${share} % of the others have a lower total.`,
   best: (best, points, distance) => `Best: ${best}, ${points}; the distance is ${distance}.`,
   isBest: 'This is the best total.',
   ownUnknown: 'Name your own agency with --own to see its standing and its gaps.',

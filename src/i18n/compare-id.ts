@@ -25,6 +25,8 @@ export const compareId = {
   apart,
   publishedStatuses,
   pair: (from: string, to: string): string => `Perbandingan: ${from} dengan ${to}`,
+  years: (agency: string, from: number, to: number): string =>
+    `Perbandingan: ${agency}, ${from} dengan ${to}`,
   trend: (agency: string): string => `Perkembangan nilai merit: ${agency}`,
   peers: (count: number): string => `Perbandingan ${count} hasil`,
   total: (total: string): string => `Nilai yang dibandingkan: ${total.toLowerCase()}`,
@@ -32,9 +34,11 @@ export const compareId = {
     `Rubrik ${name} (${status}), maksimum ${maximum}`,
   isPublished: (rubric: string): string =>
     `"Terbit": total yang diumumkan pihak lain, tidak dihitung di sini. Kategorinya dibaca dengan batas rubrik ${rubric}; rubrik asalnya belum tentu sama.`,
+  severalDays: 'Bukti setiap hasil dinilai pada harinya sendiri.',
   severalRubrics:
     'Hasil dari rubrik yang berbeda ditampilkan terpisah dengan maksimumnya; poinnya tidak dikurangkan satu dengan yang lain.',
   result: 'Hasil',
+  rubric: 'Rubrik',
   difference: 'Selisih',
   from: 'Dari',
   to: 'Ke',
@@ -93,7 +97,8 @@ export const compareId = {
   own: 'sendiri',
   position: (own: string, rank: number, count: number): string =>
     `${own}: peringkat ${rank} dari ${count} instansi (hasil terakhir masing-masing).`,
-  percentile: (share: string): string => `Lebih tinggi daripada ${share} % instansi lain.`,
+  percentile: (share: string): string =>
+    `Persentil ${share}: ${share} % instansi lain bernilai lebih rendah.`,
   best: (best: string, points: string, distance: string): string =>
     `Terbaik: ${best}, ${points}; jaraknya ${distance}.`,
   isBest: 'Ini nilai terbaik.',

@@ -2,6 +2,7 @@ import { readPublished } from '../adapters/published.js'
 import type { ResultFile } from '../adapters/result.js'
 import type { Sheet } from '../adapters/sheet.js'
 import { isOneAgency } from '../domain/compare/agency-names.js'
+import { categoryRemark } from '../domain/compare/published.js'
 import { restore } from '../domain/compare/restored.js'
 import { computedSide, publishedSide, type Side } from '../domain/compare/side.js'
 import { standingOf } from '../domain/compare/standing.js'
@@ -92,9 +93,10 @@ export function publishedSides(
   const { value, diagnostics } = readPublished(sheet, rubric)
   if (!value || diagnostics.some(isError)) return { value: undefined, diagnostics }
   const picked = pick(value, choice)
+  const remarks = (picked.value ?? []).flatMap((result) => categoryRemark(result, rubric) ?? [])
   return {
     value: picked.value?.map((result) => publishedSide(result, rubric)),
-    diagnostics: [...diagnostics, ...picked.diagnostics],
+    diagnostics: [...diagnostics, ...picked.diagnostics, ...remarks],
   }
 }
 

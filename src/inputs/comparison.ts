@@ -153,18 +153,19 @@ function compare(
   const diagnostics = [...found, ...misnamed]
   if (misnamed.length > 0) return refused(diagnostics)
   if (!first || !second) return refused([...diagnostics, single(sides)])
-  const compared = [first, second, ...others] as const
+  const { total } = query
   const own = query.own ?? ownAmong(groups, agency)
+  const comparison = compareSides([first, second, ...others], { total, isPair, own })
+  const days = daysOf(sides, query.asOf)
+  const isMixed = days.length > 1 && total !== 'claimed' && comparison.kind !== 'apart'
+  const remarks: readonly Diagnostic[] = isMixed
+    ? [{ code: 'days-differ', facts: { known: days }, at: null }]
+    : []
+  const told = distinct([...diagnostics, ...remarks])
+  const judged = days.length > 1 ? null : (days[0] ?? asOf)
   return {
-    value: {
-      tool: toolIdentity(),
-      asOf,
-      total: query.total,
-      sides,
-      comparison: compareSides([...compared], { total: query.total, isPair, own }),
-      diagnostics: distinct([...diagnostics, ...otherDays(sides, query)]),
-    },
-    diagnostics: distinct([...diagnostics, ...otherDays(sides, query)]),
+    value: { tool: toolIdentity(), asOf: judged, total, sides, comparison, diagnostics: told },
+    diagnostics: told,
   }
 }
 
@@ -202,15 +203,6 @@ function ownAmong(
   return isOne && others.length > 0 ? first[0]?.agency : undefined
 }
 
-/** Claims are the same on every day; what documents prove is not. */
-function otherDays(
-  sides: readonly Side[],
-  { total, asOf }: ComparisonQuery,
-): readonly Diagnostic[] {
-  const known = [...new Set([asOf, ...sides.map((side) => side.asOf)])]
-    .filter((each) => each !== null && each !== undefined)
-    .toSorted()
-  return total !== 'claimed' && known.length > 1
-    ? [{ code: 'days-differ', facts: { known }, at: null }]
-    : []
-}
+/** On which the documents of all sides were judged; one that was asked for counts as well. */
+const daysOf = (sides: readonly Side[], asked: Day | undefined): readonly Day[] =>
+  [...new Set([asked, ...sides.map(({ asOf }) => asOf)])].flatMap((each) => each ?? []).toSorted()

@@ -49,7 +49,8 @@ export interface Peers {
 /** All that a report of a comparison may show. */
 export interface ComparisonReport {
   readonly tool: { readonly name: string; readonly version: string }
-  readonly asOf: Day
+  /** The day on which all sides were judged; null where they were judged on different days. */
+  readonly asOf: Day | null
   readonly total: TotalKind
   readonly sides: readonly Side[]
   readonly comparison: Comparison

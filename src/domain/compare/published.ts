@@ -1,6 +1,6 @@
 import { bandOf } from '../band.js'
-import type { Place } from '../diagnostic.js'
-import { commonDivisor, noPoints, type Points } from '../points.js'
+import type { Diagnostic, Place } from '../diagnostic.js'
+import { commonDivisor, inUnits, noPoints, type Points } from '../points.js'
 import { type Band, indicatorsOf, type Rubric } from '../rubric.js'
 
 /** How far a published total had been decided. */
@@ -39,4 +39,19 @@ export function stepOf(rubric: Rubric): Points | undefined {
   return indicatorsOf(rubric)
     .map(({ weight }) => weight)
     .reduce(commonDivisor, noPoints)
+}
+
+/** A remark on a published category: whoever published it may have had reasons. */
+export function categoryRemark(result: PublishedResult, rubric: Rubric): Diagnostic | undefined {
+  const { agency, year, points, category, categoryAt: at } = result
+  if (category === null || !isCategoryOther(result, rubric)) return undefined
+  const facts = {
+    agency,
+    year,
+    total: inUnits(points),
+    published: category.name,
+    computed: bandOf(points, rubric.bands).name,
+    rubric: rubric.id,
+  }
+  return { code: 'category-differs', facts, at }
 }

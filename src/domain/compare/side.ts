@@ -4,7 +4,7 @@ import { inTurn } from '../order.js'
 import type { Points } from '../points.js'
 import type { RubricStatus, TotalKind } from '../rubric.js'
 import type { Words } from '../words.js'
-import type { PublishedResult, PublishedStatus } from './published.js'
+import { isCategoryOther, type PublishedResult, type PublishedStatus } from './published.js'
 import type { Standing } from './standing.js'
 
 /** What a result was judged with. Results of different instruments are never subtracted. */
@@ -37,7 +37,12 @@ export type SideSource =
   | { readonly kind: 'computed'; readonly standing: Standing }
   /** From a document of ours whose rubric is not at hand: its totals are all that is known. */
   | { readonly kind: 'stated' }
-  | { readonly kind: 'published'; readonly result: PublishedResult }
+  | {
+      readonly kind: 'published'
+      readonly result: PublishedResult
+      /** The category that was published is not the one that the bands give. */
+      readonly hasOtherCategory: boolean
+    }
 
 export const computedSide = (standing: Standing): Side => ({
   agency: standing.agency,
@@ -57,7 +62,7 @@ export function publishedSide(result: PublishedResult, rubric: Standing['rubric'
     instrument: rubric,
     asOf: null,
     figures: { claimed: figure, backed: figure, verified: figure },
-    source: { kind: 'published', result },
+    source: { kind: 'published', result, hasOtherCategory: isCategoryOther(result, rubric) },
   }
 }
 
