@@ -4,11 +4,10 @@ import type { Side } from '../domain/compare/side.js'
 import type { Day } from '../domain/day.js'
 import { byPlace, type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
 import { nearest } from '../domain/nearest.js'
-import type { Rubric, TotalKind } from '../domain/rubric.js'
+import type { TotalKind } from '../domain/rubric.js'
 import { toolIdentity, type World } from '../io.js'
-import { type ComparedFile, readCompared } from './compared-file.js'
-import { evidenceSides, publishedSides, resultSides } from './compared-sides.js'
 import { type NamedSide, namedSide } from './named-side.js'
+import { commonDay, type OpenedSide, openSides, sidesOf } from './opened-sides.js'
 import type { FoundProject } from './project.js'
 import { loadChosenRubric } from './rubric.js'
 import type { ScoreQuery } from './scores.js'
@@ -34,7 +33,7 @@ export async function loadComparison(
   if (unknown.length > 0) return refused(unknown)
   const rubric = await loadChosenRubric(query.rubric, found?.value, world)
   if (!rubric.value) return refused(rubric.diagnostics)
-  const opened = await openAll(named, query, world)
+  const opened = await openSides(named, query, world)
   const asOf = query.asOf ?? commonDay(opened) ?? world.today
   const context = { query: { ...query, asOf }, project: found, rubric: rubric.value, world }
   const loaded = await Promise.all(opened.map((each) => sidesOf(each, context)))
@@ -53,79 +52,6 @@ const nameSide = (name: string | undefined, hasProject: boolean, world: World): 
   name === undefined
     ? { kind: 'project', agency: undefined, year: undefined }
     : namedSide(name, hasProject, world)
-
-/** An argument with its file opened, if it names one. */
-interface OpenedSide {
-  readonly argument: string
-  readonly path: string | undefined
-  readonly agency: string | undefined
-  readonly year: number | undefined
-  readonly file: Checked<ComparedFile> | undefined
-}
-
-/** One after the other: standard input is there once. */
-async function openAll(
-  named: readonly NamedSide[],
-  { names, sheet }: ComparisonQuery,
-  world: World,
-): Promise<readonly OpenedSide[]> {
-  const opened: OpenedSide[] = []
-  for (const [index, side] of named.entries()) {
-    if (side.kind === 'unknown') continue
-    const argument = names[index] ?? ''
-    opened.push(
-      side.kind === 'project'
-        ? { ...side, argument, path: undefined, file: undefined }
-        : {
-            ...side,
-            argument,
-            agency: undefined,
-            file: await readCompared(side.path, sheet, world),
-          },
-    )
-  }
-  return opened
-}
-
-/** The day of the documents that were judged already, if they agree: the others are judged on it, too. */
-function commonDay(opened: readonly OpenedSide[]): Day | undefined {
-  const days = opened.flatMap(({ file }) =>
-    file?.value?.kind === 'result' ? [file.value.result.asOf] : [],
-  )
-  return new Set(days).size === 1 ? days[0] : undefined
-}
-
-interface Context {
-  readonly query: ComparisonQuery
-  readonly project: Checked<FoundProject> | undefined
-  readonly rubric: Rubric
-  readonly world: World
-}
-
-async function sidesOf(
-  { path, agency: owner, year, file }: OpenedSide,
-  { query, project, rubric, world }: Context,
-): Promise<Checked<readonly Side[]>> {
-  if (file && !file.value) return { value: undefined, diagnostics: file.diagnostics }
-  const agency = owner ?? query.agency
-  const opened = file?.value
-  if (opened?.kind === 'result') {
-    return resultSides(opened.result, { agency, year }, rubric, world)
-  }
-  if (opened?.kind === 'published') {
-    const { value, diagnostics } = publishedSides(opened.sheet, { agency, year }, rubric)
-    return { value, diagnostics: [...(file?.diagnostics ?? []), ...diagnostics] }
-  }
-  const own = project?.value?.agency
-  const asked = {
-    ...query,
-    paths: path === undefined ? [] : [path],
-    ...(year !== undefined && { year }),
-    ...(agency !== undefined && { agency }),
-    ...(path === undefined && agency === undefined && own !== undefined && { agency: own }),
-  }
-  return evidenceSides(asked, project, opened?.world ?? world)
-}
 
 const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
   [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()].toSorted(byPlace)

@@ -68,8 +68,9 @@ function proofCauses(
   const found = isGain ? gains(from, to) : losses(from, to)
   if (found.length > 0) return found
   const isMoved = from.claimed !== to.claimed || from.backed !== to.backed
-  if (!isMoved) return [{ part: 'proof', kind: 'reweighted' }]
-  return isGain ? [{ part: 'proof', kind: 'unclaimed' }] : to.missing.map(lacking)
+  if (isMoved && isGain) return [{ part: 'proof', kind: 'unclaimed' }]
+  const still = isMoved ? to.missing.map(lacking) : []
+  return still.length > 0 ? still : [{ part: 'proof', kind: 'reweighted' }]
 }
 
 /** Requirements that were not met and are met now; the claim still asks for them. */
