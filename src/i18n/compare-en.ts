@@ -38,7 +38,7 @@ export const compareEn: CompareTexts = {
     'Results of different rubrics stand apart, each with its maximum; their points are not subtracted from each other.',
   result: 'Result',
   rubric: 'Rubric',
-  difference: 'Difference',
+  difference: 'Change',
   from: 'From',
   to: 'To',
   cause: 'Cause',

@@ -58,3 +58,7 @@ export const shownRequirement = (
   requirement: Requirement | null,
   { texts }: ComparisonView,
 ): string => (requirement ? flat(named(requirement.name, texts)) : texts.score.anyDocument)
+
+/** For machines, in every language; what lacks proof is named by its reason: expired, rejected. */
+export const causeCode = (cause: Cause): string =>
+  cause.kind === 'lacking' ? cause.reason : cause.kind

@@ -1,11 +1,12 @@
 import { stringify } from 'csv-stringify/sync'
+import type { Cause } from '../../domain/compare/causes.js'
 import type { Comparison, ComparisonReport } from '../../domain/compare/comparison.js'
 import type { Difference } from '../../domain/compare/difference.js'
 import type { Parts } from '../../domain/compare/parts.js'
 import type { Figure, Side } from '../../domain/compare/side.js'
 import { inUnits, type Points } from '../../domain/points.js'
-import { isOneAgencyIn, shownCause } from './causes.js'
-import type { ComparisonReporter, ComparisonView } from './view.js'
+import { causeCode } from './causes.js'
+import type { ComparisonReporter } from './view.js'
 
 type Cell = string | number | boolean | null
 type Row = Readonly<Record<string, Cell>>
@@ -14,9 +15,9 @@ type Row = Readonly<Record<string, Cell>>
  * For spreadsheets and scripts: a row per part of a difference, or per result. Names are English and
  * numbers have a point, in every language; cells that would be formulas are neutralised.
  */
-export const csv: ComparisonReporter = (report, view) => {
+export const csv: ComparisonReporter = (report) => {
   const labels = { total: report.total, as_of: report.asOf }
-  const rows = rowsOf(report.comparison, report, view).map((row) => ({ ...row, ...labels }))
+  const rows = rowsOf(report.comparison, report).map((row) => ({ ...row, ...labels }))
   const [first = {}] = rows
   return stringify(
     rows.map((row) => Object.values(row)),
@@ -29,12 +30,8 @@ export const csv: ComparisonReporter = (report, view) => {
   )
 }
 
-function rowsOf(
-  comparison: Comparison,
-  { total }: ComparisonReport,
-  view: ComparisonView,
-): readonly Row[] {
-  if (comparison.kind === 'difference') return differenceRows(comparison.difference, view)
+function rowsOf(comparison: Comparison, { total }: ComparisonReport): readonly Row[] {
+  if (comparison.kind === 'difference') return differenceRows(comparison.difference)
   if (comparison.kind === 'apart') {
     return [comparison.from, comparison.to].map((side) => ({
       ...resultCells(side, side.figures[total]),
@@ -56,9 +53,8 @@ function rowsOf(
 }
 
 /** The whole, then aspects and indicators in the rubric's order. */
-function differenceRows(difference: Difference, view: ComparisonView): readonly Row[] {
+function differenceRows(difference: Difference): readonly Row[] {
   const { from, to, total, fromPoints, toPoints, delta, parts } = difference
-  const isOne = isOneAgencyIn(difference)
   const ends = {
     from_agency: from.agency,
     from_year: from.year,
@@ -87,11 +83,15 @@ function differenceRows(difference: Difference, view: ComparisonView): readonly 
       delta: inUnits(each.delta),
       ...partCells(each.parts),
       ...levels(each.from[total], each.to[total]),
-      causes: each.causes
-        .map((cause) => shownCause(cause, { from: each.from, to: each.to, isOne }, view))
-        .join('; '),
+      causes: each.causes.map(causeCell).join(' '),
     })),
   ].map((row) => ({ ...row, ...ends }))
+}
+
+/** `claim=raised proof=expired:sk-komite-talenta`; `*` is any document at all. */
+function causeCell(cause: Cause): string {
+  const told = `${cause.part}=${causeCode(cause)}`
+  return 'requirement' in cause ? `${told}:${cause.requirement?.id ?? '*'}` : told
 }
 
 const levels = (from: number | null, to: number | null): Row => ({ from_level: from, to_level: to })

@@ -11,6 +11,7 @@ import { inUnits, type Points } from '../../domain/points.js'
 import type { TotalKind } from '../../domain/rubric.js'
 import type { Texts } from '../../i18n/texts.js'
 import { findingOf } from '../finding.js'
+import { causeCode } from './causes.js'
 import { percentOf } from './page-peers.js'
 import type { ComparisonReporter } from './view.js'
 
@@ -122,7 +123,6 @@ const partsOf = ({ claim, proof, verification }: Parts) => ({
   verification: inUnits(verification),
 })
 
-/** What lacks proof is told by its reason: expired, rejected, unsigned. */
 function causeOf(cause: Cause): object {
   const { part } = cause
   const levels = {
@@ -130,9 +130,7 @@ function causeOf(cause: Cause): object {
     to: 'to' in cause ? cause.to : null,
   }
   const requirement = 'requirement' in cause ? (cause.requirement?.id ?? null) : null
-  return cause.kind === 'lacking'
-    ? { part, cause: cause.reason, ...levels, requirement }
-    : { part, cause: cause.kind, ...levels, requirement }
+  return { part, cause: causeCode(cause), ...levels, requirement }
 }
 
 const endOf = ({ agency, year, figures }: Side, total: TotalKind) => ({

@@ -50,7 +50,7 @@ const shownParts: Record<TotalKind, readonly Part[]> = {
   verified: parts,
 }
 
-export function summary(
+function summary(
   { delta, parts: own, total, to }: Difference,
   { texts, words }: ComparisonView,
 ): readonly string[] {
@@ -125,6 +125,5 @@ const isMoved = (delta: Points, own: Readonly<Record<Part, Points>>): boolean =>
   delta !== 0 || parts.some((part) => own[part] !== 0)
 
 /** The largest first, upwards or downwards; the rubric's order where they are alike. */
-export const bySize = <Item extends { readonly delta: Points }>(
-  items: readonly Item[],
-): readonly Item[] => items.toSorted((left, right) => Math.abs(right.delta) - Math.abs(left.delta))
+const bySize = <Item extends { readonly delta: Points }>(items: readonly Item[]): readonly Item[] =>
+  items.toSorted((left, right) => Math.abs(right.delta) - Math.abs(left.delta))
