@@ -14,7 +14,7 @@ export function defineCompare(
     .command('compare')
     .alias('banding')
     .description(texts.description)
-    .argument('[results...]', texts.results)
+    .argument('[files...]', texts.results)
     .option('--total <total>', texts.total, oneOf(totalKinds), 'backed')
     .option('--agency <name>', texts.agency)
     .option('--own <name>', texts.own)

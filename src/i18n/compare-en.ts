@@ -107,5 +107,6 @@ export const compareEn: CompareTexts = {
   ahead: 'There already',
   evidence: 'Kinds of evidence',
   aheadAt: (agency, level) => `${agency} (${level})`,
+  moreAhead: (count) => `and ${count} more`,
   noEvidence: 'without valid evidence',
 }

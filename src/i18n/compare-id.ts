@@ -112,6 +112,7 @@ export const compareId = {
   ahead: 'Sudah di sana',
   evidence: 'Jenis bukti',
   aheadAt: (agency: string, level: number): string => `${agency} (${level})`,
+  moreAhead: (count: number): string => `dan ${count} lagi`,
   noEvidence: 'tanpa bukti yang sah',
 }
 

@@ -89,7 +89,7 @@ function gapBlocks(
   const row = ({ indicator, own, next, ahead }: Gap): readonly string[] => [
     `${indicator.id} ${flat(named(indicator.name, texts))}`,
     words.gap(own, next),
-    ahead.map(({ side, level }) => words.aheadAt(flat(side.agency), level)).join('; '),
+    shownAhead(ahead, view),
     kindsOf(ahead, view),
   ]
   return [
@@ -101,6 +101,17 @@ function gapBlocks(
       widths: [21, 7, 20, 24],
     },
   ]
+}
+
+/** Among hundreds of agencies a few names are enough; JSON has them all. */
+const namedAtMost = 4
+
+function shownAhead(ahead: Gap['ahead'], { words }: ComparisonView): string {
+  const names = ahead.map(({ side, level }) => words.aheadAt(flat(side.agency), level))
+  const more = names.length - namedAtMost
+  return more > 1
+    ? [...names.slice(0, namedAtMost), words.moreAhead(more)].join('; ')
+    : names.join('; ')
 }
 
 /** Kinds of evidence only: titles and numbers of documents are the other agency's own. */
