@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import type { StatedResult } from '../domain/compare/restored.js'
 import { type Checked, type Diagnostic, isError, type Place } from '../domain/diagnostic.js'
-import { type Doubt, doubts } from '../domain/proof.js'
-import { type RubricStatus, rubricStatuses, type TotalKind } from '../domain/rubric.js'
+import { doubts } from '../domain/proof.js'
+import { type RubricStatus, rubricStatuses } from '../domain/rubric.js'
 import { decodeText } from './text.js'
 import { type Path, readYaml } from './yaml/document.js'
 import { choice, day, identifier, list, text, year } from './yaml/schema-parts.js'
@@ -57,26 +58,8 @@ export interface ResultFile {
   readonly assessments: readonly ResultAssessment[]
 }
 
-/** Totals are plain points. */
-export interface ResultAssessment {
-  readonly agency: string
-  readonly year: number
-  readonly totals: Readonly<Record<TotalKind, ResultTotal | null>>
-  readonly indicators: readonly ResultIndicator[]
-  /** Found only when it is asked for: a document is mostly sound. */
-  readonly placeOf: (part: Path) => Place
-}
-
-export interface ResultTotal {
-  readonly points: number
-  readonly band: { readonly id: string; readonly category: string }
-}
-
-export interface ResultIndicator extends Readonly<Record<TotalKind, number | null>> {
-  readonly id: string
-  readonly notApplicable: boolean
-  readonly missing: readonly { readonly requirement: string | null; readonly reason: Doubt }[]
-}
+/** Without the day, which is the document's. */
+export type ResultAssessment = Omit<StatedResult, 'asOf'>
 
 /** A result of ours from the bytes of its JSON document; every fault of its shape with its place. */
 export function readResult(bytes: Uint8Array, file: string): Checked<ResultFile> {

@@ -3,7 +3,7 @@ import type { ResultFile } from '../adapters/result.js'
 import type { Sheet } from '../adapters/sheet.js'
 import { isOneAgency } from '../domain/compare/agency-names.js'
 import { categoryRemark } from '../domain/compare/published.js'
-import { restore } from '../domain/compare/restored.js'
+import { restore, type StatedResult, type StatedTotal } from '../domain/compare/restored.js'
 import { computedSide, publishedSide, type Side } from '../domain/compare/side.js'
 import { standingOf } from '../domain/compare/standing.js'
 import { type Checked, isError } from '../domain/diagnostic.js'
@@ -57,15 +57,10 @@ export async function resultSides(
 }
 
 function statedSide(
-  {
-    agency,
-    year,
-    asOf,
-    totals: { claimed, backed, verified },
-  }: ResultFile['assessments'][number] & { readonly asOf: string },
+  { agency, year, asOf, totals: { claimed, backed, verified } }: StatedResult,
   instrument: Side['instrument'],
 ): { readonly kind: 'stated'; readonly side: Side } {
-  const figure = (total: typeof claimed) =>
+  const figure = (total: StatedTotal | null) =>
     total && { points: pointsOf(total.points), band: total.band }
   const figures = { claimed: figure(claimed), backed: figure(backed), verified: figure(verified) }
   const source = { kind: 'stated' } as const

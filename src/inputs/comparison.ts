@@ -43,7 +43,10 @@ export async function loadComparison(
   ])
   if (diagnostics.some(isError)) return refused(diagnostics)
   const groups = loaded.map(({ value = [] }) => value)
-  return compare(groups, opened, { query, asOf, diagnostics, agency: found?.value?.agency })
+  const agency = found?.value?.agency
+  const compared = compare({ opened, groups }, query, { asOf, agency })
+  const told = distinct([...diagnostics, ...compared.diagnostics])
+  return { value: compared.value && { ...compared.value, diagnostics: told }, diagnostics: told }
 }
 
 const refused = (diagnostics: readonly Diagnostic[]) => ({ value: undefined, diagnostics })
@@ -56,51 +59,52 @@ const nameSide = (name: string | undefined, hasProject: boolean, world: World): 
 const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
   [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()].toSorted(byPlace)
 
-interface Question {
-  readonly query: ComparisonQuery
+/** Results by the argument that names them. */
+interface Answered {
+  readonly opened: readonly OpenedSide[]
+  readonly groups: readonly (readonly Side[])[]
+}
+
+interface Circumstances {
   readonly asOf: Day
-  readonly diagnostics: readonly Diagnostic[]
   /** Of the project. */
   readonly agency: string | undefined
 }
 
 function compare(
-  groups: readonly (readonly Side[])[],
-  opened: readonly OpenedSide[],
-  { query, asOf, diagnostics: found, agency }: Question,
+  answered: Answered,
+  query: ComparisonQuery,
+  { asOf, agency }: Circumstances,
 ): Checked<ComparisonReport> {
-  const sides = groups.flat()
-  const isPair =
-    groups.length === 2 &&
-    query.own === undefined &&
-    opened.every(({ file }) => file?.value?.kind !== 'published')
-  const misnamed = isPair ? ambiguous(groups, opened) : ownUnknown(sides, query.own)
+  const sides = answered.groups.flat()
+  const isPair = isPairIn(answered, query)
+  const misnamed = isPair ? ambiguous(answered) : ownUnknown(sides, query.own)
   const [first, second, ...others] = sides
-  const diagnostics = [...found, ...misnamed]
-  if (misnamed.length > 0) return refused(diagnostics)
-  if (!first || !second) return refused([...diagnostics, single(sides)])
+  if (misnamed.length > 0) return refused(misnamed)
+  if (!first || !second) return refused([single(sides)])
   const { total } = query
-  const own = query.own ?? ownAmong(groups, agency)
+  const own = query.own ?? ownAmong(answered.groups, agency)
   const comparison = compareSides([first, second, ...others], { total, isPair, own })
   const days = daysOf(sides, query.asOf)
+  // Claims are the same on every day; what documents prove is not.
   const isMixed = days.length > 1 && total !== 'claimed' && comparison.kind !== 'apart'
-  const remarks: readonly Diagnostic[] = isMixed
+  const diagnostics: readonly Diagnostic[] = isMixed
     ? [{ code: 'days-differ', facts: { known: days }, at: null }]
     : []
-  const told = distinct([...diagnostics, ...remarks])
   const judged = days.length > 1 ? null : (days[0] ?? asOf)
-  return {
-    value: { tool: toolIdentity(), asOf: judged, total, sides, comparison, diagnostics: told },
-    diagnostics: told,
-  }
+  const report = { tool: toolIdentity(), asOf: judged, total, sides, comparison, diagnostics }
+  return { value: report, diagnostics }
 }
+
+/** A list of published totals is never one side; whoever asks for an own agency means all of them. */
+const isPairIn = ({ groups, opened }: Answered, { own }: ComparisonQuery): boolean =>
+  groups.length === 2 &&
+  own === undefined &&
+  opened.every(({ file }) => file?.value?.kind !== 'published')
 
 const nameOf = ({ agency, year }: Side): string => `${agency} ${year}`
 
-const ambiguous = (
-  groups: readonly (readonly Side[])[],
-  opened: readonly OpenedSide[],
-): readonly Diagnostic[] =>
+const ambiguous = ({ groups, opened }: Answered): readonly Diagnostic[] =>
   groups.flatMap((sides, index): readonly Diagnostic[] => {
     const facts = { found: opened[index]?.argument ?? '', known: sides.map(nameOf) }
     return sides.length > 1 ? [{ code: 'side-ambiguous', facts, at: null }] : []

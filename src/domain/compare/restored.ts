@@ -11,9 +11,15 @@ export interface StatedResult {
   readonly agency: string
   readonly year: number
   readonly asOf: string
-  readonly totals: Readonly<Record<TotalKind, { readonly points: number } | null>>
+  readonly totals: Readonly<Record<TotalKind, StatedTotal | null>>
   readonly indicators: readonly StatedIndicator[]
+  /** Found only when it is asked for: a document is mostly sound. */
   readonly placeOf: (part: readonly (string | number)[]) => Place
+}
+
+export interface StatedTotal {
+  readonly points: number
+  readonly band: { readonly id: string; readonly category: string }
 }
 
 interface StatedIndicator extends Readonly<Record<TotalKind, number | null>> {
