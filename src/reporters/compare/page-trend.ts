@@ -40,7 +40,8 @@ function runBlocks(
   const { texts, words } = view
   const { score } = texts
   const remarks = points.some(({ side }) => remarkOf(side, view) !== '')
-  const columns = total === 'claimed' ? [] : (['claim', 'proof'] as const)
+  const isExplained = total !== 'claimed' && points.some(({ difference }) => difference !== null)
+  const columns = isExplained ? (['claim', 'proof'] as const) : []
   const row = (point: TrendPoint): readonly string[] => [
     String(point.side.year),
     figurePoints(point.figure, texts),
