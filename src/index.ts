@@ -1,6 +1,6 @@
 /**
- * The functional core, for people who script it: read, check, score, plan. Functions are pure; faults
- * come back as diagnostics, and what they mean in words is told by `describe`.
+ * The functional core, for people who script it: read, check, score, plan, compare. Functions are
+ * pure; faults come back as diagnostics, and what they mean in words is told by `describe`.
  */
 
 export { readCsvSheet } from './adapters/csv/sheet.js'
@@ -10,10 +10,18 @@ export {
   type SheetInput,
 } from './adapters/evidence/assessments.js'
 export type { EvidenceOptions } from './adapters/evidence/row-context.js'
+export { readPublished } from './adapters/published.js'
 export { type DecodedText, decodeText } from './adapters/text.js'
 export { readMap } from './adapters/yaml/map.js'
 export { type Project, readProject } from './adapters/yaml/project.js'
 export { readRubric } from './adapters/yaml/rubric.js'
+export type { Cause } from './domain/compare/causes.js'
+export { type Comparison, compareSides } from './domain/compare/comparison.js'
+export { type Difference, differenceOf } from './domain/compare/difference.js'
+export type { Part, Parts } from './domain/compare/parts.js'
+export type { PublishedResult } from './domain/compare/published.js'
+export { computedSide, publishedSide, type Side } from './domain/compare/side.js'
+export { type Standing, standingOf } from './domain/compare/standing.js'
 export type { Conversion, ConversionStep } from './domain/convert/conversion.js'
 export { convertAssessment } from './domain/convert/convert.js'
 export { inverseOf, type RubricMap } from './domain/convert/map.js'

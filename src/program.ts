@@ -5,6 +5,7 @@ import { languages } from './domain/words.js'
 import type { CliTexts } from './i18n/cli-id.js'
 import { day, oneOf, year } from './option-readers.js'
 import { defineCheck } from './program-check.js'
+import { defineCompare } from './program-compare.js'
 import { defineEvidence } from './program-evidence.js'
 import { defineFill } from './program-fill.js'
 import { definePlan } from './program-plan.js'
@@ -95,6 +96,7 @@ function defineProgram({ cli, version }: ProgramTexts, definition: Definition): 
   defineFill(program, cli, definition)
   defineCheck(program, cli, definition)
   definePlan(program, cli, definition)
+  defineCompare(program, cli, definition)
   defineReport(program, cli, definition)
   defineEvidence(program, cli, definition)
   defineRubric(program, cli, definition)

@@ -25,6 +25,13 @@ describe('the built program', () => {
       ['explain', 'date-wrong', '--lang', 'en'],
       ['plan', 'samples/prov-kaltim-2024.csv', '--as-of', '2024-12-31', '--target', '325'],
       [...limited, '--as-of', '2024-12-31', '--capacity', '40', '--until', '2025-Q4'],
+      [
+        'compare',
+        'samples/prov-kaltim-2022.csv',
+        'samples/prov-kaltim-2024.csv',
+        '--as-of',
+        '2024-12-31',
+      ],
       ['--help'],
     ]) {
       expect(await built(args)).toEqual(await merit(args))

@@ -39,6 +39,7 @@ describe('the corpus of broken inputs', () => {
     const elsewhere = [
       ...Object.keys(checkCodes),
       ...Object.keys(planCodes),
+      'days-differ',
       'file-too-large',
       'file-read',
       'statement-unknown',

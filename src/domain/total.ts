@@ -37,10 +37,8 @@ export function totalOf(
   indicators: readonly AssessedLevels[],
 ): { readonly total: Total; readonly aspects: readonly AspectPoints[] } {
   const applicable = indicators.filter(({ notApplicable }) => !notApplicable)
-  const counting = (open: Level): CountedLevels =>
-    new Map(applicable.map((score) => [score.indicator.id, score[kind] ?? open]))
-  const { points, aspects } = addUp(rubric, counting(0))
-  const highest = addUp(rubric, counting(rubric.levels.max)).points
+  const { points, aspects } = addUp(rubric, countedLevels(kind, indicators))
+  const highest = addUp(rubric, countedLevels(kind, indicators, rubric.levels.max)).points
   const band = bandOf(points, rubric.bands)
   return {
     total: {
@@ -54,3 +52,15 @@ export function totalOf(
     aspects,
   }
 }
+
+/** What a total counts: the level of each indicator that applies, an open one as told. */
+export const countedLevels = (
+  kind: TotalKind,
+  indicators: readonly AssessedLevels[],
+  open: Level = 0,
+): CountedLevels =>
+  new Map(
+    indicators
+      .filter(({ notApplicable }) => !notApplicable)
+      .map((score) => [score.indicator.id, score[kind] ?? open]),
+  )

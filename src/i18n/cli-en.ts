@@ -1,4 +1,5 @@
 import { cliCheckEn } from './cli-check-en.js'
+import { cliCompareEn } from './cli-compare-en.js'
 import { cliConvertEn } from './cli-convert-en.js'
 import { cliFillEn } from './cli-fill-en.js'
 import type { CliTexts } from './cli-id.js'
@@ -65,6 +66,7 @@ export const cliEn: CliTexts = {
   fill: cliFillEn,
   check: cliCheckEn,
   plan: cliPlanEn,
+  compare: cliCompareEn,
   report: cliReportEn,
   workbook: cliWorkbookEn,
   conversion: cliConvertEn,

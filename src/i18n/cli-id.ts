@@ -1,4 +1,5 @@
 import { cliCheckId } from './cli-check-id.js'
+import { cliCompareId } from './cli-compare-id.js'
 import { cliConvertId } from './cli-convert-id.js'
 import { cliFillId } from './cli-fill-id.js'
 import { evidenceCliId } from './cli-lock-id.js'
@@ -65,6 +66,7 @@ export const cliId = {
   fill: cliFillId,
   check: cliCheckId,
   plan: cliPlanId,
+  compare: cliCompareId,
   report: cliReportId,
   workbook: cliWorkbookId,
   conversion: cliConvertId,

@@ -1,5 +1,6 @@
 import type { TemplateFault } from '../domain/diagnostic.js'
 import { checkDiagnosticsEn } from './check-diagnostics-en.js'
+import { compareDiagnosticsEn } from './compare-diagnostics-en.js'
 import { convertDiagnosticsEn } from './convert-diagnostics-en.js'
 import { fillDiagnosticsEn } from './fill-diagnostics-en.js'
 import { planDiagnosticsEn } from './plan-diagnostics-en.js'
@@ -118,7 +119,10 @@ export const diagnosticsEn: DiagnosticTexts = {
   },
   'file-not-found': {
     message: ({ path }) => `There is no file or folder "${path}".`,
-    hint: () => 'Check the spelling and the folder in which the command is run.',
+    hint: ({ near }) =>
+      near === undefined
+        ? 'Check the spelling and the folder in which the command is run.'
+        : `The nearest is "${near}".`,
   },
   'file-is-folder': {
     message: ({ path }) => `"${path}" is a folder, not a file.`,
@@ -592,6 +596,7 @@ export const diagnosticsEn: DiagnosticTexts = {
     hint: () => 'Lock again with --force if the file was added on purpose.',
   },
   ...checkDiagnosticsEn,
+  ...compareDiagnosticsEn,
   ...fillDiagnosticsEn,
   ...planDiagnosticsEn,
   ...convertDiagnosticsEn,

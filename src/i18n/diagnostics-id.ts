@@ -1,5 +1,6 @@
 import type { TemplateFault } from '../domain/diagnostic.js'
 import { checkDiagnosticsId } from './check-diagnostics-id.js'
+import { compareDiagnosticsId } from './compare-diagnostics-id.js'
 import { convertDiagnosticsId } from './convert-diagnostics-id.js'
 import { fillDiagnosticsId } from './fill-diagnostics-id.js'
 import { planDiagnosticsId } from './plan-diagnostics-id.js'
@@ -127,7 +128,10 @@ export const diagnosticsId: DiagnosticTexts = {
   },
   'file-not-found': {
     message: ({ path }) => `Berkas atau folder "${path}" tidak ada.`,
-    hint: () => 'Periksa ejaan nama dan folder tempat perintah dijalankan.',
+    hint: ({ near }) =>
+      near === undefined
+        ? 'Periksa ejaan nama dan folder tempat perintah dijalankan.'
+        : `Yang terdekat: "${near}".`,
   },
   'file-is-folder': {
     message: ({ path }) => `"${path}" adalah folder, bukan berkas.`,
@@ -599,6 +603,7 @@ export const diagnosticsId: DiagnosticTexts = {
     hint: () => 'Kunci lagi dengan --force bila berkas itu memang ditambahkan.',
   },
   ...checkDiagnosticsId,
+  ...compareDiagnosticsId,
   ...fillDiagnosticsId,
   ...planDiagnosticsId,
   ...convertDiagnosticsId,

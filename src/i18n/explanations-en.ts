@@ -1,4 +1,5 @@
 import { checkExplanationsEn } from './check-explanations-en.js'
+import { compareExplanationsEn } from './compare-explanations-en.js'
 import { convertExplanationsEn } from './convert-explanations-en.js'
 import type { Explanations } from './explanation.js'
 import { fillExplanationsEn } from './fill-explanations-en.js'
@@ -1025,6 +1026,7 @@ export const explanationsEn: Explanations = {
     ),
   },
   ...checkExplanationsEn,
+  ...compareExplanationsEn,
   ...fillExplanationsEn,
   ...planExplanationsEn,
   ...convertExplanationsEn,

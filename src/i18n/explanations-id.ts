@@ -1,4 +1,5 @@
 import { checkExplanationsId } from './check-explanations-id.js'
+import { compareExplanationsId } from './compare-explanations-id.js'
 import { convertExplanationsId } from './convert-explanations-id.js'
 import type { Explanations } from './explanation.js'
 import { fillExplanationsId } from './fill-explanations-id.js'
@@ -1052,6 +1053,7 @@ export const explanationsId: Explanations = {
     ),
   },
   ...checkExplanationsId,
+  ...compareExplanationsId,
   ...fillExplanationsId,
   ...planExplanationsId,
   ...convertExplanationsId,

@@ -24,6 +24,7 @@ describe('help', () => {
     for (const [english, indonesian] of [
       ['score', 'nilai'],
       ['fill', 'isi'],
+      ['compare', 'banding'],
       ['report', 'laporan'],
       ['rubric', 'rubrik'],
       ['explain', 'jelaskan'],

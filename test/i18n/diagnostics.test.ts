@@ -10,6 +10,7 @@ import { en } from '../../src/i18n/en.js'
 import { id } from '../../src/i18n/id.js'
 import { type Texts, describe as tell } from '../../src/i18n/texts.js'
 import { checkFindings } from '../support/check-findings.js'
+import { compareFindings } from '../support/compare-findings.js'
 import { convertFindings } from '../support/convert-findings.js'
 import { corpus, diagnosticsOf } from '../support/corpus.js'
 import { planFindings } from '../support/plan-findings.js'
@@ -17,6 +18,7 @@ import { planFindings } from '../support/plan-findings.js'
 /** Codes that no file of the corpus can show, each with facts as a run would have them. */
 const others: readonly Diagnostic[] = [
   ...checkFindings,
+  ...compareFindings,
   ...planFindings,
   ...convertFindings,
   { code: 'option-unknown', facts: { found: '--tahun', near: undefined }, at: null },
