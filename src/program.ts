@@ -7,6 +7,7 @@ import { day, oneOf, year } from './option-readers.js'
 import { defineCheck } from './program-check.js'
 import { defineEvidence } from './program-evidence.js'
 import { defineFill } from './program-fill.js'
+import { defineGate } from './program-gate.js'
 import { definePlan } from './program-plan.js'
 import { defineReport } from './program-report.js'
 import { scoreFormats } from './reporters/score/index.js'
@@ -94,6 +95,7 @@ function defineProgram({ cli, version }: ProgramTexts, definition: Definition): 
   defineFill(program, cli, definition)
   defineCheck(program, cli, definition)
   definePlan(program, cli, definition)
+  defineGate(program, cli, definition)
   defineReport(program, cli, definition)
   defineEvidence(program, cli, definition)
   defineRubric(program, cli, definition)

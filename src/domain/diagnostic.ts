@@ -1,5 +1,6 @@
 import { type CheckFacts, checkCodes } from './check-codes.js'
 import type { FillFacts } from './fill-codes.js'
+import { type GateFacts, gateCodes } from './gate-codes.js'
 import { byCodePoint, inTurn } from './order.js'
 import { type PlanFacts, planCodes } from './plan-codes.js'
 import type { Words } from './words.js'
@@ -53,7 +54,7 @@ export const templateFaults = ['not-word', 'macros', 'remote'] as const
 export type TemplateFault = (typeof templateFaults)[number]
 
 /** The facts that each code is told with. Words for them stand in `i18n/` only. */
-export interface Facts extends CheckFacts, FillFacts, PlanFacts {
+export interface Facts extends CheckFacts, FillFacts, GateFacts, PlanFacts {
   // How the program was called
   'option-unknown': Mistaken
   'option-value-missing': { readonly option: string }
@@ -339,6 +340,7 @@ export const codes = {
   'worksheet-workbook': usage,
   'worksheet-shared': usage,
   ...checkCodes,
+  ...gateCodes,
   ...planCodes,
 } as const satisfies Record<Code, CodeTraits>
 

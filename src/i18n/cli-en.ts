@@ -1,5 +1,6 @@
 import { cliCheckEn } from './cli-check-en.js'
 import { cliFillEn } from './cli-fill-en.js'
+import { cliGateEn } from './cli-gate-en.js'
 import type { CliTexts } from './cli-id.js'
 import { evidenceCliEn } from './cli-lock-en.js'
 import { cliPlanEn } from './cli-plan-en.js'
@@ -64,6 +65,7 @@ export const cliEn: CliTexts = {
   fill: cliFillEn,
   check: cliCheckEn,
   plan: cliPlanEn,
+  gate: cliGateEn,
   report: cliReportEn,
   workbook: cliWorkbookEn,
   rubric: {

@@ -1,5 +1,6 @@
 import { cliCheckId } from './cli-check-id.js'
 import { cliFillId } from './cli-fill-id.js'
+import { cliGateId } from './cli-gate-id.js'
 import { evidenceCliId } from './cli-lock-id.js'
 import { cliPlanId } from './cli-plan-id.js'
 import { cliReportId } from './cli-report-id.js'
@@ -64,6 +65,7 @@ export const cliId = {
   fill: cliFillId,
   check: cliCheckId,
   plan: cliPlanId,
+  gate: cliGateId,
   report: cliReportId,
   workbook: cliWorkbookId,
   rubric: {

@@ -1,6 +1,7 @@
 import type { TemplateFault } from '../domain/diagnostic.js'
 import { checkDiagnosticsEn } from './check-diagnostics-en.js'
 import { fillDiagnosticsEn } from './fill-diagnostics-en.js'
+import { gateDiagnosticsEn } from './gate-diagnostics-en.js'
 import { planDiagnosticsEn } from './plan-diagnostics-en.js'
 import type { DiagnosticTexts } from './texts.js'
 
@@ -67,6 +68,10 @@ const expected: Readonly<Record<string, string>> = {
   count: 'a whole number above 0',
   quarter: 'a quarter such as 2026-Q1',
   points: 'points or the id of a category',
+  floor: 'an aspect and its floor, such as 3=60% or 3=72',
+  share: 'points such as 72 or a share such as 60%',
+  result: 'a result of merit score --format json',
+  results: 'one result at least',
   moment: 'a time in UTC such as 2024-12-31T08:00:00.000Z',
 }
 
@@ -592,6 +597,7 @@ export const diagnosticsEn: DiagnosticTexts = {
   },
   ...checkDiagnosticsEn,
   ...fillDiagnosticsEn,
+  ...gateDiagnosticsEn,
   ...planDiagnosticsEn,
 }
 

@@ -1,6 +1,7 @@
 import type { TemplateFault } from '../domain/diagnostic.js'
 import { checkDiagnosticsId } from './check-diagnostics-id.js'
 import { fillDiagnosticsId } from './fill-diagnostics-id.js'
+import { gateDiagnosticsId } from './gate-diagnostics-id.js'
 import { planDiagnosticsId } from './plan-diagnostics-id.js'
 import type { DiagnosticTexts } from './texts.js'
 
@@ -69,6 +70,10 @@ const expected: Readonly<Record<string, string>> = {
   count: 'bilangan bulat lebih dari 0',
   quarter: 'triwulan seperti 2026-Q1',
   points: 'poin atau pengenal kategori',
+  floor: 'aspek dan batasnya seperti 3=60% atau 3=72',
+  share: 'poin seperti 72 atau persentase seperti 60%',
+  result: 'hasil merit score --format json',
+  results: 'paling sedikit satu hasil',
   moment: 'waktu UTC seperti 2024-12-31T08:00:00.000Z',
 }
 
@@ -599,6 +604,7 @@ export const diagnosticsId: DiagnosticTexts = {
   },
   ...checkDiagnosticsId,
   ...fillDiagnosticsId,
+  ...gateDiagnosticsId,
   ...planDiagnosticsId,
 }
 

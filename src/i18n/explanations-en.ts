@@ -1,6 +1,7 @@
 import { checkExplanationsEn } from './check-explanations-en.js'
 import type { Explanations } from './explanation.js'
 import { fillExplanationsEn } from './fill-explanations-en.js'
+import { gateExplanationsEn } from './gate-explanations-en.js'
 import { planExplanationsEn } from './plan-explanations-en.js'
 
 const prose = (...parts: readonly string[]): string => parts.join(' ')
@@ -1025,5 +1026,6 @@ export const explanationsEn: Explanations = {
   },
   ...checkExplanationsEn,
   ...fillExplanationsEn,
+  ...gateExplanationsEn,
   ...planExplanationsEn,
 }

@@ -1,6 +1,7 @@
 import { checkExplanationsId } from './check-explanations-id.js'
 import type { Explanations } from './explanation.js'
 import { fillExplanationsId } from './fill-explanations-id.js'
+import { gateExplanationsId } from './gate-explanations-id.js'
 import { planExplanationsId } from './plan-explanations-id.js'
 
 const prose = (...parts: readonly string[]): string => parts.join(' ')
@@ -1052,5 +1053,6 @@ export const explanationsId: Explanations = {
   },
   ...checkExplanationsId,
   ...fillExplanationsId,
+  ...gateExplanationsId,
   ...planExplanationsId,
 }

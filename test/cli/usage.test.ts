@@ -24,6 +24,7 @@ describe('help', () => {
     for (const [english, indonesian] of [
       ['score', 'nilai'],
       ['fill', 'isi'],
+      ['gate', 'gerbang'],
       ['report', 'laporan'],
       ['rubric', 'rubrik'],
       ['explain', 'jelaskan'],

@@ -1,8 +1,8 @@
 import type { CheckFinding, CheckReport, FindingSubject } from '../../domain/check-report.js'
-import { isError, isWarning } from '../../domain/diagnostic.js'
+import { type Diagnostic, isError, isWarning } from '../../domain/diagnostic.js'
 import { indicatorsOf } from '../../domain/rubric.js'
 import { inLanguage } from '../../domain/words.js'
-import { type JunitSuite, junitXml, outcomeOf, told } from '../findings/junit.js'
+import { fileSuites, type JunitSuite, junitXml, outcomeOf, told } from '../findings/junit.js'
 import type { CheckReporter, CheckView } from './view.js'
 
 interface Suite {
@@ -20,21 +20,14 @@ export const junit: CheckReporter = (report, view) =>
   junitXml({
     name: 'merit check',
     asOf: report.asOf,
-    suites: [...fileSuites(report, view), ...agencySuites(report, view)].map((suite) =>
-      suiteOf(suite, view),
-    ),
+    suites: [
+      ...fileSuites(ofFiles(report), (each) => isFailing(each, view), view.texts),
+      ...agencySuites(report, view).map((suite) => suiteOf(suite, view)),
+    ],
   })
 
-function fileSuites({ findings }: CheckReport, { texts }: CheckView): readonly Suite[] {
-  const own = findings.filter(({ subject }) => !subject)
-  if (own.length === 0) return []
-  const files = [...new Set(own.map(({ diagnostic }) => diagnostic.at?.file ?? ''))]
-  const cases = files.map((file) => ({
-    name: file || texts.check.call,
-    findings: own.filter(({ diagnostic }) => (diagnostic.at?.file ?? '') === file),
-  }))
-  return [{ name: texts.check.files, cases }]
-}
+const ofFiles = ({ findings }: CheckReport): readonly Diagnostic[] =>
+  diagnosticsOf(findings.filter(({ subject }) => !subject))
 
 function agencySuites(
   { rubric, findings, summary }: CheckReport,
@@ -64,22 +57,26 @@ const keyOf = (subject: FindingSubject | undefined): string =>
 
 /** Findings that fail nothing are told after the cases. */
 function suiteOf({ name, cases }: Suite, view: CheckView): JunitSuite {
-  const diagnostics = (findings: readonly CheckFinding[]) =>
-    findings.map(({ diagnostic }) => diagnostic)
-  const others = cases.flatMap(({ findings }) => findings.filter((each) => !isFailing(each, view)))
+  const all = cases.flatMap(({ findings }) => diagnosticsOf(findings))
   return {
     name,
     properties: [],
     cases: cases.map((each) => ({
       name: each.name,
       outcome: outcomeOf(
-        diagnostics(each.findings.filter((one) => isFailing(one, view))),
+        diagnosticsOf(each.findings).filter((one) => isFailing(one, view)),
         view.texts,
       ),
     })),
-    output: told(diagnostics(others), view.texts),
+    output: told(
+      all.filter((each) => !isFailing(each, view)),
+      view.texts,
+    ),
   }
 }
 
-const isFailing = ({ diagnostic }: CheckFinding, { isStrict }: CheckView): boolean =>
+const diagnosticsOf = (findings: readonly CheckFinding[]): readonly Diagnostic[] =>
+  findings.map(({ diagnostic }) => diagnostic)
+
+const isFailing = (diagnostic: Diagnostic, { isStrict }: CheckView): boolean =>
   isError(diagnostic) || (isStrict && isWarning(diagnostic))

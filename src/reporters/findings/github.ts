@@ -8,13 +8,18 @@ const shownOfAKind = 10
 
 /**
  * Annotations of a workflow run: the commands that GitHub reads from the output of a step, each a
- * line. Of a kind the first are shown.
+ * line. Of a kind the first are shown, beside notices that stand there already.
  */
-export function annotations(all: readonly Diagnostic[], texts: Texts): readonly string[] {
+export function annotations(
+  all: readonly Diagnostic[],
+  texts: Texts,
+  notices = 0,
+): readonly string[] {
   const ofKind = (severity: Severity) => all.filter((each) => severityOf(each) === severity)
   const kinds = [ofKind('error'), ofKind('warning'), ofKind('info')]
-  const isTooMuch = kinds.some(({ length }) => length > shownOfAKind)
-  const limits = [shownOfAKind, shownOfAKind, shownOfAKind - (isTooMuch ? 1 : 0)]
+  const room = shownOfAKind - notices
+  const isTooMuch = kinds.some(({ length }, index) => length > (index < 2 ? shownOfAKind : room))
+  const limits = [shownOfAKind, shownOfAKind, room - (isTooMuch ? 1 : 0)]
   const shown = kinds.flatMap((kind, index) => kind.slice(0, limits[index]))
   const lines = shown.map((diagnostic) => annotation(diagnostic, texts))
   const left = all.length - shown.length

@@ -110,6 +110,22 @@ export function outcomeOf(findings: readonly Diagnostic[], texts: Texts): JunitO
   return { kind: 'failed', message, type: first.code, text: told(findings, texts) }
 }
 
+/** A suite with a case for each file, and one for what has no place; none where nothing was found. */
+export function fileSuites(
+  all: readonly Diagnostic[],
+  isFailing: (diagnostic: Diagnostic) => boolean,
+  texts: Texts,
+): readonly JunitSuite[] {
+  if (all.length === 0) return []
+  const files = [...new Set(all.map(({ at }) => at?.file ?? ''))]
+  const cases = files.map((file) => {
+    const own = all.filter((each) => (each.at?.file ?? '') === file && isFailing(each))
+    return { name: file || texts.check.call, outcome: outcomeOf(own, texts) }
+  })
+  const others = all.filter((each) => !isFailing(each))
+  return [{ name: texts.check.files, properties: [], cases, output: told(others, texts) }]
+}
+
 /** Findings as plain text: place and code, message, hint. */
 export const told = (findings: readonly Diagnostic[], texts: Texts): string =>
   findings

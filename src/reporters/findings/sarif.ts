@@ -24,6 +24,7 @@ export function sarifLog(
   tool: Result['tool'],
   all: readonly Diagnostic[],
   view: SarifView,
+  properties?: Readonly<Record<string, string | number | boolean>>,
 ): string {
   const found = [...new Set(all.map(({ code }) => code))].toSorted(byCodePoint)
   const run = {
@@ -36,6 +37,7 @@ export function sarifLog(
       },
     },
     columnKind: 'unicodeCodePoints',
+    ...(properties && { properties }),
     results: all.map((diagnostic) => resultOf(diagnostic, found, view)),
   }
   const log = {

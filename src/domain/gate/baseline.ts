@@ -1,0 +1,69 @@
+import { isSameAgency } from '../agency.js'
+import type { Place } from '../diagnostic.js'
+import type { Level } from '../level.js'
+import type { Points } from '../points.js'
+import type { TotalKind } from '../rubric.js'
+import type { Score } from '../score.js'
+
+/** An earlier result of this program that new ones are measured against. */
+export interface Baseline {
+  readonly rubric: BaselineRubric
+  readonly results: readonly BaselineResult[]
+}
+
+export interface BaselineRubric {
+  readonly id: string
+  readonly version: string
+  readonly sha256: string
+  readonly at: Place
+}
+
+export interface BaselineResult {
+  readonly agency: string
+  readonly year: number
+  /** Null: nothing was verified. */
+  readonly totals: Readonly<Record<TotalKind, Points | null>>
+  /** By indicator; null: open, or it did not apply. */
+  readonly levels: ReadonlyMap<string, Readonly<Record<TotalKind, Level | null>>>
+}
+
+/** What an agency-year is measured against: its own year, else the latest before it, else the next. */
+export function earlierOf(
+  { results }: Baseline,
+  { agency, year }: Pick<Score, 'agency' | 'year'>,
+): BaselineResult | undefined {
+  const own = results
+    .filter((each) => isSameAgency(each.agency, agency))
+    .toSorted((left, right) => left.year - right.year)
+  return own.findLast((each) => each.year <= year) ?? own[0]
+}
+
+/** What becomes of the earlier result under a ratchet, and why. */
+export const ratchetSteps = ['made', 'raised', 'equal', 'lower', 'partial'] as const
+export type RatchetStep = (typeof ratchetSteps)[number]
+
+/**
+ * A better result takes the place of the earlier one: no total that is looked at is lower, at least one
+ * is higher or new, and every earlier result has one to take its place.
+ */
+export function ratchetStep(
+  baseline: Baseline | null,
+  scores: readonly Score[],
+  total: TotalKind,
+): RatchetStep {
+  if (!baseline) return 'made'
+  const pairs = scores.map((score) => ({ score, earlier: earlierOf(baseline, score) }))
+  const replaced = new Set(pairs.flatMap(({ earlier }) => earlier ?? []))
+  if (replaced.size < baseline.results.length) return 'partial'
+  const changes = pairs.map(
+    ({ score, earlier }) =>
+      (score.totals[total]?.points ?? absent) - (earlier?.totals[total] ?? absent),
+  )
+  if (changes.some((change) => change < 0)) return 'lower'
+  return changes.some((change) => change > 0) ? 'raised' : 'equal'
+}
+
+/** Below every total. */
+const absent = -1
+
+export const isWritten = (step: RatchetStep): boolean => step === 'made' || step === 'raised'
