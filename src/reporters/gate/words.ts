@@ -11,8 +11,8 @@ import { type ByKind, type GateView, tell } from './view.js'
 export function shownName({ id, measured }: CheckOutcome, { texts, words }: GateView): string {
   const name = words.names[measured.kind]
   return measured.kind === 'min-aspect'
-    ? `${id}: ${name} ${measured.aspect.id} ${flat(named(measured.aspect.name, texts))}`
-    : `${id}: ${name}`
+    ? `${id} (${name} ${flat(named(measured.aspect.name, texts))})`
+    : `${id} (${name})`
 }
 
 /** What every form says of the rubric that was used, and how official that is. */
