@@ -1,154 +1,104 @@
-import { access, copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { gateFormats } from '../src/reporters/gate/index.js'
-import { merit, type Run, root } from './support/cli.js'
+import { root, wordsOf } from './support/cli.js'
 import { folderWith } from './support/folder.js'
+import {
+  clean,
+  documentIn,
+  documentOf,
+  earlier,
+  gate,
+  header,
+  high,
+  judge,
+  kaltim,
+  keepBaselines,
+  low,
+  missedIn,
+  sumbar,
+  told,
+} from './support/gate.js'
 import { junitFaults } from './support/junit.js'
 import { validateSarif } from './support/sarif.js'
 
-const samples = join(root, 'samples')
-const kaltim = join(samples, 'prov-kaltim-2024.csv')
-const earlier = join(samples, 'prov-kaltim-2022.csv')
-const sumbar = join(samples, 'prov-sumbar-2023.csv')
-const clean = join(samples, 'periksa', 'bersih.csv')
+const baseline = keepBaselines()
 
-interface Check {
-  readonly id: string
-  readonly agency: string
-  readonly year: number
-  readonly passed: boolean
-  readonly waived: object | null
-  readonly expected: unknown
-  readonly found: unknown
-  readonly message: string
-  readonly causes: readonly { readonly indicator: string; readonly points: number }[]
-}
-
-interface GateDocument {
-  readonly passed: boolean
-  readonly checks: readonly Check[]
-  readonly waivers: readonly { readonly check: string; readonly state: string }[]
-  readonly baseline: { readonly path: string; readonly ratchet: string | null } | null
-  readonly findings: readonly {
-    readonly code: string
-    readonly file: string | null
-    readonly line: number | null
-    readonly column: number | null
-  }[]
-}
-
-const gate = (args: readonly string[], cwd = root): Promise<Run> =>
-  merit(['gate', ...args], { cwd, today: '2024-12-31' })
-
-const judge = (args: readonly string[], cwd = root): Promise<Run> =>
-  gate(['--rubric', 'kasn-2018', ...args], cwd)
-
-async function documentOf(args: readonly string[], cwd = root): Promise<GateDocument> {
-  return JSON.parse((await judge([...args, '--format', 'json'], cwd)).stdout)
-}
-
-const told = ({ findings }: GateDocument): readonly string[] =>
-  findings.map(({ code, line, column }) => (line === null ? code : `${line}:${column} ${code}`))
-
-const missedIn = ({ checks }: GateDocument): readonly string[] =>
-  checks.filter(({ passed }) => !passed).map(({ id }) => id)
-
-let shared = ''
-/** The claimed totals of the samples: 263.5 in 2022, 271 in 2024. */
-const [low, high] = ['acuan-2022.json', 'acuan-2024.json']
-
-beforeAll(async () => {
-  shared = await mkdtemp(join(tmpdir(), 'merit-gate-'))
-  await writeBaseline(earlier, low)
-  await writeBaseline(kaltim, high)
-})
-
-afterAll(() => rm(shared, { recursive: true, force: true }))
-
-async function writeBaseline(sheet: string, name: string): Promise<void> {
-  const call = ['score', sheet, '--rubric', 'kasn-2018', '--as-of', '2024-12-31']
-  const { stdout } = await merit([...call, '--format', 'json'])
-  await writeFile(join(shared, name), stdout)
-}
-
-const baseline = (name: string): string => join(shared, name)
-
-const open = join(samples, 'rusak', 'rows-short.csv')
+/** Some of its indicators are open. */
+const open = join(root, 'samples', 'rusak', 'rows-short.csv')
 
 describe('each check, met and missed', () => {
-  const cases = [
-    { args: [kaltim, '--min-category', 'baik'], missed: [] },
-    { args: [kaltim, '--min-category', 'III'], missed: [] },
-    { args: [kaltim, '--min-category', 'BAIK'], missed: [] },
-    { args: [kaltim, '--min-category', 'sangat-baik'], missed: ['min-category'] },
-    { args: [kaltim, '--min-category', 'Very good'], missed: ['min-category'] },
-    { args: [kaltim, '--min-category', '4'], missed: ['min-category'] },
-    { args: [kaltim, '--min-points', '271'], missed: [] },
-    { args: [kaltim, '--min-points', '271,5'], missed: ['min-points'] },
-    { args: [kaltim, '--min-aspect', '3=60%'], missed: [] },
-    { args: [kaltim, '--min-aspect', '3=60,5%'], missed: ['min-aspect-3'] },
-    { args: [kaltim, '--min-aspect', '3=72.5'], missed: [] },
-    { args: [kaltim, '--min-aspect', '3=73', '--min-aspect', '1=1%'], missed: ['min-aspect-3'] },
-    { args: [kaltim, '--complete'], missed: [] },
-    { args: [open, '--complete'], missed: ['complete'] },
-    { args: [kaltim, '--complete', '--total', 'verified'], missed: ['complete'] },
-    { args: [clean, '--no-expired'], missed: [] },
-    { args: [kaltim, '--no-expired'], missed: ['no-expired'] },
-    { args: [kaltim, '--no-expired', '--within', 'P60D'], missed: ['no-expired'] },
-    { args: [kaltim, '--min-points', '271', '--backed'], missed: ['min-points'] },
-    { args: [kaltim, '--min-points', '211', '--total', 'backed'], missed: [] },
-    { args: [sumbar, '--min-points', '332', '--total', 'verified'], missed: [] },
-    { args: [kaltim, '--min-points', '0', '--total', 'verified'], missed: ['min-points'] },
-    { args: [kaltim, '--baseline', low, '--no-regress'], missed: [] },
-    { args: [kaltim, '--baseline', high, '--no-regress'], missed: [] },
-    { args: [earlier, '--baseline', high, '--no-regress'], missed: ['no-regress'] },
+  const cases: readonly {
+    readonly sheet: string
+    readonly asked: string
+    readonly missed: readonly string[]
+  }[] = [
+    { sheet: kaltim, asked: '--min-category baik', missed: [] },
+    { sheet: kaltim, asked: '--min-category III', missed: [] },
+    { sheet: kaltim, asked: '--min-category BAIK', missed: [] },
+    { sheet: kaltim, asked: '--min-category sangat-baik', missed: ['min-category'] },
+    { sheet: kaltim, asked: '--min-category "Very good"', missed: ['min-category'] },
+    { sheet: kaltim, asked: '--min-category 4', missed: ['min-category'] },
+    { sheet: kaltim, asked: '--min-points 271', missed: [] },
+    { sheet: kaltim, asked: '--min-points 271,5', missed: ['min-points'] },
+    { sheet: kaltim, asked: '--min-aspect 3=60%', missed: [] },
+    { sheet: kaltim, asked: '--min-aspect 3=60,5%', missed: ['min-aspect-3'] },
+    { sheet: kaltim, asked: '--min-aspect 3=72.5', missed: [] },
+    { sheet: kaltim, asked: '--min-aspect 3=73 --min-aspect 1=1%', missed: ['min-aspect-3'] },
+    { sheet: kaltim, asked: '--complete', missed: [] },
+    { sheet: open, asked: '--complete', missed: ['complete'] },
+    { sheet: kaltim, asked: '--complete --total verified', missed: ['complete'] },
+    { sheet: clean, asked: '--no-expired', missed: [] },
+    { sheet: kaltim, asked: '--no-expired', missed: ['no-expired'] },
+    { sheet: clean, asked: '--no-expired --within P30D', missed: [] },
+    { sheet: kaltim, asked: '--no-expired --within P60D', missed: ['no-expired'] },
+    { sheet: kaltim, asked: '--min-points 271 --backed', missed: ['min-points'] },
+    { sheet: kaltim, asked: '--min-points 211 --total backed', missed: [] },
+    { sheet: sumbar, asked: '--min-points 332 --total verified', missed: [] },
+    { sheet: kaltim, asked: '--min-points 0 --total verified', missed: ['min-points'] },
+    { sheet: kaltim, asked: `--baseline ${low} --no-regress`, missed: [] },
+    { sheet: kaltim, asked: `--baseline ${high} --no-regress`, missed: [] },
+    { sheet: earlier, asked: `--baseline ${high} --no-regress`, missed: ['no-regress'] },
+    { sheet: earlier, asked: `--baseline ${high} --no-regress --tolerance 7,5`, missed: [] },
     {
-      args: [earlier, '--baseline', high, '--no-regress', '--tolerance', '7,5'],
-      missed: [],
-    },
-    {
-      args: [earlier, '--baseline', high, '--no-regress', '--tolerance', '7.4'],
+      sheet: earlier,
+      asked: `--baseline ${high} --no-regress --tolerance 7.4`,
       missed: ['no-regress'],
     },
-    { args: [sumbar, '--baseline', high, '--no-regress'], missed: ['no-regress'] },
+    { sheet: sumbar, asked: `--baseline ${high} --no-regress`, missed: ['no-regress'] },
     {
-      args: [kaltim, '--min-category', 'IV', '--min-points', '300', '--min-aspect', '3=100%']
-        .concat(['--min-aspect', '1=100%', '--no-expired', '--baseline', high, '--no-regress'])
-        .concat(['--complete', '--backed']),
+      sheet: kaltim,
+      asked: `--min-category IV --min-points 300 --min-aspect 3=100% --min-aspect 1=100% --complete --no-expired --baseline ${high} --no-regress --backed`,
       missed: ['min-category', 'min-points', 'min-aspect-3', 'min-aspect-1', 'no-expired'],
     },
-  ].map(({ args, missed }) => ({
-    args: args.map((arg) => (arg === low || arg === high ? `@${arg}` : arg)),
-    missed,
-  }))
+  ]
 
-  const resolved = (args: readonly string[]) =>
-    args.map((arg) => (arg.startsWith('@') ? baseline(arg.slice(1)) : arg))
+  const callOf = ({ sheet, asked }: (typeof cases)[number]): readonly string[] => [
+    sheet,
+    ...wordsOf(asked).map((word) => (word === low || word === high ? baseline(word) : word)),
+  ]
 
   const everyFormat = cases.flatMap((each) => gateFormats.map((format) => ({ ...each, format })))
 
-  it.each(everyFormat)('$args in $format: $missed', async ({ args, missed, format }) => {
-    const run = await judge([...resolved(args), '--format', format])
-    expect(run.code).toBe(missed.length === 0 ? 0 : 1)
-    for (const id of missed) expect(run.stdout).toContain(id)
+  it.each(everyFormat)('$asked in $format: $missed', async ({ format, ...each }) => {
+    const run = await judge([...callOf(each), '--format', format])
+    expect(run.code).toBe(each.missed.length === 0 ? 0 : 1)
+    for (const id of each.missed) expect(run.stdout).toContain(id)
   })
 
-  it.each(cases)('$args in JSON says so: $missed', async ({ args, missed }) => {
-    const document = await documentOf(resolved(args))
-    expect(missedIn(document)).toEqual(missed)
-    expect(document.passed).toBe(missed.length === 0)
+  it.each(cases)('$asked in JSON says so: $missed', async (each) => {
+    const document = await documentOf(callOf(each))
+    expect(missedIn(document)).toEqual(each.missed)
+    expect(document.passed).toBe(each.missed.length === 0)
   })
 
   it('has a case of each kind, met and missed', () => {
     const kinds = ['min-category', 'min-points', 'min-aspect', 'complete', 'no-expired']
     for (const kind of [...kinds, 'no-regress']) {
-      const flag = (args: readonly string[]) => args.includes(`--${kind}`)
-      expect(cases.some(({ args, missed }) => flag(args) && missed.length === 0)).toBe(true)
-      const isMissed = ({ missed }: (typeof cases)[number]) =>
-        missed.some((id) => id.startsWith(kind))
-      expect(cases.some(isMissed)).toBe(true)
+      const own = cases.filter(({ asked }) => asked.includes(`--${kind}`))
+      expect(own.some(({ missed }) => missed.length === 0)).toBe(true)
+      expect(own.some(({ missed }) => missed.some((id) => id.startsWith(kind)))).toBe(true)
     }
   })
 })
@@ -210,7 +160,7 @@ describe('a call that is wrong', () => {
     expect(run.code).toBe(2)
     expect(run.stderr).toContain(code)
     if (format === 'json') {
-      const document = JSON.parse(run.stdout)
+      const document = documentIn(run)
       expect(document).toMatchObject({ passed: false, checks: [] })
       expect(told(document).join(' ')).toContain(code)
     }
@@ -228,9 +178,6 @@ describe('a call that is wrong', () => {
   })
 })
 
-const header =
-  'instansi,tahun,indikator,tingkat,kode_bukti,bukti,tanggal,berlaku_sampai,putusan,unit'
-
 describe('faults of the input win over the gate', () => {
   it.each(gateFormats)('in %s: 3, and nothing is judged', async (format) => {
     const rows = ['Kota A,2024,1.1,2,,SK,,,,', 'Kota A,2024,9.9,2,,SK,,,,']
@@ -241,7 +188,7 @@ describe('faults of the input win over the gate', () => {
     expect(run.stdout).not.toContain('min-points')
     if (format === 'junit') expect(junitFaults(run.stdout)).toEqual([])
     if (format === 'json') {
-      const document: GateDocument = JSON.parse(run.stdout)
+      const document = documentIn(run)
       expect(document).toMatchObject({ passed: false, checks: [] })
       expect(told(document)).toEqual(['3:13 indicator-unknown'])
     }
@@ -251,7 +198,7 @@ describe('faults of the input win over the gate', () => {
     const folder = await folderWith({ 'merit.yaml': 'gate:\n  min_pionts: 250\n' })
     const run = await gate([kaltim, '--format', 'json'], folder)
     expect(run.code).toBe(3)
-    expect(told(JSON.parse(run.stdout))).toEqual(['2:3 key-unknown'])
+    expect(told(documentIn(run))).toEqual(['2:3 key-unknown'])
     expect(run.stderr).toContain('"min_points"')
   })
 })
@@ -436,7 +383,7 @@ describe('formats for services', () => {
     expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(10)
     const { checks } = await documentOf(call)
     for (const { id, agency, year } of checks.filter(({ passed }) => !passed)) {
-      expect(lines[0]).toContain(`${id} (${agency}, ${year})`)
+      expect(lines).toContain(`[x] ${id} (${agency}, ${year})`)
     }
   })
 
@@ -450,249 +397,6 @@ describe('formats for services', () => {
       if (format === 'junit') expect(junitFaults(stdout)).toEqual([])
       if (format === 'markdown') expect(stdout).not.toMatch(/<script>|<b>/)
     }
-  })
-})
-
-describe('a baseline', () => {
-  const compare = async (content: string, ...more: readonly string[]) => {
-    const folder = await folderWith({ 'acuan.json': content })
-    const call = [kaltim, '--baseline', 'acuan.json', '--no-regress', '--format', 'json', ...more]
-    const run = await judge(call, folder)
-    return { ...run, folder, document: JSON.parse(run.stdout) as GateDocument }
-  }
-
-  it.each([
-    { what: 'a worksheet', content: 'instansi,tahun\nKota A,2024\n', told: ['1:1 value-wrong'] },
-    { what: 'nothing', content: '', told: ['1:1 file-empty'] },
-    {
-      what: 'another document',
-      content: '{"schemaVersion":1,"checks":[]}',
-      told: ['1:1 key-missing', '1:20 key-unknown'],
-    },
-  ])('that is $what is refused with its place', async ({ content, told: expected }) => {
-    const { code, document } = await compare(content)
-    expect(code).toBe(3)
-    const places = new Set(told(document))
-    for (const each of expected) expect(places).toContain(each)
-  })
-
-  it('with a wrong part is refused at that part', async () => {
-    const sound = await readFile(baseline(high), 'utf8')
-    const { code, document } = await compare(sound.replace('"points":271,', '"points":"271",'))
-    expect([code, told(document)]).toEqual([
-      3,
-      [`1:${sound.indexOf('"points":271,') + 10} value-wrong`],
-    ])
-    const none = await compare(JSON.stringify({ ...JSON.parse(sound), assessments: [] }))
-    expect([none.code, none.document.findings[0]?.code]).toEqual([3, 'value-wrong'])
-  })
-
-  it('of another rubric, version or content is refused with the reason, never rescaled', async () => {
-    const sound = await readFile(baseline(high), 'utf8')
-    const other = await compare(sound, '--rubric', 'kasn-2019')
-    expect(other.code).toBe(3)
-    expect(other.stderr).toContain('kasn-2018 1.0.0')
-    expect(other.stderr).toContain('kasn-2019 1.0.0')
-    for (const changed of [
-      sound.replace('"version":"1.0.0"', '"version":"1.1.0"'),
-      sound.replace(/"sha256":"./, '"sha256":"x'),
-    ]) {
-      const { code, document } = await compare(changed)
-      expect(changed).not.toBe(sound)
-      expect(code).toBe(3)
-      expect(document.findings.map((finding) => finding.code)).toEqual(['baseline-differs'])
-    }
-  })
-})
-
-describe('a ratchet', () => {
-  const turn = async (sheet: string, from: string | undefined, ...more: readonly string[]) => {
-    const content = from === undefined ? {} : { 'a.json': await readFile(baseline(from)) }
-    const folder = await folderWith(content)
-    const call = [sheet, '--baseline', 'a.json', '--ratchet', '--format', 'json', ...more]
-    const run = await judge(call, folder)
-    const written = await readFile(join(folder, 'a.json'), 'utf8').catch(() => undefined)
-    return { ...run, written, document: JSON.parse(run.stdout) as GateDocument }
-  }
-
-  it('makes the baseline where there is none, to the byte as merit score writes it', async () => {
-    const folder = await folderWith()
-    await copyFile(kaltim, join(folder, 'k.csv'))
-    const gated = await judge(['k.csv', '--baseline', 'a.json', '--ratchet'], folder)
-    expect(gated.code).toBe(0)
-    const call = ['score', 'k.csv', '--rubric', 'kasn-2018', '--format', 'json']
-    const { stdout } = await merit(call, { cwd: folder, today: '2024-12-31' })
-    expect(await readFile(join(folder, 'a.json'), 'utf8')).toBe(stdout)
-  })
-
-  it('takes a better result', async () => {
-    const { code, written, document } = await turn(kaltim, low)
-    expect([code, document.baseline?.ratchet]).toEqual([0, 'raised'])
-    expect(JSON.parse(written ?? '').assessments[0].totals.claimed.points).toBe(271)
-  })
-
-  it.each([
-    { what: 'a worse one', sheet: earlier, more: [], code: 1, step: 'lower' },
-    {
-      what: 'a worse one that is tolerated',
-      sheet: earlier,
-      more: ['--tolerance', '10'],
-      code: 0,
-      step: 'lower',
-    },
-    { what: 'an equal one', sheet: kaltim, more: [], code: 0, step: 'equal' },
-    { what: 'one of other agencies', sheet: sumbar, more: [], code: 0, step: 'partial' },
-  ])('never takes $what', async ({ sheet, more, code, step }) => {
-    const run = await turn(sheet, high, ...more)
-    expect([run.code, run.document.baseline?.ratchet]).toEqual([code, step])
-    expect(run.written).toBe(await readFile(baseline(high), 'utf8'))
-  })
-
-  it('leaves the file alone where the input is faulty or the rubric is another', async () => {
-    const other = await turn(kaltim, low, '--rubric', 'kasn-2019')
-    expect([other.code, other.written]).toEqual([3, await readFile(baseline(low), 'utf8')])
-    const folder = await folderWith({ 'k.csv': `${header}\nKota A,2024,9.9,2,,,,,,\n` })
-    const run = await judge(['k.csv', '--baseline', 'baru.json', '--ratchet'], folder)
-    expect(run.code).toBe(3)
-    await expect(access(join(folder, 'baru.json'))).rejects.toThrow()
-  })
-
-  it('that cannot write says so', async () => {
-    const folder = await folderWith()
-    const call = [kaltim, '--baseline', 'tiada/a.json', '--ratchet', '--format', 'json']
-    const run = await judge(call, folder)
-    expect(run.code).toBe(2)
-    expect(run.stderr).toContain('output-failed')
-    expect(JSON.parse(run.stdout).passed).toBe(false)
-  })
-})
-
-describe('merit.yaml', () => {
-  const inProject = async (yaml: string, ...args: readonly string[]) => {
-    const folder = await folderWith({ 'merit.yaml': `rubric: kasn-2018\n${yaml}` })
-    const run = await gate([kaltim, '--format', 'json', ...args], folder)
-    return { ...run, document: JSON.parse(run.stdout) as GateDocument }
-  }
-
-  it('says what is checked, and flags beat it', async () => {
-    const yaml = 'gate: {min_points: 280, min_aspect: {3: 60%, "1": 40}, total: backed}\n'
-    const { code, document } = await inProject(yaml)
-    expect([code, missedIn(document)]).toEqual([1, ['min-points', 'min-aspect-1', 'min-aspect-3']])
-    const flagged = await inProject(
-      yaml,
-      ...['--min-points', '270', '--min-aspect', '1=1', '--total', 'claimed'],
-    )
-    expect([flagged.code, missedIn(flagged.document)]).toEqual([0, []])
-  })
-
-  it('says everything that flags can say', async () => {
-    const folder = await folderWith({
-      'merit.yaml': [
-        'rubric: kasn-2018',
-        'gate:',
-        '  min_category: 3',
-        '  complete: true',
-        '  no_expired: true',
-        '  within: P60D',
-        '  baseline: acuan.json',
-        '  no_regress: true',
-        '  tolerance: 2.5',
-        '  ratchet: false',
-        '',
-      ].join('\n'),
-      'acuan.json': await readFile(baseline(low)),
-    })
-    const { stdout } = await merit(['gate', kaltim, '--format', 'json'], { cwd: folder })
-    const document: GateDocument = JSON.parse(stdout)
-    expect(document.checks.map(({ id, expected }) => [id, expected])).toEqual([
-      ['min-category', 'baik'],
-      ['complete', 36],
-      ['no-expired', 0],
-      ['no-regress', 261],
-    ])
-  })
-
-  it.each([
-    { yaml: 'gate: {min_category: bai}\n', found: ['2:22 reference-unknown'] },
-    { yaml: 'gate: {min_aspect: {"33": 5}}\n', found: ['2:21 reference-unknown'] },
-    { yaml: 'gate: {min_aspect: {"3": 160%}}\n', found: ['2:26 value-wrong'] },
-    { yaml: 'gate: {min_points: -1}\n', found: ['2:20 value-wrong'] },
-    { yaml: 'gate: {total: semua, complete: true}\n', found: ['2:15 value-wrong'] },
-    { yaml: 'gate: {within: 60}\n', found: ['2:16 value-wrong'] },
-  ])('with a fault is refused at its place: $yaml', async ({ yaml, found }) => {
-    const { code, document } = await inProject(yaml)
-    expect([code, told(document)]).toEqual([3, found])
-  })
-})
-
-describe('a waiver', () => {
-  const waive = async (parts: Readonly<Record<string, string>>, ...args: readonly string[]) => {
-    const whole = { reason: 'Menunggu SK', approver: 'Kepala BKD', until: '2024-12-31' }
-    const yaml = Object.entries({ check: 'min-points', ...whole, ...parts })
-      .filter(([, value]) => value !== '-')
-      .map(([key, value]) => `${key}: ${value}`)
-    const folder = await folderWith({
-      'merit.yaml': `rubric: kasn-2018\ngate:\n  min_points: 280\n  waivers:\n    - {${yaml.join(', ')}}\n`,
-    })
-    const run = await gate([kaltim, '--format', 'json', ...args], folder)
-    return { ...run, folder, document: JSON.parse(run.stdout) as GateDocument }
-  }
-
-  it('covers a missed check up to its last day, and is shown with who answers for it', async () => {
-    const { code, document, folder } = await waive({})
-    expect([code, document.passed]).toEqual([0, true])
-    expect(document.checks[0]).toMatchObject({
-      passed: false,
-      waived: { reason: 'Menunggu SK', approver: 'Kepala BKD', until: '2024-12-31' },
-    })
-    for (const format of gateFormats) {
-      const { stdout, code: same } = await gate([kaltim, '--format', format], folder)
-      expect(same).toBe(0)
-      for (const fact of ['Menunggu SK', 'Kepala BKD']) expect(stdout).toContain(fact)
-      expect(stdout).toMatch(/2024-12-31|31 Desember 2024/)
-    }
-  })
-
-  it('does not count after its last day, and that is said in every format', async () => {
-    const { code, document, folder } = await waive({}, '--as-of', '2025-01-01')
-    expect([code, document.waivers[0]?.state]).toEqual([1, 'expired'])
-    expect(told(document)).toContain('5:15 waiver-expired')
-    for (const format of gateFormats) {
-      const call = [kaltim, '--format', format, '--as-of', '2025-01-01']
-      const { stdout, code: same } = await gate(call, folder)
-      expect(same).toBe(1)
-      expect(stdout).toMatch(/waiver-expired|tidak berlaku lagi/)
-    }
-  })
-
-  it('that was not needed, or is about something else, is told', async () => {
-    const unneeded = await waive({}, '--min-points', '270')
-    expect([unneeded.code, unneeded.document.waivers[0]?.state]).toEqual([0, 'unneeded'])
-    const other = await waive({ agency: 'Kota Lain' })
-    expect([other.code, other.document.waivers[0]?.state]).toEqual([1, 'unused'])
-    const unasked = await waive({ check: 'complete' })
-    expect([unasked.code, unasked.document.waivers[0]?.state]).toEqual([1, 'unused'])
-    expect(told(unneeded.document)).toEqual(['5:15 waiver-unneeded'])
-    expect(told(other.document)).toContain('5:15 waiver-unused')
-  })
-
-  it('names its agency in any case', async () => {
-    expect((await waive({ agency: 'provinsi kalimantan timur' })).code).toBe(0)
-  })
-
-  it.each([
-    { parts: { check: 'min-pionts' }, found: '5:15 waiver-check-unknown' },
-    { parts: { check: 'min-aspect-33' }, found: '5:15 waiver-check-unknown' },
-    { parts: { reason: '-' }, found: '5:7 key-missing' },
-    { parts: { approver: '-' }, found: '5:7 key-missing' },
-    { parts: { until: '-' }, found: '5:7 key-missing' },
-    { parts: { reason: '""' }, found: 'value-wrong' },
-    { parts: { until: '31/12/2024' }, found: 'value-wrong' },
-  ])('with a fault is refused: $parts', async ({ parts, found }) => {
-    const { code, document } = await waive(parts)
-    expect(code).toBe(3)
-    expect(told(document)).toHaveLength(1)
-    expect(told(document)[0]).toContain(found)
   })
 })
 

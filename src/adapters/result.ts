@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Checked, Diagnostic } from '../domain/diagnostic.js'
-import type { Baseline, BaselineResult } from '../domain/gate/baseline.js'
+import { type Baseline, type BaselineResult, baselineOf } from '../domain/gate/baseline.js'
 import { type Points, pointsOf } from '../domain/points.js'
 import { printable } from '../domain/printable.js'
 import { decodeText } from './text.js'
@@ -70,10 +70,10 @@ export function readResult(bytes: Uint8Array, file: string): Checked<Baseline> {
   const { rubric, assessments } = reading.output
   const { id, version, sha256 } = rubric
   return {
-    value: {
-      rubric: { id, version, sha256, at: placeOfRubric(written, file) },
-      results: assessments.map(resultOf),
-    },
+    value: baselineOf(
+      { id, version, sha256, at: placeOfRubric(written, file) },
+      assessments.map(resultOf),
+    ),
     diagnostics: [],
   }
 }

@@ -61,8 +61,7 @@ export const gateEn: GateTexts = {
   document: (indicator, title, day) => `${indicator} "${title}", last day ${day}`,
   more: (count) => `and ${count} more indicators; all are in --format json.`,
   counts: (met, waived, missed) => `Checks: ${met} met, ${waived} waived, ${missed} missed.`,
-  summary: (title, rubric, missed) =>
-    missed.length === 0 ? `${title}. ${rubric}.` : `${title}: ${missed.join('; ')}. ${rubric}.`,
+  summary: (title, rubric) => `${title}. ${rubric}.`,
   named: (id, agency, year) => `${id} (${agency}, ${year})`,
   noRubric: 'The rubric could not be read',
   notJudged: 'The gate was not judged.',

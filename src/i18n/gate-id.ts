@@ -76,8 +76,7 @@ export const gateId = {
   more: (count: number): string => `dan ${count} indikator lagi; semuanya ada dalam --format json.`,
   counts: (met: number, waived: number, missed: number): string =>
     `Pemeriksaan: ${met} terpenuhi, ${waived} dikecualikan, ${missed} belum terpenuhi.`,
-  summary: (title: string, rubric: string, missed: readonly string[]): string =>
-    missed.length === 0 ? `${title}. ${rubric}.` : `${title}: ${missed.join('; ')}. ${rubric}.`,
+  summary: (title: string, rubric: string): string => `${title}. ${rubric}.`,
   named: (id: string, agency: string, year: number): string => `${id} (${agency}, ${year})`,
   noRubric: 'Rubrik tidak terbaca',
   notJudged: 'Gerbang tidak dinilai.',

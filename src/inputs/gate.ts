@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { readResult } from '../adapters/result.js'
 import { byPlace, type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
+import type { Assessment } from '../domain/evidence.js'
 import { askChecks } from '../domain/gate/ask.js'
 import { type Baseline, isWritten, type RatchetStep, ratchetStep } from '../domain/gate/baseline.js'
 import { judgeGate } from '../domain/gate/judge.js'
@@ -129,9 +130,9 @@ function judged(
 ): LoadedGate {
   const { rubric, asOf, fileOf } = loaded
   const { kept } = soundScores(loaded.scores, report.input, false)
+  const scores = new Map(kept.map((score) => [keyOf(score), score]))
   const outcomes = loaded.assessments.flatMap((assessment) => {
-    const { agency, year } = assessment
-    const score = kept.find((each) => each.agency === agency && each.year === year)
+    const score = scores.get(keyOf(assessment))
     const context = { asOf, within: settings.within, fileOf }
     return score
       ? judgeGate(checks, { rubric, assessment, score, total: report.total, context })
@@ -145,7 +146,7 @@ function judged(
       ...report,
       outcomes: waived.outcomes,
       waivers: waived.uses,
-      baseline: baselineOf(settings, step, world),
+      baseline: baselineUsed(settings, step, world),
       found: findingsOf(waived, asOf),
     },
     next:
@@ -155,7 +156,10 @@ function judged(
   }
 }
 
-const baselineOf = (
+const keyOf = ({ agency, year }: Pick<Assessment, 'agency' | 'year'>): string =>
+  `${agency}\u0000${year}`
+
+const baselineUsed = (
   settings: GateSettings,
   step: RatchetStep | null,
   world: World,

@@ -1,4 +1,4 @@
-import { isSameAgency } from '../agency.js'
+import { fold } from '../agency.js'
 import type { Place } from '../diagnostic.js'
 import type { Level } from '../level.js'
 import type { Points } from '../points.js'
@@ -9,6 +9,8 @@ import type { Score } from '../score.js'
 export interface Baseline {
   readonly rubric: BaselineRubric
   readonly results: readonly BaselineResult[]
+  /** By agency, whose case and spaces do not count; the earliest year first. */
+  readonly byAgency: ReadonlyMap<string, readonly BaselineResult[]>
 }
 
 export interface BaselineRubric {
@@ -27,14 +29,23 @@ export interface BaselineResult {
   readonly levels: ReadonlyMap<string, Readonly<Record<TotalKind, Level | null>>>
 }
 
+export function baselineOf(rubric: BaselineRubric, results: readonly BaselineResult[]): Baseline {
+  const byAgency = new Map<string, BaselineResult[]>()
+  for (const result of results.toSorted((left, right) => left.year - right.year)) {
+    const key = fold(result.agency)
+    const known = byAgency.get(key)
+    if (known) known.push(result)
+    else byAgency.set(key, [result])
+  }
+  return { rubric, results, byAgency }
+}
+
 /** What an agency-year is measured against: its own year, else the latest before it, else the next. */
 export function earlierOf(
-  { results }: Baseline,
+  { byAgency }: Baseline,
   { agency, year }: Pick<Score, 'agency' | 'year'>,
 ): BaselineResult | undefined {
-  const own = results
-    .filter((each) => isSameAgency(each.agency, agency))
-    .toSorted((left, right) => left.year - right.year)
+  const own = byAgency.get(fold(agency)) ?? []
   return own.findLast((each) => each.year <= year) ?? own[0]
 }
 

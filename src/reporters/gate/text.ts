@@ -10,6 +10,7 @@ import {
   type GateReporter,
   type GateState,
   type GateView,
+  marks,
   type ResultOutcomes,
   stateOf,
 } from './view.js'
@@ -50,8 +51,6 @@ function resultBlock({ agency, year, outcomes }: ResultOutcomes, page: Page): st
     .map((line) => page.pen.bold(line))
   return [...title, ...outcomes.map((outcome) => checkLines(outcome, page))].join('\n')
 }
-
-export const marks: Record<GateState, string> = { met: '[v]', missed: '[x]', waived: '[!]' }
 
 const indent = '      '
 

@@ -33,6 +33,8 @@ const tellKind = <Told, Kind extends GateKind>(
 
 export type GateState = 'met' | 'missed' | 'waived'
 
+export const marks: Record<GateState, string> = { met: '[v]', missed: '[x]', waived: '[!]' }
+
 export function stateOf({ isMet, waiver }: CheckOutcome): GateState {
   if (isMet) return 'met'
   return waiver ? 'waived' : 'missed'

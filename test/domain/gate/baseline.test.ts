@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type Baseline,
   type BaselineResult,
+  baselineOf,
   earlierOf,
   isWritten,
   ratchetStep,
@@ -20,10 +21,8 @@ const result = (agency: string, year: number, claimed: number): BaselineResult =
   levels: new Map(),
 })
 
-const baseline = (...results: readonly BaselineResult[]): Baseline => ({
-  rubric: { ...rubric, at: { file: 'hasil.json', line: 1, column: 1 } },
-  results,
-})
+const baseline = (...results: readonly BaselineResult[]): Baseline =>
+  baselineOf({ ...rubric, at: { file: 'hasil.json', line: 1, column: 1 } }, results)
 
 /** 5 points a level. */
 const score = (agency: string, year: number, level: number): Score =>
