@@ -388,12 +388,13 @@ describe('formats for services', () => {
   })
 
   it('text from files is neutralised in each of them', async () => {
-    const hostile = `"=cmd|' /C calc'!A0 <b>&amp; %0A\u001b[31m | x"`
+    const hostile = `"=cmd|' /C calc'!A0 <b>&amp; %0A\u001b[31m | x\n::error::palsu"`
     const row = `Kota <script>,2024,1.1,2,sk-peta-jabatan,${hostile},2023-01-01,2024-01-01,,`
     const folder = await folderWith({ 'k.csv': [header, row, ''].join('\n') })
     for (const format of gateFormats) {
       const { stdout } = await judge(['k.csv', '--no-expired', '--format', format], folder)
       expect(stdout).not.toContain('\u001b')
+      expect(stdout).not.toMatch(/^::error::/m)
       if (format === 'junit') expect(junitFaults(stdout)).toEqual([])
       if (format === 'markdown') expect(stdout).not.toMatch(/<script>|<b>/)
     }

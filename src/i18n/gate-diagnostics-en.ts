@@ -12,8 +12,11 @@ const totals: Record<TotalKind, string> = {
   verified: 'verified',
 }
 
+/** Text from files on one line. */
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+
 const of = ({ agency, year }: { readonly agency: string; readonly year: number }): string =>
-  `${agency.replaceAll(/\s+/g, ' ')}, ${year}`
+  `${flat(agency)}, ${year}`
 
 const named = (words: Words): string => inLanguage(words, 'en')
 
@@ -88,12 +91,12 @@ export const gateDiagnosticsEn: Pick<DiagnosticTexts, keyof GateFacts> = {
   },
   'gate-expired': {
     message: ({ title, indicator, lastDay, asOf, ...result }) =>
-      `no-expired: Document "${title}" (indicator ${indicator}, ${of(result)}) was valid until ${lastDay} and had expired by ${asOf}.`,
+      `no-expired: Document "${flat(title)}" (indicator ${indicator}, ${of(result)}) was valid until ${lastDay} and had expired by ${asOf}.`,
     hint: () => 'Renew the document, then fill in its new date and valid_until.',
   },
   'gate-expiring': {
     message: ({ title, indicator, lastDay, until, ...result }) =>
-      `no-expired: Document "${title}" (indicator ${indicator}, ${of(result)}) is valid until ${lastDay} but must still be valid after ${until}.`,
+      `no-expired: Document "${flat(title)}" (indicator ${indicator}, ${of(result)}) is valid until ${lastDay} but must still be valid after ${until}.`,
     hint: () => 'Have it renewed before that day, then fill in its new valid_until.',
   },
   'gate-regressed': {
@@ -117,12 +120,12 @@ export const gateDiagnosticsEn: Pick<DiagnosticTexts, keyof GateFacts> = {
   },
   'gate-waived': {
     message: ({ check, reason, approver, until, ...result }) =>
-      `${check}: The check of ${of(result)} is not met, but it is waived until ${until}: ${reason} (approved by ${approver}).`,
+      `${check}: The check of ${of(result)} is not met, but it is waived until ${until}: ${flat(reason)} (approved by ${flat(approver)}).`,
     hint: ({ until }) => `Meet the check before the waiver ends on ${until}.`,
   },
   'waiver-expired': {
     message: ({ check, approver, until, asOf }) =>
-      `The waiver of ${check} approved by ${approver} ended on ${until}; on ${asOf} it no longer counts.`,
+      `The waiver of ${check} approved by ${flat(approver)} ended on ${until}; on ${asOf} it no longer counts.`,
     hint: () => 'Meet the check, ask for a new approval, or remove the waiver.',
   },
   'waiver-unneeded': {

@@ -13,8 +13,11 @@ const totals: Record<TotalKind, string> = {
   verified: 'terverifikasi',
 }
 
+/** Teks dari berkas pada satu baris. */
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+
 const of = ({ agency, year }: { readonly agency: string; readonly year: number }): string =>
-  `${agency.replaceAll(/\s+/g, ' ')}, ${year}`
+  `${flat(agency)}, ${year}`
 
 /** Selisih dalam poin, tanpa sisa pembulatan. */
 const lacking = (lowest: number, points: number): string =>
@@ -88,12 +91,12 @@ export const gateDiagnosticsId: Pick<DiagnosticTexts, keyof GateFacts> = {
   },
   'gate-expired': {
     message: ({ title, indicator, lastDay, asOf, ...result }) =>
-      `no-expired: Dokumen "${title}" (indikator ${indicator}, ${of(result)}) berlaku sampai ${lastDay}; pada ${asOf} sudah kedaluwarsa.`,
+      `no-expired: Dokumen "${flat(title)}" (indikator ${indicator}, ${of(result)}) berlaku sampai ${lastDay}; pada ${asOf} sudah kedaluwarsa.`,
     hint: () => 'Perbarui dokumennya, lalu isi tanggal dan berlaku_sampai yang baru.',
   },
   'gate-expiring': {
     message: ({ title, indicator, lastDay, until, ...result }) =>
-      `no-expired: Dokumen "${title}" (indikator ${indicator}, ${of(result)}) berlaku sampai ${lastDay}, padahal harus masih berlaku sesudah ${until}.`,
+      `no-expired: Dokumen "${flat(title)}" (indikator ${indicator}, ${of(result)}) berlaku sampai ${lastDay}, padahal harus masih berlaku sesudah ${until}.`,
     hint: () => 'Siapkan pembaruannya sebelum hari itu, lalu isi berlaku_sampai yang baru.',
   },
   'gate-regressed': {
@@ -117,12 +120,12 @@ export const gateDiagnosticsId: Pick<DiagnosticTexts, keyof GateFacts> = {
   },
   'gate-waived': {
     message: ({ check, reason, approver, until, ...result }) =>
-      `${check}: Pemeriksaan ${of(result)} belum terpenuhi, tetapi dikecualikan sampai ${until}: ${reason} (disetujui ${approver}).`,
+      `${check}: Pemeriksaan ${of(result)} belum terpenuhi, tetapi dikecualikan sampai ${until}: ${flat(reason)} (disetujui ${flat(approver)}).`,
     hint: ({ until }) => `Penuhi pemeriksaannya sebelum pengecualian berakhir pada ${until}.`,
   },
   'waiver-expired': {
     message: ({ check, approver, until, asOf }) =>
-      `Pengecualian ${check} yang disetujui ${approver} berakhir pada ${until}; pada ${asOf} tidak berlaku lagi.`,
+      `Pengecualian ${check} yang disetujui ${flat(approver)} berakhir pada ${until}; pada ${asOf} tidak berlaku lagi.`,
     hint: () => 'Penuhi pemeriksaannya, mintalah persetujuan baru, atau hapus pengecualian itu.',
   },
   'waiver-unneeded': {
