@@ -114,6 +114,19 @@ describe('a waiver', () => {
     expect(told(other.document)).toContain('5:15 waiver-unused')
   })
 
+  it('without an agency is of the one of the project file', async () => {
+    const waiver = '{check: min-points, reason: SK, approver: Sekda, until: 2024-12-31}'
+    for (const [agency, code] of [
+      ['Provinsi Kalimantan Timur', 0],
+      ['Kota Lain', 1],
+    ] as const) {
+      const folder = await folderWith({
+        'merit.yaml': `agency: ${agency}\nrubric: kasn-2018\ngate: {min_points: 280, waivers: [${waiver}]}\n`,
+      })
+      expect((await gate([kaltim], folder)).code).toBe(code)
+    }
+  })
+
   it('names its agency in any case', async () => {
     expect((await waive({ agency: 'provinsi kalimantan timur' })).code).toBe(0)
   })
