@@ -8,6 +8,7 @@ import { defineCheck } from './program-check.js'
 import { defineCompare } from './program-compare.js'
 import { defineEvidence } from './program-evidence.js'
 import { defineFill } from './program-fill.js'
+import { defineGate } from './program-gate.js'
 import { definePlan } from './program-plan.js'
 import { defineReport } from './program-report.js'
 import { defineRubricChanges } from './program-rubric.js'
@@ -97,6 +98,7 @@ function defineProgram({ cli, version }: ProgramTexts, definition: Definition): 
   defineCheck(program, cli, definition)
   definePlan(program, cli, definition)
   defineCompare(program, cli, definition)
+  defineGate(program, cli, definition)
   defineReport(program, cli, definition)
   defineEvidence(program, cli, definition)
   defineRubric(program, cli, definition)

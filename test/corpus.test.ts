@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkCodes } from '../src/domain/check-codes.js'
 import { type Code, codes, isCode } from '../src/domain/diagnostic.js'
+import { gateCodes } from '../src/domain/gate-codes.js'
 import { planCodes } from '../src/domain/plan-codes.js'
 import { merit } from './support/cli.js'
 import {
@@ -38,6 +39,7 @@ describe('the corpus of broken inputs', () => {
   it('shows every code that a file can have', () => {
     const elsewhere = [
       ...Object.keys(checkCodes),
+      ...Object.keys(gateCodes),
       ...Object.keys(planCodes),
       'days-differ',
       'file-too-large',

@@ -2,6 +2,7 @@ import { type CheckFacts, checkCodes } from './check-codes.js'
 import { type CompareFacts, compareCodes } from './compare-codes.js'
 import { type ConvertFacts, convertCodes } from './convert-codes.js'
 import type { FillFacts } from './fill-codes.js'
+import { type GateFacts, gateCodes } from './gate-codes.js'
 import { byCodePoint, inTurn } from './order.js'
 import { type PlanFacts, planCodes } from './plan-codes.js'
 import type { Words } from './words.js'
@@ -55,7 +56,13 @@ export const templateFaults = ['not-word', 'macros', 'remote'] as const
 export type TemplateFault = (typeof templateFaults)[number]
 
 /** The facts that each code is told with. Words for them stand in `i18n/` only. */
-export interface Facts extends CheckFacts, CompareFacts, ConvertFacts, FillFacts, PlanFacts {
+export interface Facts
+  extends CheckFacts,
+    CompareFacts,
+    ConvertFacts,
+    FillFacts,
+    GateFacts,
+    PlanFacts {
   // How the program was called
   'option-unknown': Mistaken
   'option-value-missing': { readonly option: string }
@@ -343,6 +350,7 @@ export const codes = {
   'worksheet-shared': usage,
   ...checkCodes,
   ...compareCodes,
+  ...gateCodes,
   ...planCodes,
   ...convertCodes,
 } as const satisfies Record<Code, CodeTraits>

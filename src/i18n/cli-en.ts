@@ -2,6 +2,7 @@ import { cliCheckEn } from './cli-check-en.js'
 import { cliCompareEn } from './cli-compare-en.js'
 import { cliConvertEn } from './cli-convert-en.js'
 import { cliFillEn } from './cli-fill-en.js'
+import { cliGateEn } from './cli-gate-en.js'
 import type { CliTexts } from './cli-id.js'
 import { evidenceCliEn } from './cli-lock-en.js'
 import { cliPlanEn } from './cli-plan-en.js'
@@ -67,6 +68,7 @@ export const cliEn: CliTexts = {
   check: cliCheckEn,
   plan: cliPlanEn,
   compare: cliCompareEn,
+  gate: cliGateEn,
   report: cliReportEn,
   workbook: cliWorkbookEn,
   conversion: cliConvertEn,

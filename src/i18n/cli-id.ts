@@ -2,6 +2,7 @@ import { cliCheckId } from './cli-check-id.js'
 import { cliCompareId } from './cli-compare-id.js'
 import { cliConvertId } from './cli-convert-id.js'
 import { cliFillId } from './cli-fill-id.js'
+import { cliGateId } from './cli-gate-id.js'
 import { evidenceCliId } from './cli-lock-id.js'
 import { cliPlanId } from './cli-plan-id.js'
 import { cliReportId } from './cli-report-id.js'
@@ -67,6 +68,7 @@ export const cliId = {
   check: cliCheckId,
   plan: cliPlanId,
   compare: cliCompareId,
+  gate: cliGateId,
   report: cliReportId,
   workbook: cliWorkbookId,
   conversion: cliConvertId,

@@ -3,6 +3,7 @@ import { checkDiagnosticsEn } from './check-diagnostics-en.js'
 import { compareDiagnosticsEn } from './compare-diagnostics-en.js'
 import { convertDiagnosticsEn } from './convert-diagnostics-en.js'
 import { fillDiagnosticsEn } from './fill-diagnostics-en.js'
+import { gateDiagnosticsEn } from './gate-diagnostics-en.js'
 import { planDiagnosticsEn } from './plan-diagnostics-en.js'
 import type { DiagnosticTexts } from './texts.js'
 
@@ -69,6 +70,8 @@ const expected: Readonly<Record<string, string>> = {
   count: 'a whole number above 0',
   quarter: 'a quarter such as 2026-Q1',
   points: 'points or the id of a category',
+  floor: 'an aspect and its floor, such as 3=60% or 3=72',
+  share: 'points such as 72 or a share such as 60%',
   moment: 'a time in UTC such as 2024-12-31T08:00:00.000Z',
 }
 
@@ -598,6 +601,7 @@ export const diagnosticsEn: DiagnosticTexts = {
   ...checkDiagnosticsEn,
   ...compareDiagnosticsEn,
   ...fillDiagnosticsEn,
+  ...gateDiagnosticsEn,
   ...planDiagnosticsEn,
   ...convertDiagnosticsEn,
 }

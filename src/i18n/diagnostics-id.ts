@@ -3,6 +3,7 @@ import { checkDiagnosticsId } from './check-diagnostics-id.js'
 import { compareDiagnosticsId } from './compare-diagnostics-id.js'
 import { convertDiagnosticsId } from './convert-diagnostics-id.js'
 import { fillDiagnosticsId } from './fill-diagnostics-id.js'
+import { gateDiagnosticsId } from './gate-diagnostics-id.js'
 import { planDiagnosticsId } from './plan-diagnostics-id.js'
 import type { DiagnosticTexts } from './texts.js'
 
@@ -71,6 +72,8 @@ const expected: Readonly<Record<string, string>> = {
   count: 'bilangan bulat lebih dari 0',
   quarter: 'triwulan seperti 2026-Q1',
   points: 'poin atau pengenal kategori',
+  floor: 'aspek dan batasnya seperti 3=60% atau 3=72',
+  share: 'poin seperti 72 atau persentase seperti 60%',
   moment: 'waktu UTC seperti 2024-12-31T08:00:00.000Z',
 }
 
@@ -605,6 +608,7 @@ export const diagnosticsId: DiagnosticTexts = {
   ...checkDiagnosticsId,
   ...compareDiagnosticsId,
   ...fillDiagnosticsId,
+  ...gateDiagnosticsId,
   ...planDiagnosticsId,
   ...convertDiagnosticsId,
 }

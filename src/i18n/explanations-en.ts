@@ -3,6 +3,7 @@ import { compareExplanationsEn } from './compare-explanations-en.js'
 import { convertExplanationsEn } from './convert-explanations-en.js'
 import type { Explanations } from './explanation.js'
 import { fillExplanationsEn } from './fill-explanations-en.js'
+import { gateExplanationsEn } from './gate-explanations-en.js'
 import { planExplanationsEn } from './plan-explanations-en.js'
 
 const prose = (...parts: readonly string[]): string => parts.join(' ')
@@ -1028,6 +1029,7 @@ export const explanationsEn: Explanations = {
   ...checkExplanationsEn,
   ...compareExplanationsEn,
   ...fillExplanationsEn,
+  ...gateExplanationsEn,
   ...planExplanationsEn,
   ...convertExplanationsEn,
 }

@@ -3,6 +3,7 @@ import { compareExplanationsId } from './compare-explanations-id.js'
 import { convertExplanationsId } from './convert-explanations-id.js'
 import type { Explanations } from './explanation.js'
 import { fillExplanationsId } from './fill-explanations-id.js'
+import { gateExplanationsId } from './gate-explanations-id.js'
 import { planExplanationsId } from './plan-explanations-id.js'
 
 const prose = (...parts: readonly string[]): string => parts.join(' ')
@@ -1055,6 +1056,7 @@ export const explanationsId: Explanations = {
   ...checkExplanationsId,
   ...compareExplanationsId,
   ...fillExplanationsId,
+  ...gateExplanationsId,
   ...planExplanationsId,
   ...convertExplanationsId,
 }

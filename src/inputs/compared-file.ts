@@ -1,14 +1,15 @@
 import { Readable } from 'node:stream'
 import { isPublishedHeader } from '../adapters/published.js'
-import { type ResultFile, readResult } from '../adapters/result.js'
+import { readResult } from '../adapters/result.js'
 import type { Sheet } from '../adapters/sheet.js'
 import type { Checked } from '../domain/diagnostic.js'
+import type { StatedDocument } from '../domain/stated-result.js'
 import { readInput, shownPath, type World } from '../io.js'
 import { evidenceMegabytes, isWorkbook, loadSheet } from './sheet.js'
 
 /** A file that is compared, told apart by what stands in it. */
 export type ComparedFile =
-  | { readonly kind: 'result'; readonly result: ResultFile }
+  | { readonly kind: 'result'; readonly result: StatedDocument }
   | { readonly kind: 'published'; readonly sheet: Sheet }
   /** Read by the one way that every command reads evidence, in the world that still has its bytes. */
   | { readonly kind: 'evidence'; readonly world: World }

@@ -1,15 +1,20 @@
 import { readPublished } from '../adapters/published.js'
-import type { ResultFile } from '../adapters/result.js'
 import type { Sheet } from '../adapters/sheet.js'
 import { isOneAgency } from '../domain/compare/agency-names.js'
 import { categoryRemark } from '../domain/compare/published.js'
-import { restore, type StatedResult, type StatedTotal } from '../domain/compare/restored.js'
+import { restore } from '../domain/compare/restored.js'
 import { computedSide, publishedSide, type Side } from '../domain/compare/side.js'
 import { standingOf } from '../domain/compare/standing.js'
 import { type Checked, isError } from '../domain/diagnostic.js'
 import { nearest } from '../domain/nearest.js'
 import { pointsOf } from '../domain/points.js'
 import type { Rubric } from '../domain/rubric.js'
+import type {
+  StatedDocument,
+  StatedResult,
+  StatedRubric,
+  StatedTotal,
+} from '../domain/stated-result.js'
 import type { World } from '../io.js'
 import type { FoundProject } from './project.js'
 import { builtInRubrics, loadRubric } from './rubric.js'
@@ -36,17 +41,17 @@ export async function evidenceSides(
 
 /** From a document of ours. Where its rubric is not at hand, its totals can still be shown. */
 export async function resultSides(
-  { rubric: named, asOf, assessments }: ResultFile,
+  { rubric: named, results }: StatedDocument,
   choice: Choice,
   chosen: Rubric,
   world: World,
 ): Promise<Checked<readonly Side[]>> {
   const rubric = await rubricNamed(named, chosen, world)
-  const picked = pick(assessments, choice)
+  const picked = pick(results, choice)
   if (!picked.value) return { value: undefined, diagnostics: picked.diagnostics }
   const instrument = { ...named, maximum: pointsOf(named.maximum) }
   const restored = picked.value.map((each) =>
-    rubric ? restore({ ...each, asOf }, rubric) : statedSide({ ...each, asOf }, instrument),
+    rubric ? restore(each, rubric) : statedSide(each, instrument),
   )
   const diagnostics = restored.flatMap((each) => (each.kind === 'refused' ? each.diagnostics : []))
   const sides = restored.flatMap((each) => {
@@ -69,7 +74,7 @@ function statedSide(
 
 /** The rubric in the version that a document names, if it was chosen or is built in. */
 async function rubricNamed(
-  { id, version }: ResultFile['rubric'],
+  { id, version }: StatedRubric,
   chosen: Rubric,
   world: World,
 ): Promise<Rubric | undefined> {

@@ -25,6 +25,7 @@ describe('help', () => {
       ['score', 'nilai'],
       ['fill', 'isi'],
       ['compare', 'banding'],
+      ['gate', 'gerbang'],
       ['report', 'laporan'],
       ['rubric', 'rubrik'],
       ['explain', 'jelaskan'],

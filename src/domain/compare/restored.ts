@@ -1,32 +1,11 @@
-import type { Diagnostic, Place } from '../diagnostic.js'
+import type { Diagnostic } from '../diagnostic.js'
 import { nearest } from '../nearest.js'
 import { inUnits } from '../points.js'
-import type { Doubt, Missing } from '../proof.js'
+import type { Missing } from '../proof.js'
 import { type Indicator, indicatorsOf, type Rubric, type TotalKind, totalKinds } from '../rubric.js'
+import type { StatedIndicator, StatedResult } from '../stated-result.js'
 import { totalOf } from '../total.js'
 import type { Standing, StandingIndicator } from './standing.js'
-
-/** What a document of ours states of one agency-year; totals as plain points. */
-export interface StatedResult {
-  readonly agency: string
-  readonly year: number
-  readonly asOf: string
-  readonly totals: Readonly<Record<TotalKind, StatedTotal | null>>
-  readonly indicators: readonly StatedIndicator[]
-  /** Found only when it is asked for: a document is mostly sound. */
-  readonly placeOf: (part: readonly (string | number)[]) => Place
-}
-
-export interface StatedTotal {
-  readonly points: number
-  readonly band: { readonly id: string; readonly category: string }
-}
-
-interface StatedIndicator extends Readonly<Record<TotalKind, number | null>> {
-  readonly id: string
-  readonly notApplicable: boolean
-  readonly missing: readonly { readonly requirement: string | null; readonly reason: Doubt }[]
-}
 
 export type Restored =
   | { readonly kind: 'restored'; readonly standing: Standing }
