@@ -1,15 +1,18 @@
 import { Command, CommanderError, type Help, type Option } from 'commander'
 import type { Answer, Session } from './commands/command.js'
+import type { CommandFacts } from './domain/completion/grammar.js'
 import type { Diagnostic } from './domain/diagnostic.js'
 import { languages } from './domain/words.js'
 import type { CliTexts } from './i18n/cli-id.js'
 import { day, oneOf, year } from './option-readers.js'
 import { defineCheck } from './program-check.js'
+import { defineCompletion, factsOf } from './program-completion.js'
 import { defineEvidence } from './program-evidence.js'
 import { defineFill } from './program-fill.js'
 import { definePlan } from './program-plan.js'
 import { defineReport } from './program-report.js'
 import { scoreFormats } from './reporters/score/index.js'
+import { schemaSubjects } from './schemas.js'
 import type { NamedCommand } from './session.js'
 import { usageFault } from './usage.js'
 
@@ -71,6 +74,10 @@ export function namedCommand(args: readonly string[], texts: ProgramTexts): Name
   return { end, options: options.flatMap(({ long }) => long ?? []) }
 }
 
+/** All that can be typed, as completion offers it. */
+export const commandFacts = (texts: ProgramTexts): CommandFacts =>
+  factsOf(defineProgram(texts, { choose: () => undefined, examples: new Map() }))
+
 /** What a part of the command line is defined with. */
 export interface Definition {
   /** Told by the command that the arguments name. */
@@ -99,6 +106,7 @@ function defineProgram({ cli, version }: ProgramTexts, definition: Definition): 
   defineRubric(program, cli, definition)
   defineExplain(program, cli, definition)
   defineInit(program, cli, definition)
+  defineCompletion(program, cli, definition)
   return program
 }
 
@@ -164,7 +172,7 @@ function defineRubric(
   const schema = rubric
     .command('schema')
     .description(texts.schema)
-    .argument('[subject]', texts.subject, 'rubric')
+    .argument('[schema]', texts.subject, oneOf(schemaSubjects), 'rubric')
     .action((subject) => choose(async () => (await load()).schema(subject)))
   examples
     .set(rubric, texts.examples)

@@ -1,4 +1,5 @@
 import { cliCheckEn } from './cli-check-en.js'
+import { cliCompletionEn } from './cli-completion-en.js'
 import { cliFillEn } from './cli-fill-en.js'
 import type { CliTexts } from './cli-id.js'
 import { evidenceCliEn } from './cli-lock-en.js'
@@ -108,4 +109,5 @@ export const cliEn: CliTexts = {
     rubric: 'the rubric to use (default: kasn-2018)',
     force: 'overwrite existing files',
   },
+  completion: cliCompletionEn,
 }

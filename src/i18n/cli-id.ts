@@ -1,4 +1,5 @@
 import { cliCheckId } from './cli-check-id.js'
+import { cliCompletionId } from './cli-completion-id.js'
 import { cliFillId } from './cli-fill-id.js'
 import { evidenceCliId } from './cli-lock-id.js'
 import { cliPlanId } from './cli-plan-id.js'
@@ -108,6 +109,7 @@ export const cliId = {
     rubric: 'rubrik yang dipakai (bawaan: kasn-2018)',
     force: 'timpa berkas yang sudah ada',
   },
+  completion: cliCompletionId,
 }
 
 export type CliTexts = typeof cliId
