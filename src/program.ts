@@ -174,6 +174,18 @@ function defineRubric(
     .description(texts.schema)
     .argument('[schema]', texts.subject, oneOf(schemaSubjects), 'rubric')
     .action((subject) => choose(async () => (await load()).schema(subject)))
+  const sql = rubric
+    .command('sql')
+    .description(texts.sql)
+    .argument('<rubric>', texts.name)
+    .option('--table <table>', texts.table, 'kertas_kerja')
+    .option('--output <file>', texts.output)
+    .option('--force', texts.force)
+    .action((name, options) =>
+      choose(async (session) =>
+        (await import('./commands/rubric-sql.js')).sql(name, options, session),
+      ),
+    )
   examples
     .set(rubric, texts.examples)
     .set(list, texts.listExamples)
@@ -181,6 +193,7 @@ function defineRubric(
     .set(check, texts.checkExamples)
     .set(test, texts.testExamples)
     .set(schema, texts.schemaExamples)
+    .set(sql, texts.sqlExamples)
 }
 
 function defineExplain(

@@ -50,6 +50,7 @@ const byPlaceholder: Readonly<Record<string, Source>> = {
   rubric: 'rubric',
   rubrics: 'rubric',
   seconds: 'free',
+  table: 'free',
   topic: 'topic',
   year: 'year',
 }
