@@ -9,6 +9,7 @@ export type Source =
   | 'choice'
   | 'command'
   | 'file'
+  | 'floor'
   | 'folder'
   | 'free'
   | 'indicator'
@@ -22,12 +23,15 @@ export type Source =
 const byOption: Readonly<Record<string, Source>> = {
   '--agency': 'agency',
   '--aspect': 'aspect',
+  '--map': 'file',
+  '--own': 'agency',
   '--sheet': 'free',
   '--unit': 'unit',
 }
 
 /** By the placeholder in help; one that stands here as free can only be typed. */
 const byPlaceholder: Readonly<Record<string, Source>> = {
+  'aspect=floor': 'floor',
   category: 'category',
   'category|points': 'category',
   command: 'command',
@@ -42,6 +46,8 @@ const byPlaceholder: Readonly<Record<string, Source>> = {
   'id|file': 'rubric',
   ids: 'part',
   'indicator=level': 'change',
+  new: 'rubric',
+  old: 'rubric',
   path: 'file',
   period: 'free',
   perintah: 'command',
