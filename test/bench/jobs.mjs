@@ -70,7 +70,8 @@ export async function measureGroup(group, options) {
   const worksheet = join(options.folder, `${group.shape}.csv`)
   writeWorksheet(worksheet, rubric, shapes[group.shape])
   const here = { worksheet, rubric, folder: options.folder }
-  const present = group.peers.filter((name) => peers[name].version() !== undefined)
+  const wanted = group.peers.filter((name) => !options.without.includes(name))
+  const present = wanted.filter((name) => peers[name].version() !== undefined)
   const candidates = [
     node,
     ...group.ours(here),
@@ -85,7 +86,7 @@ export async function measureGroup(group, options) {
   return {
     title: group.title,
     rows: shapes[group.shape].rows,
-    absent: group.peers.filter((name) => !present.includes(name)),
+    absent: wanted.filter((name) => !present.includes(name)),
     entries: measured.map((each, index) => ({
       ...each,
       ratio: each.median / base,

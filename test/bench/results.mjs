@@ -89,7 +89,8 @@ function besideDuckdb(groups, ours) {
   )
   if (points.length < 2) return ''
   const duckdb = lineThrough(points)
-  const perMillion = `DuckDB takes ${(duckdb.perUnit * 1e6).toFixed(2)} s for each.`
+  if (duckdb.perUnit <= 0) return 'The time of DuckDB hardly grows up to the sizes measured.'
+  const perMillion = `DuckDB takes ${(duckdb.perUnit * 1e6).toFixed(1)} s more.`
   if (duckdb.perUnit >= ours.perUnit) return `${perMillion} It is not the faster one at any size.`
   const crossing = (duckdb.start - ours.start) / (ours.perUnit - duckdb.perUnit)
   return crossing > 0

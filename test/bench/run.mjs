@@ -15,9 +15,10 @@ const names = [...Object.keys(groups), 'growth', 'functions', ...Object.keys(lar
 const usage = `npm run bench -- [options]
 
   --only a,b     only these: ${names.join(', ')}
+  --without a,b  leave out peers: ${Object.keys(peers).join(', ')}
   --large        also ${Object.keys(largeGroups).join(' and ')} (2 GB on disk, minutes)
   --runs N       rounds of each group at most (default: 15)
-  --seconds N    time for the rounds of one program in a group (default: 5)
+  --seconds N    time for the rounds of one program in a group (default: 3)
   --output FILE  where the page is written (default: test/bench/RESULTS.md; with --only nowhere)
   --folder DIR   where worksheets are made (default: a new one that is removed)
 `
@@ -25,9 +26,10 @@ const usage = `npm run bench -- [options]
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string' },
+    without: { type: 'string', default: '' },
     large: { type: 'boolean', default: false },
     runs: { type: 'string', default: '15' },
-    seconds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
     output: { type: 'string' },
     folder: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -43,7 +45,12 @@ async function measure() {
     ? resolve(options.folder)
     : mkdtempSync(join(tmpdir(), 'merit-bench-'))
   mkdirSync(folder, { recursive: true })
-  const limits = { folder, runs: Number(options.runs), seconds: Number(options.seconds) }
+  const limits = {
+    folder,
+    runs: Number(options.runs),
+    seconds: Number(options.seconds),
+    without: options.without.split(','),
+  }
   try {
     const measured = await measureGroups(limits)
     const growth = chosen.includes('growth')
