@@ -1,5 +1,6 @@
 import { cliCheckEn } from './cli-check-en.js'
 import { cliCompareEn } from './cli-compare-en.js'
+import { cliCompletionEn } from './cli-completion-en.js'
 import { cliConvertEn } from './cli-convert-en.js'
 import { cliFillEn } from './cli-fill-en.js'
 import { cliGateEn } from './cli-gate-en.js'
@@ -94,6 +95,14 @@ export const cliEn: CliTexts = {
     schema: 'print the JSON Schema for editors',
     schemaExamples: ['merit rubric schema', 'merit rubric schema result'],
     subject: 'rubric, result, project, answers or map (default: rubric)',
+    sql: 'print the scoring of claimed totals as SQL, for DuckDB, Spark or Trino',
+    sqlExamples: [
+      'merit rubric sql kasn-2018',
+      'merit rubric sql kasn-2018 --table schema.worksheets',
+    ],
+    table: 'name of the table of worksheet rows (default: kertas_kerja)',
+    output: 'write to this file',
+    force: 'overwrite a file that exists',
   },
   evidence: evidenceCliEn,
   sheets: sheetsCliEn,
@@ -116,4 +125,5 @@ export const cliEn: CliTexts = {
     rubric: 'the rubric to use (default: kasn-2018)',
     force: 'overwrite existing files',
   },
+  completion: cliCompletionEn,
 }

@@ -1,5 +1,6 @@
 import { cliCheckId } from './cli-check-id.js'
 import { cliCompareId } from './cli-compare-id.js'
+import { cliCompletionId } from './cli-completion-id.js'
 import { cliConvertId } from './cli-convert-id.js'
 import { cliFillId } from './cli-fill-id.js'
 import { cliGateId } from './cli-gate-id.js'
@@ -94,6 +95,14 @@ export const cliId = {
     schema: 'tampilkan skema JSON untuk editor',
     schemaExamples: ['merit rubric schema', 'merit rubric schema result'],
     subject: 'rubric, result, project, answers, atau map (bawaan: rubric)',
+    sql: 'cetak perhitungan nilai mandiri sebagai SQL, untuk DuckDB, Spark, atau Trino',
+    sqlExamples: [
+      'merit rubric sql kasn-2018',
+      'merit rubric sql kasn-2018 --table skema.kertas_kerja',
+    ],
+    table: 'nama tabel baris kertas kerja (bawaan: kertas_kerja)',
+    output: 'simpan ke berkas ini',
+    force: 'timpa berkas yang sudah ada',
   },
   evidence: evidenceCliId,
   sheets: sheetsCliId,
@@ -116,6 +125,7 @@ export const cliId = {
     rubric: 'rubrik yang dipakai (bawaan: kasn-2018)',
     force: 'timpa berkas yang sudah ada',
   },
+  completion: cliCompletionId,
 }
 
 export type CliTexts = typeof cliId
