@@ -19,6 +19,7 @@ export function defineCompare(
     .option('--agency <name>', texts.agency)
     .option('--own <name>', texts.own)
     .option('--rubric <id|file>', texts.rubric)
+    .option('--map <id|file>', texts.map)
     .option('--as-of <day>', texts.asOf, day)
     .option('--sheet <name>', texts.sheet)
     .option('--files', texts.files)

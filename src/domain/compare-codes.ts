@@ -12,6 +12,8 @@ export interface CompareFacts {
   'own-unknown': { readonly found: string; readonly near: string | undefined }
   /** Sides whose documents were judged on different days. */
   'days-differ': { readonly known: readonly string[] }
+  /** A map where there are no two results of two rubrics. */
+  'map-unused': { readonly map: string }
   'result-syntax': Record<never, never>
   'result-empty': Record<never, never>
   /** Indicators of its rubric that a result leaves out. */
@@ -41,6 +43,7 @@ export interface CompareFacts {
 const usage = { severity: 'error', concern: 'usage' } as const
 const fault = { severity: 'error', concern: 'content' } as const
 const caution = { severity: 'warning', concern: 'content' } as const
+const remark = { severity: 'warning', concern: 'usage' } as const
 const note = { severity: 'info', concern: 'content' } as const
 
 export const compareCodes = {
@@ -49,6 +52,7 @@ export const compareCodes = {
   'side-single': usage,
   'own-unknown': usage,
   'days-differ': caution,
+  'map-unused': remark,
   'result-syntax': fault,
   'result-empty': fault,
   'result-partial': fault,
@@ -58,5 +62,5 @@ export const compareCodes = {
   'category-differs': note,
 } as const satisfies Record<
   keyof CompareFacts,
-  typeof usage | typeof fault | typeof caution | typeof note
+  typeof usage | typeof fault | typeof caution | typeof remark | typeof note
 >

@@ -44,6 +44,11 @@ export const compareDiagnosticsEn: Pick<DiagnosticTexts, keyof CompareFacts> = {
     hint: () =>
       'Score the JSON results again from their worksheets with one --as-of, or compare the worksheets themselves.',
   },
+  'map-unused': {
+    message: ({ map }) =>
+      `Map "${map}" was not used: --map is for two results that were judged by two rubrics.`,
+    hint: () => 'Name exactly two results that hold levels, each with its own rubric.',
+  },
   'result-syntax': {
     message: () => 'This file is not a whole JSON document.',
     hint: () => 'Make it again with merit score --format json --output result.json.',

@@ -52,6 +52,12 @@ export const compareDiagnosticsId: Pick<DiagnosticTexts, keyof CompareFacts> = {
     hint: () =>
       'Hitung kembali hasil JSON itu dari kertas kerjanya dengan --as-of yang sama, atau bandingkan kertas kerjanya langsung.',
   },
+  'map-unused': {
+    message: ({ map }) =>
+      `Peta "${map}" tidak dipakai: --map hanya berlaku untuk dua hasil dari dua rubrik yang berbeda.`,
+    hint: () =>
+      'Sebut tepat dua hasil yang memuat tingkat, masing-masing dengan rubriknya sendiri.',
+  },
   'result-syntax': {
     message: () => 'Berkas ini bukan dokumen JSON yang utuh.',
     hint: () => 'Buat lagi dengan merit score --format json --output hasil.json.',

@@ -2,12 +2,17 @@ import type { ApartReason } from '../domain/compare/comparison.js'
 import type { Part } from '../domain/compare/parts.js'
 import type { PublishedStatus } from '../domain/compare/published.js'
 import type { CompareTexts } from './compare-id.js'
+import { mapStatuses } from './convert-en.js'
 
 const parts: Record<Part, string> = { claim: 'Claim', proof: 'Proof', verification: 'Verif.' }
 
 const apart: Record<ApartReason, string> = {
   'rubrics-differ':
-    'No difference is given: the rubrics differ, so that a point of one is not a point of the other, and no mapping between them is known.',
+    'No difference is given: the rubrics differ, so that a point of one is not a point of the other, and there is no built-in map between them. If you have one, name it with --map.',
+  'proof-stays':
+    'No difference is given: the rubrics differ. The map between them carries levels, not proof, so that claimed totals alone can be subtracted: ask again with --total claimed.',
+  'levels-stay':
+    'No difference is given: the rubrics differ, and the map between them carries none of the levels; all have to be assessed anew.',
   'total-absent':
     'No difference is given: one side does not have the total that was asked for (there are no verified levels yet).',
   'levels-absent':
@@ -36,6 +41,13 @@ export const compareEn: CompareTexts = {
   severalDays: 'The evidence of each result was judged on a day of its own.',
   severalRubrics:
     'Results of different rubrics stand apart, each with its maximum; their points are not subtracted from each other.',
+  converted: (name) => `${name} (converted)`,
+  carried: (told) =>
+    `${told.result}, ${told.points} of ${told.maximum} under ${told.from}, converted to ${told.to} by map ${told.map} (${mapStatuses[told.status]}): ${told.assessed} of ${told.count} indicators carried.`,
+  carriedOpen: (ids, count) =>
+    `${count} ${count === 1 ? 'indicator is' : 'indicators are'} not assessed in the converted result and ${count === 1 ? 'counts' : 'count'} 0: ${ids}.`,
+  carriedLeft: (rubric, ids) => `Levels of ${rubric} that were not carried: ${ids}.`,
+  carriedWorth: 'This difference is only as good as the map.',
   result: 'Result',
   rubric: 'Rubric',
   difference: 'Change',

@@ -33,6 +33,13 @@ export const compareExplanationsEn: Readonly<Record<keyof CompareFacts, Explanat
     wrong: 'merit compare result-2023.json result-2024.json',
     right: 'merit compare worksheet-2023.csv worksheet-2024.csv --as-of 2024-12-31',
   },
+  'map-unused': {
+    about:
+      'A map between rubrics carries the levels of one result to the rubric of the other, so that the difference of their claimed totals can be worked out. Where the rubric is the same, where there are more than two results, or where one is a published total, nothing is carried. The comparison is shown without the map.',
+    wrong: 'merit compare worksheet-2023.csv worksheet-2024.csv --map map.yaml',
+    right:
+      'merit compare result-kasn-2018.json worksheet-2024.csv --rubric kasn-2019 --total claimed --map map.yaml',
+  },
   'result-syntax': {
     about:
       'A .json file that is compared must be a document written by merit score --format json. This one is cut off or was changed, so that it is not JSON any more. Nothing is compared; the place is where reading it stopped.',

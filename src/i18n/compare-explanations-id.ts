@@ -33,6 +33,13 @@ export const compareExplanationsId: Readonly<Record<keyof CompareFacts, Explanat
     wrong: 'merit compare hasil-2023.json hasil-2024.json',
     right: 'merit compare kertas-kerja-2023.csv kertas-kerja-2024.csv --as-of 2024-12-31',
   },
+  'map-unused': {
+    about:
+      'Peta antarrubrik memindahkan tingkat satu hasil ke rubrik hasil yang lain, supaya selisih nilai mandirinya dapat dihitung. Bila rubriknya sama, bila hasilnya lebih dari dua, atau bila salah satunya total terbit, tidak ada yang dipindahkan. Perbandingannya tetap ditampilkan tanpa peta itu.',
+    wrong: 'merit compare kertas-2023.csv kertas-2024.csv --map peta.yaml',
+    right:
+      'merit compare hasil-kasn-2018.json kertas-2024.csv --rubric kasn-2019 --total claimed --map peta.yaml',
+  },
   'result-syntax': {
     about:
       'Berkas .json yang dibandingkan harus dokumen yang ditulis merit score --format json. Berkas ini terpotong atau diubah sehingga tidak lagi berupa JSON. Tidak ada yang dibandingkan; tempat yang disebut adalah tempat pembacaannya berhenti.',

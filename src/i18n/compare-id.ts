@@ -1,12 +1,18 @@
 import type { ApartReason } from '../domain/compare/comparison.js'
 import type { Part } from '../domain/compare/parts.js'
 import type { PublishedStatus } from '../domain/compare/published.js'
+import type { MapStatus } from '../domain/convert/map.js'
+import { mapStatuses } from './convert-id.js'
 
 const parts: Record<Part, string> = { claim: 'Klaim', proof: 'Bukti', verification: 'Verif.' }
 
 const apart: Record<ApartReason, string> = {
   'rubrics-differ':
-    'Selisihnya tidak dihitung: rubriknya berbeda, sehingga poin yang satu tidak berarti sama dengan poin yang lain, dan belum ada padanan di antara keduanya.',
+    'Selisihnya tidak dihitung: rubriknya berbeda, sehingga poin yang satu tidak berarti sama dengan poin yang lain, dan tidak ada peta bawaan di antara keduanya. Bila ada petanya, sebut dengan --map.',
+  'proof-stays':
+    'Selisihnya tidak dihitung: rubriknya berbeda. Peta di antara keduanya memindahkan tingkat, bukan bukti, sehingga hanya nilai mandiri yang dapat dikurangkan: ulangi dengan --total claimed.',
+  'levels-stay':
+    'Selisihnya tidak dihitung: rubriknya berbeda, dan peta di antara keduanya tidak memindahkan satu tingkat pun; semuanya harus dinilai ulang.',
   'total-absent':
     'Selisihnya tidak dihitung: nilai yang diminta tidak ada pada salah satu sisi (belum ada tingkat verifikasi).',
   'levels-absent':
@@ -17,6 +23,19 @@ const publishedStatuses: Record<PublishedStatus, string> = {
   final: 'akhir',
   interim: 'sementara',
   self: 'nilai mandiri',
+}
+
+/** Bagaimana sebuah hasil dipindahkan ke rubrik yang lain. */
+interface CarriedTold {
+  readonly result: string
+  readonly points: string
+  readonly maximum: string
+  readonly from: string
+  readonly to: string
+  readonly map: string
+  readonly status: MapStatus
+  readonly assessed: number
+  readonly count: number
 }
 
 /** Kata-kata laporan merit compare. */
@@ -37,6 +56,14 @@ export const compareId = {
   severalDays: 'Bukti setiap hasil dinilai pada harinya sendiri.',
   severalRubrics:
     'Hasil dari rubrik yang berbeda ditampilkan terpisah dengan maksimumnya; poinnya tidak dikurangkan satu dengan yang lain.',
+  converted: (name: string): string => `${name} (dikonversi)`,
+  carried: (told: CarriedTold): string =>
+    `${told.result}, ${told.points} dari ${told.maximum} menurut ${told.from}, dikonversi ke ${told.to} dengan peta ${told.map} (${mapStatuses[told.status]}): ${told.assessed} dari ${told.count} indikator terbawa.`,
+  carriedOpen: (ids: string, count: number): string =>
+    `${count} indikator belum dinilai pada hasil yang dikonversi dan dihitung 0: ${ids}.`,
+  carriedLeft: (rubric: string, ids: string): string =>
+    `Tingkat yang tidak terbawa dari ${rubric}: ${ids}.`,
+  carriedWorth: 'Selisih ini hanya sebaik petanya.',
   result: 'Hasil',
   rubric: 'Rubrik',
   difference: 'Selisih',

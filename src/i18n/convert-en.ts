@@ -2,7 +2,7 @@ import type { Verdict } from '../domain/convert/impact.js'
 import type { MapStatus, Relation } from '../domain/convert/map.js'
 import type { ConvertTexts } from './convert-id.js'
 
-const mapStatuses: Record<MapStatus, string> = {
+export const mapStatuses: Record<MapStatus, string> = {
   official: 'official',
   proposal: 'proposed by this project, not an official document',
   draft: 'draft by this project, not an official document',

@@ -1,7 +1,7 @@
 import type { Verdict } from '../domain/convert/impact.js'
 import type { MapStatus, Relation } from '../domain/convert/map.js'
 
-const mapStatuses: Record<MapStatus, string> = {
+export const mapStatuses: Record<MapStatus, string> = {
   official: 'resmi',
   proposal: 'usulan proyek ini, bukan dokumen resmi',
   draft: 'rancangan proyek ini, bukan dokumen resmi',

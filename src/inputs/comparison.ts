@@ -1,6 +1,7 @@
 import { isOneAgency, keyOf } from '../domain/compare/agency-names.js'
+import type { Bridge } from '../domain/compare/carried.js'
 import { type ComparisonReport, compareSides } from '../domain/compare/comparison.js'
-import type { Side } from '../domain/compare/side.js'
+import { isSameInstrument, type Side, standingIn } from '../domain/compare/side.js'
 import type { Day } from '../domain/day.js'
 import { byPlace, type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
 import { nearest } from '../domain/nearest.js'
@@ -16,6 +17,8 @@ export interface ComparisonQuery extends Omit<ScoreQuery, 'paths' | 'year' | 'sk
   /** Files, `FILE@2023`, `AGENCY@2023`; none: the project's evidence. */
   readonly names: readonly string[]
   readonly total: TotalKind
+  /** An id or a file; absent: the built-in map between the rubrics of two results, if there is one. */
+  readonly map?: string
   /** Whose standing among the others is asked about. */
   readonly own?: string
 }
@@ -44,8 +47,10 @@ export async function loadComparison(
   if (diagnostics.some(isError)) return refused(diagnostics)
   const groups = loaded.map(({ value = [] }) => value)
   const agency = found?.value?.agency
-  const compared = compare({ opened, groups }, query, { asOf, agency })
-  const told = distinct([...diagnostics, ...compared.diagnostics])
+  const bridge = await bridgeBetween({ opened, groups }, query, world)
+  if (bridge.diagnostics.some(isError)) return refused(bridge.diagnostics)
+  const compared = compare({ opened, groups }, query, { asOf, agency, bridge: bridge.value })
+  const told = distinct([...diagnostics, ...bridge.diagnostics, ...compared.diagnostics])
   return { value: compared.value && { ...compared.value, diagnostics: told }, diagnostics: told }
 }
 
@@ -69,12 +74,32 @@ interface Circumstances {
   readonly asOf: Day
   /** Of the project. */
   readonly agency: string | undefined
+  readonly bridge: Bridge | undefined
+}
+
+/** A map is of use only between two results of two rubrics, whose levels are known. */
+async function bridgeBetween(
+  answered: Answered,
+  query: ComparisonQuery,
+  world: World,
+): Promise<Checked<Bridge | undefined>> {
+  const [from, to, ...others] = answered.groups.flat()
+  const [left, right] = [from && standingIn(from)?.rubric, to && standingIn(to)?.rubric]
+  const isPair = isPairIn(answered, query) && others.length === 0
+  const { map } = query
+  if (isPair && left && right && !isSameInstrument(left, right)) {
+    const { loadMapBetween } = await import('./map.js')
+    return loadMapBetween([left, right], map, world)
+  }
+  const unused: readonly Diagnostic[] =
+    map === undefined ? [] : [{ code: 'map-unused', facts: { map }, at: null }]
+  return { value: undefined, diagnostics: unused }
 }
 
 function compare(
   answered: Answered,
   query: ComparisonQuery,
-  { asOf, agency }: Circumstances,
+  { asOf, agency, bridge }: Circumstances,
 ): Checked<ComparisonReport> {
   const sides = answered.groups.flat()
   const isPair = isPairIn(answered, query)
@@ -84,7 +109,7 @@ function compare(
   if (!first || !second) return refused([single(sides)])
   const { total } = query
   const own = query.own ?? ownAmong(answered.groups, agency)
-  const comparison = compareSides([first, second, ...others], { total, isPair, own })
+  const comparison = compareSides([first, second, ...others], { total, isPair, own, bridge })
   const days = daysOf(sides, query.asOf)
   // Claims are the same on every day; what documents prove is not.
   const isMixed = days.length > 1 && total !== 'claimed' && comparison.kind !== 'apart'

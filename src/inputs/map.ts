@@ -61,6 +61,31 @@ export async function loadMap(
   return { value: { ...oriented, isAssumed }, diagnostics }
 }
 
+/** A map between two rubrics at hand, in its own direction; undefined: none is built in or named. */
+export async function loadMapBetween(
+  [left, right]: readonly [Rubric, Rubric],
+  name: string | undefined,
+  world: World,
+): Promise<Checked<(Rubrics & { readonly map: RubricMap }) | undefined>> {
+  const known = name ?? builtInBetween([left.id, right.id])
+  if (known === undefined) return { value: undefined, diagnostics: [] }
+  const { value: map, diagnostics } = await readMapFile(known, world)
+  if (!map) return { value: undefined, diagnostics }
+  const ends = [map.from, map.to]
+  const unrelated = [left, right].find(({ id }) => !ends.includes(id))
+  const fault = unrelated ?? (left.id === right.id ? right : undefined)
+  if (fault) return refused('map-unrelated', { rubric: fault.id, map: map.id, known: ends })
+  const [from, to] = map.from === left.id ? [left, right] : [right, left]
+  const found = [...diagnostics, ...checkMap(map, { from, to })].toSorted(byPlace)
+  return { value: found.some(isError) ? undefined : { map, from, to }, diagnostics: found }
+}
+
+/** The id of the map that comes with the program for two rubrics, in whichever order. */
+function builtInBetween(ends: readonly string[]): string | undefined {
+  const pair = builtInMaps.find((each) => ends.includes(each.from) && ends.includes(each.to))
+  return pair && `${pair.from}--${pair.to}`
+}
+
 /** The rubrics that the call or the project file name. */
 interface Named {
   readonly from: Rubric | undefined
@@ -95,10 +120,10 @@ async function findMap(
   ])
   if (to === undefined || !named.to) return refused('target-rubric-missing', { known })
   const ends = [named.from?.id ?? named.project?.id ?? defaultRubric, named.to.id]
-  const pair = builtInMaps.find((each) => ends.includes(each.from) && ends.includes(each.to))
+  const builtIn = builtInBetween(ends)
   const [from = '', target = ''] = ends
-  return pair && from !== target
-    ? readMapFile(packageFile('rubrics', 'maps', `${pair.from}--${pair.to}.yaml`), world)
+  return builtIn !== undefined && from !== target
+    ? readMapFile(builtIn, world)
     : refused('map-unknown', { from, to: target, known })
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../day.js'
 import type { Diagnostic } from '../diagnostic.js'
 import type { TotalKind } from '../rubric.js'
 import { isOneAgency, keyOf } from './agency-names.js'
+import { type Bridge, type Carriage, carrySide } from './carried.js'
 import type { Difference } from './difference.js'
 import {
   type Gap,
@@ -16,11 +17,22 @@ import { isSameInstrument, type Side, standingIn } from './side.js'
 import { betweenSides, type Run, runsOf } from './trend.js'
 
 /** Why two results stand beside each other without a difference. */
-export const apartReasons = ['rubrics-differ', 'total-absent', 'levels-absent'] as const
+export const apartReasons = [
+  'rubrics-differ',
+  'proof-stays',
+  'levels-stay',
+  'total-absent',
+  'levels-absent',
+] as const
 export type ApartReason = (typeof apartReasons)[number]
 
 export type Comparison =
-  | { readonly kind: 'difference'; readonly difference: Difference }
+  | {
+      readonly kind: 'difference'
+      readonly difference: Difference
+      /** Null: both were judged by one rubric. */
+      readonly carriage: Carriage | null
+    }
   | {
       readonly kind: 'apart'
       readonly from: Side
@@ -63,29 +75,49 @@ export interface ComparisonQuestion {
   readonly isPair: boolean
   /** Whose gaps are asked about, among many agencies. */
   readonly own: string | undefined
+  /** A map between the rubrics of two results, if there is one. */
+  readonly bridge?: Bridge | undefined
 }
 
 /** Two sides: their difference. One agency: its trend. Several: how they stand to each other. */
 export function compareSides(
   sides: readonly [Side, Side, ...Side[]],
-  { total, isPair, own }: ComparisonQuestion,
+  question: ComparisonQuestion,
 ): Comparison {
+  const { total, isPair, own } = question
   const [from, to] = sides
-  if (isPair) return comparePair(from, to, total)
+  if (isPair) return comparePair(from, to, question)
   const isOne = new Set(sides.map(({ agency }) => keyOf(agency))).size === 1
   return isOne ? trendOf(sides, total) : peersOf(sides, total, own)
 }
 
-/**
- * Whether and how two results can be subtracted is decided here alone. Where a map carries the
- * answers of one rubric to another, the side that it has carried belongs to the same instrument.
- */
-function comparePair(from: Side, to: Side, total: TotalKind): Comparison {
+/** Whether and how two results can be subtracted is decided here alone. */
+function comparePair(from: Side, to: Side, { total, bridge }: ComparisonQuestion): Comparison {
   const apart = (reason: ApartReason) => ({ kind: 'apart', from, to, reason }) as const
-  if (!isSameInstrument(from.instrument, to.instrument)) return apart('rubrics-differ')
+  if (!isSameInstrument(from.instrument, to.instrument)) {
+    return bridge ? compareAcross(from, to, { total, bridge }) : apart('rubrics-differ')
+  }
   if (!from.figures[total] || !to.figures[total]) return apart('total-absent')
   const difference = betweenSides(from, to, total)
-  return difference ? { kind: 'difference', difference } : apart('levels-absent')
+  return difference ? { kind: 'difference', difference, carriage: null } : apart('levels-absent')
+}
+
+/** The result of the map's old rubric is carried to the new one, whichever side it is. */
+function compareAcross(
+  from: Side,
+  to: Side,
+  { total, bridge }: { readonly total: TotalKind; readonly bridge: Bridge },
+): Comparison {
+  const apart = (reason: ApartReason) => ({ kind: 'apart', from, to, reason }) as const
+  if (total !== 'claimed') return apart('proof-stays')
+  const isForward = from.instrument.id === bridge.from.id
+  const carriage = carrySide(isForward ? from : to, bridge)
+  if (!carriage) return apart('levels-stay')
+  const { carried } = carriage
+  const difference = isForward
+    ? betweenSides(carried, to, total)
+    : betweenSides(from, carried, total)
+  return difference ? { kind: 'difference', difference, carriage } : apart('levels-absent')
 }
 
 function trendOf(sides: readonly [Side, ...Side[]], total: TotalKind): Trend {

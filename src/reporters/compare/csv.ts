@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import type { Carriage } from '../../domain/compare/carried.js'
 import type { Cause } from '../../domain/compare/causes.js'
 import type { Comparison, ComparisonReport } from '../../domain/compare/comparison.js'
 import type { Difference } from '../../domain/compare/difference.js'
@@ -31,7 +32,10 @@ export const csv: ComparisonReporter = (report) => {
 }
 
 function rowsOf(comparison: Comparison, { total }: ComparisonReport): readonly Row[] {
-  if (comparison.kind === 'difference') return differenceRows(comparison.difference)
+  if (comparison.kind === 'difference') {
+    const { difference, carriage } = comparison
+    return differenceRows(difference).map((row) => ({ ...row, ...conversionCells(carriage) }))
+  }
   if (comparison.kind === 'apart') {
     return [comparison.from, comparison.to].map((side) => ({
       ...resultCells(side, side.figures[total]),
@@ -50,6 +54,21 @@ function rowsOf(comparison: Comparison, { total }: ComparisonReport): readonly R
   return comparison.groups.flatMap(({ ranked }) =>
     ranked.map(({ rank, side, figure }) => ({ rank, ...resultCells(side, figure) })),
   )
+}
+
+/** What a result was before it came under the rubric of the other; absent where none did. */
+function conversionCells(carriage: Carriage | null): Row {
+  if (!carriage) return {}
+  const { bridge, original, assessed, open } = carriage
+  return {
+    converted_agency: original.agency,
+    converted_year: original.year,
+    converted_from: bridge.from.id,
+    map: bridge.map.id,
+    map_status: bridge.map.status,
+    carried: assessed.length,
+    open: open.length,
+  }
 }
 
 /** The whole, then aspects and indicators in the rubric's order. */

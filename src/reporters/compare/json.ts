@@ -1,14 +1,21 @@
+import type { Carriage } from '../../domain/compare/carried.js'
 import type { Cause } from '../../domain/compare/causes.js'
 import type { Comparison, ComparisonReport } from '../../domain/compare/comparison.js'
 import type { Difference } from '../../domain/compare/difference.js'
 import type { Parts } from '../../domain/compare/parts.js'
 import type { Ahead, Position, RankedGroup } from '../../domain/compare/peers.js'
-import { byInstrument, type Figure, type Instrument, type Side } from '../../domain/compare/side.js'
+import {
+  byInstrument,
+  type Figure,
+  type Instrument,
+  type Side,
+  standingIn,
+} from '../../domain/compare/side.js'
 import type { Run } from '../../domain/compare/trend.js'
 import type { Day } from '../../domain/day.js'
 import type { Diagnostic } from '../../domain/diagnostic.js'
 import { inUnits, type Points } from '../../domain/points.js'
-import type { TotalKind } from '../../domain/rubric.js'
+import { type Indicator, indicatorsOf, type TotalKind } from '../../domain/rubric.js'
 import type { Texts } from '../../i18n/texts.js'
 import { findingOf } from '../finding.js'
 import { causeCode } from './causes.js'
@@ -69,7 +76,13 @@ const nothing = {
 }
 
 function answerOf(comparison: Comparison, total: TotalKind): object {
-  if (comparison.kind === 'difference') return differenceOf(comparison.difference)
+  if (comparison.kind === 'difference') {
+    const { difference, carriage } = comparison
+    return {
+      ...differenceOf(difference),
+      ...(carriage && { conversion: conversionOf(carriage, difference) }),
+    }
+  }
   if (comparison.kind === 'apart') {
     const { from, to, reason } = comparison
     const ends = { from: endOf(from, total), to: endOf(to, total) }
@@ -90,6 +103,24 @@ function answerOf(comparison: Comparison, total: TotalKind): object {
       next,
       ahead: ahead.map(aheadOf),
     })),
+  }
+}
+
+/** `from` or `to` is under the other rubric: what it was before is among `sides`. */
+function conversionOf(
+  { bridge: { map, from, to }, carried, assessed, open, left }: Carriage,
+  difference: Difference,
+): object {
+  const idsOf = (indicators: readonly Indicator[]) => indicators.map(({ id }) => id)
+  return {
+    side: standingIn(carried) === difference.from ? 'from' : 'to',
+    map: { id: map.id, status: map.status },
+    from: instrumentOf(from),
+    to: instrumentOf(to),
+    carried: assessed.length,
+    of: indicatorsOf(to).length,
+    open: idsOf(open),
+    left: idsOf(left),
   }
 }
 

@@ -1,9 +1,11 @@
+import type { Carriage } from '../../domain/compare/carried.js'
 import type {
   AspectDifference,
   Difference,
   IndicatorDifference,
 } from '../../domain/compare/difference.js'
 import { type Part, parts } from '../../domain/compare/parts.js'
+import { standingIn } from '../../domain/compare/side.js'
 import type { Standing } from '../../domain/compare/standing.js'
 import type { Points } from '../../domain/points.js'
 import type { TotalKind } from '../../domain/rubric.js'
@@ -16,20 +18,26 @@ import type { ComparisonView } from './view.js'
 /** Two totals, what lies between them, and in which aspects and indicators it lies. */
 export const differenceBlocks = (
   difference: Difference,
+  carriage: Carriage | null,
   view: ComparisonView,
 ): readonly Block[] => [
-  totals(difference, view),
+  totals(difference, carriage, view),
   { kind: 'lines', lines: summary(difference, view) },
   ...aspects(difference, view),
   ...indicators(difference, view),
 ]
 
-function totals({ from, to, total }: Difference, { texts, words }: ComparisonView): Block {
+function totals(
+  { from, to, total }: Difference,
+  carriage: Carriage | null,
+  { texts, words }: ComparisonView,
+): Block {
+  const carried = carriage && standingIn(carriage.carried)
   const { score } = texts
   const row = (standing: Standing): readonly string[] => {
     const figure = standing.totals[total]
     return [
-      sideName(standing),
+      standing === carried ? words.converted(sideName(standing)) : sideName(standing),
       shownPoints(figure?.points ?? null, texts),
       shownPoints(standing.rubric.maximum, texts),
       figure ? shownCategory(figure, texts) : texts.plain.none,

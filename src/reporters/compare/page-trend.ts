@@ -25,7 +25,7 @@ export function trendBlocks(
             text: words.whole(String(whole.from.year), String(whole.to.year)),
           } as const,
           // The totals stand in the table of years already.
-          ...differenceBlocks(whole, view).slice(1),
+          ...differenceBlocks(whole, null, view).slice(1),
         ]
       : []),
   ]

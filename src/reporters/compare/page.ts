@@ -1,9 +1,10 @@
 import type { Comparison, ComparisonReport } from '../../domain/compare/comparison.js'
 import { byInstrument, type Side, standingIn } from '../../domain/compare/side.js'
 import { inUnits } from '../../domain/points.js'
+import { indicatorsOf } from '../../domain/rubric.js'
 import type { Block, Page } from '../page.js'
 import { flat, provenance } from '../score/facts.js'
-import { instrumentName, sideName } from './figures.js'
+import { figurePoints, instrumentName, sideName } from './figures.js'
 import { apartBlocks } from './page-apart.js'
 import { differenceBlocks } from './page-difference.js'
 import { peersBlocks } from './page-peers.js'
@@ -31,7 +32,9 @@ function blocksOf(
   report: ComparisonReport,
   view: ComparisonView,
 ): readonly Block[] {
-  if (comparison.kind === 'difference') return differenceBlocks(comparison.difference, view)
+  if (comparison.kind === 'difference') {
+    return differenceBlocks(comparison.difference, comparison.carriage, view)
+  }
   if (comparison.kind === 'apart') return apartBlocks(comparison, report, view)
   return comparison.kind === 'trend'
     ? trendBlocks(comparison, report, view)
@@ -40,7 +43,7 @@ function blocksOf(
 
 /** What the figures rest on, and how official that is. */
 function labelsOf(
-  { sides, asOf, total }: ComparisonReport,
+  { comparison, sides, asOf, total }: ComparisonReport,
   view: ComparisonView,
 ): readonly string[] {
   const { texts, words } = view
@@ -53,7 +56,33 @@ function labelsOf(
       : []),
     words.total(texts.words.totals[total]),
     ...(published ? [words.isPublished(instrumentName(published[0].instrument))] : []),
-    ...(groups.length > 1 ? [words.severalRubrics] : []),
+    ...(groups.length > 1 ? betweenRubrics(comparison, view) : []),
+  ]
+}
+
+/** How one result came under the rubric of the other, else that nothing is subtracted. */
+function betweenRubrics(comparison: Comparison, view: ComparisonView): readonly string[] {
+  const { texts, words } = view
+  if (comparison.kind !== 'difference' || !comparison.carriage) return [words.severalRubrics]
+  const { bridge, original, assessed, open, left } = comparison.carriage
+  const { map, from, to } = bridge
+  const ids = (indicators: readonly { readonly id: string }[]) =>
+    indicators.map(({ id }) => id).join(', ')
+  return [
+    words.carried({
+      result: sideName(original),
+      points: figurePoints(original.figures[comparison.difference.total], texts),
+      maximum: texts.number(inUnits(from.maximum)),
+      from: instrumentName(from),
+      to: instrumentName(to),
+      map: map.id,
+      status: map.status,
+      assessed: assessed.length,
+      count: indicatorsOf(to).length,
+    }),
+    ...(open.length > 0 ? [words.carriedOpen(ids(open), open.length)] : []),
+    ...(left.length > 0 ? [words.carriedLeft(instrumentName(from), ids(left))] : []),
+    words.carriedWorth,
   ]
 }
 
