@@ -133,29 +133,6 @@ describe('documents of ours', () => {
   const result = async (path: string, ...more: readonly string[]) =>
     (await merit(['score', path, '--format', 'json', ...more])).stdout
 
-  it('of two rubrics stand beside each other with their maxima, and nothing is subtracted', async () => {
-    const folder = await folderWith({
-      'a.json': await result(before, '--rubric', 'kasn-2019'),
-      'b.json': await result(after, '--rubric', 'kasn-2018'),
-    })
-    const { document, code } = await compared(['a.json', 'b.json', '--total', 'claimed'], folder)
-    expect(code).toBe(0)
-    expect(document).toMatchObject({
-      rubric: null,
-      from: { points: 263.5 },
-      to: { points: 271 },
-      delta: null,
-      parts: null,
-      apart: 'rubrics-differ',
-    })
-    const maxima = document.sides.map(
-      (side: { rubric: { maximum: number } }) => side.rubric.maximum,
-    )
-    expect(maxima).toEqual([410, 400])
-    const text = await merit(['compare', 'a.json', 'b.json', '--lang', 'en'], { cwd: folder })
-    expect(text.stdout).toContain('the rubrics differ')
-  })
-
   it('of a rubric that is not at hand can still be seen, not subtracted', async () => {
     const unknown = (year: number) => async () =>
       (await result(after))

@@ -51,7 +51,10 @@ describe('what is offered', () => {
     { words: ['score', '--format='], is: ['text', 'json', 'csv', 'markdown'] },
     { words: ['plan', '--total', ''], is: ['backed', 'claimed'] },
     { words: ['report', '--format', 'html,docx,'], has: ['html,docx,csv'] },
-    { words: ['rubric', 'schema', ''], is: ['rubric', 'result', 'project', 'answers'] },
+    {
+      words: ['rubric', 'schema', ''],
+      is: ['rubric', 'result', 'project', 'answers', 'map'],
+    },
     { words: ['rubric', 'show', ''], is: ['kasn-2018', 'kasn-2019', 'panrb-2026'] },
     { words: ['completion', ''], is: ['bash', 'zsh', 'fish', 'powershell', 'install'] },
     { words: ['explain', ''], has: ['3.3', 'date-wrong'] },

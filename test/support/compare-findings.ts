@@ -16,6 +16,7 @@ export const compareFindings: readonly Diagnostic[] = [
   { code: 'side-single', facts: { known: [] }, at: null },
   { code: 'own-unknown', facts: { found: 'Kota Boger', near: 'Kota Bogor' }, at: null },
   { code: 'own-unknown', facts: { found: 'X', near: undefined }, at: null },
+  { code: 'map-unused', facts: { map: 'peta.yaml' }, at: null },
   { code: 'days-differ', facts: { known: ['2022-12-31', '2024-12-31'] }, at: null },
   {
     code: 'result-differs',
