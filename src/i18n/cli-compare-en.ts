@@ -8,7 +8,7 @@ export const cliCompareEn: typeof cliCompareId = {
     'merit compare worksheet-2023.csv worksheet-2024.csv',
     'merit compare worksheet.csv@2023 worksheet.csv@2024 --total claimed',
     'merit compare result-2023.json worksheet-2024.csv',
-    'merit compare result-kasn-2018.json worksheet.csv --rubric kasn-2019 --total claimed',
+    'merit compare result-2018.json sheet.csv --rubric kasn-2019 --total claimed',
     'merit compare worksheet-of-all-years.csv',
     'merit compare all-agencies.csv --own "Kota Contoh"',
     'merit compare worksheet.csv published.csv@2023 --total claimed',

@@ -6,7 +6,7 @@ export const cliCompareId = {
     'merit compare kertas-kerja-2023.csv kertas-kerja-2024.csv',
     'merit compare kertas-kerja.csv@2023 kertas-kerja.csv@2024 --total claimed',
     'merit compare hasil-2023.json kertas-kerja-2024.csv',
-    'merit compare hasil-kasn-2018.json kertas-kerja.csv --rubric kasn-2019 --total claimed',
+    'merit compare hasil-2018.json kertas.csv --rubric kasn-2019 --total claimed',
     'merit compare kertas-kerja-semua-tahun.csv',
     'merit compare semua-instansi.csv --own "Kota Contoh"',
     'merit compare kertas-kerja.csv hasil-terbit.csv@2023 --total claimed',
