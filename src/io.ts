@@ -272,6 +272,17 @@ export function sizeOf(path: string, world: World): number {
   return statSync(resolve(world.cwd, path), { throwIfNoEntry: false })?.size ?? 0
 }
 
+/** Not a pipe, a device or a folder, and no larger than this. */
+export function isOrdinaryFile(path: string, megabytes: number, world: World): boolean {
+  try {
+    const found = statSync(resolve(world.cwd, path))
+    return found.isFile() && found.size <= megabytes * megabyte
+  } catch (error) {
+    errnoOf(error)
+    return false
+  }
+}
+
 export const presentFaults = (
   files: readonly Pick<NewFile, 'path'>[],
   world: World,

@@ -1,23 +1,40 @@
 import { InvalidArgumentError } from 'commander'
 import { parseDay, parsePeriod } from './domain/day.js'
+import { parseFloor } from './domain/gate/floor.js'
+import type { StatedFloor } from './domain/gate/settings.js'
 import type { Change } from './domain/plan/what-if.js'
+import { type Points, pointsOf } from './domain/points.js'
 import { parseQuarter } from './domain/quarter.js'
 
+/** What a reader chooses from, for those who want to offer it. */
+export interface Choosing {
+  readonly choices: readonly string[]
+  /** Several may stand there, with commas between. */
+  readonly isList: boolean
+}
+
 /** A reader of option values; what it expects travels to the diagnostic as the error's message. */
-export const oneOf =
-  <Choice extends string>(choices: readonly Choice[]) =>
-  (text: string): Choice => {
+export function oneOf<Choice extends string>(
+  choices: readonly Choice[],
+): Choosing & ((text: string) => Choice) {
+  const read = (text: string): Choice => {
     const choice = choices.find((each) => each === text)
     if (choice === undefined) throw new InvalidArgumentError(choices.join(', '))
     return choice
   }
+  return Object.assign(read, { choices, isList: false })
+}
 
 /** Several choices with commas between, each once, in the order given. */
-export const listOf =
-  <Choice extends string>(choices: readonly Choice[]) =>
-  (text: string): readonly Choice[] => [
-    ...new Set(text.split(',').map((part) => oneOf(choices)(part.trim()))),
+export function listOf<Choice extends string>(
+  choices: readonly Choice[],
+): Choosing & ((text: string) => readonly Choice[]) {
+  const readOne = oneOf(choices)
+  const read = (text: string): readonly Choice[] => [
+    ...new Set(text.split(',').map((part) => readOne(part.trim()))),
   ]
+  return Object.assign(read, { choices, isList: true })
+}
 
 export function year(text: string): number {
   if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('year')
@@ -38,6 +55,20 @@ export function period(text: string): string {
 export function amount(text: string): number {
   if (!/^\d{1,9}(?:[.,]\d{1,2})?$/.test(text)) throw new InvalidArgumentError('number')
   return Number(text.replace(',', '.'))
+}
+
+/** Points of a total or an index: as an amount, with at most four decimals. */
+export function points(text: string): Points {
+  if (!/^\d{1,7}(?:[.,]\d{1,4})?$/.test(text)) throw new InvalidArgumentError('number')
+  return pointsOf(Number(text.replace(',', '.')))
+}
+
+/** `3=60%` or `3=72`, after the floors given before it. */
+export function floor(text: string, before: readonly StatedFloor[] = []): readonly StatedFloor[] {
+  const [, aspect = '', least = ''] = /^([^=]+)=(.+)$/.exec(text) ?? []
+  const parsed = parseFloor(least)
+  if (!parsed) throw new InvalidArgumentError('floor')
+  return [...before, { aspect: aspect.trim(), floor: parsed, at: null }]
 }
 
 /** Names divided by commas. */

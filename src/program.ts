@@ -1,15 +1,21 @@
 import { Command, CommanderError, type Help, type Option } from 'commander'
 import type { Answer, Session } from './commands/command.js'
+import type { CommandFacts } from './domain/completion/grammar.js'
 import type { Diagnostic } from './domain/diagnostic.js'
 import { languages } from './domain/words.js'
 import type { CliTexts } from './i18n/cli-id.js'
 import { count, day, oneOf, year } from './option-readers.js'
 import { defineCheck } from './program-check.js'
+import { defineCompare } from './program-compare.js'
+import { defineCompletion, factsOf } from './program-completion.js'
 import { defineEvidence } from './program-evidence.js'
 import { defineFill } from './program-fill.js'
+import { defineGate } from './program-gate.js'
 import { definePlan } from './program-plan.js'
 import { defineReport } from './program-report.js'
+import { defineRubricChanges } from './program-rubric.js'
 import { scoreFormats } from './reporters/score/index.js'
+import { schemaSubjects } from './schemas.js'
 import type { NamedCommand } from './session.js'
 import { usageFault } from './usage.js'
 
@@ -40,6 +46,8 @@ export function readArguments(args: readonly string[], texts: ProgramTexts): Req
       .helpOption('-h, --help', texts.cli.global.help)
       .configureHelp({
         showGlobalOptions: true,
+        // What follows a name stands in the help of that command; here it would leave no room to wrap in.
+        subcommandTerm: (each) => [each.name(), ...each.aliases()].join('|'),
         formatHelp: (asked, help) => formatHelp(asked, help, texts.cli, examples.get(asked) ?? []),
       })
       .configureOutput({
@@ -71,6 +79,10 @@ export function namedCommand(args: readonly string[], texts: ProgramTexts): Name
   return { end, options: options.flatMap(({ long }) => long ?? []) }
 }
 
+/** All that can be typed, as completion offers it. */
+export const commandFacts = (texts: ProgramTexts): CommandFacts =>
+  factsOf(defineProgram(texts, { choose: () => undefined, examples: new Map() }))
+
 /** What a part of the command line is defined with. */
 export interface Definition {
   /** Told by the command that the arguments name. */
@@ -95,11 +107,14 @@ function defineProgram({ cli, version }: ProgramTexts, definition: Definition): 
   defineFill(program, cli, definition)
   defineCheck(program, cli, definition)
   definePlan(program, cli, definition)
+  defineCompare(program, cli, definition)
+  defineGate(program, cli, definition)
   defineReport(program, cli, definition)
   defineEvidence(program, cli, definition)
   defineRubric(program, cli, definition)
   defineExplain(program, cli, definition)
   defineInit(program, cli, definition)
+  defineCompletion(program, cli, definition)
   return program
 }
 
@@ -134,11 +149,9 @@ function defineScore(
   examples.set(command, texts.examples)
 }
 
-function defineRubric(
-  program: Command,
-  { rubric: texts }: CliTexts,
-  { choose, examples }: Definition,
-): void {
+function defineRubric(program: Command, cli: CliTexts, definition: Definition): void {
+  const { rubric: texts } = cli
+  const { choose, examples } = definition
   const rubric = program.command('rubric').alias('rubrik').description(texts.description)
   const load = () => import('./commands/rubric.js')
   const list = rubric
@@ -166,8 +179,21 @@ function defineRubric(
   const schema = rubric
     .command('schema')
     .description(texts.schema)
-    .argument('[subject]', texts.subject, 'rubric')
+    .argument('[schema]', texts.subject, oneOf(schemaSubjects), 'rubric')
     .action((subject) => choose(async () => (await load()).schema(subject)))
+  defineRubricChanges(rubric, cli, definition)
+  const sql = rubric
+    .command('sql')
+    .description(texts.sql)
+    .argument('<rubric>', texts.name)
+    .option('--table <table>', texts.table, 'kertas_kerja')
+    .option('--output <file>', texts.output)
+    .option('--force', texts.force)
+    .action((name, options) =>
+      choose(async (session) =>
+        (await import('./commands/rubric-sql.js')).sql(name, options, session),
+      ),
+    )
   examples
     .set(rubric, texts.examples)
     .set(list, texts.listExamples)
@@ -175,6 +201,7 @@ function defineRubric(
     .set(check, texts.checkExamples)
     .set(test, texts.testExamples)
     .set(schema, texts.schemaExamples)
+    .set(sql, texts.sqlExamples)
 }
 
 function defineExplain(
@@ -263,7 +290,7 @@ function formatHelp(
       headings.commands,
       help
         .visibleCommands(command)
-        .map((each) => [translate(help.subcommandTerm(each)), help.subcommandDescription(each)]),
+        .map((each) => [help.subcommandTerm(each), help.subcommandDescription(each)]),
     ),
     list(headings.options, help.visibleOptions(command).map(describe)),
     list(headings.globalOptions, help.visibleGlobalOptions(command).map(describe)),

@@ -51,8 +51,9 @@ const translations: Readonly<Record<string, readonly [pattern: RegExp, translate
     (_, { lastArgument: found }) => ({ code: 'arguments-excessive', facts: { found }, at: null }),
   ],
   'commander.invalidArgument': [
-    /option '(--[\w-]+)[^']*' argument '([\s\S]*)' is invalid\. ([\s\S]*)$/,
-    ([option = '', found = '', expected = '']) => {
+    /^error: (?:option '(--[\w-]+)[^']*' argument|command-argument value) '([\s\S]*)' is invalid(?: for argument '(\w+)')?\. ([\s\S]*)$/,
+    ([name, found = '', argument = '', expected = '']) => {
+      const option = name ?? argument
       const near = expected.includes(', ') ? nearest(found, expected.split(', ')) : undefined
       return { code: 'option-value-wrong', facts: { option, found, expected, near }, at: null }
     },

@@ -20,9 +20,18 @@ describe('the built program', () => {
       ['rubric', 'check', 'rubrics/kasn-2018.yaml'],
       ['rubric', 'show', 'kasn-2019'],
       ['rubric', 'schema'],
+      ['rubric', 'diff', 'kasn-2018', 'kasn-2019', '--lang', 'en'],
+      ['rubric', 'convert', 'samples/kota-bogor-2020.csv', '--to', 'kasn-2019'],
       ['explain', 'date-wrong', '--lang', 'en'],
       ['plan', 'samples/prov-kaltim-2024.csv', '--as-of', '2024-12-31', '--target', '325'],
       [...limited, '--as-of', '2024-12-31', '--capacity', '40', '--until', '2025-Q4'],
+      [
+        'compare',
+        'samples/prov-kaltim-2022.csv',
+        'samples/prov-kaltim-2024.csv',
+        '--as-of',
+        '2024-12-31',
+      ],
       ['--help'],
     ]) {
       expect(await built(args)).toEqual(await merit(args))
@@ -81,6 +90,7 @@ describe('the package', () => {
         'dist/LICENSES.txt',
         'dist/rubrics/kasn-2018.json',
         'rubrics/kasn-2018.yaml',
+        'rubrics/maps/kasn-2018--kasn-2019.yaml',
         'rubrics/rubric.schema.json',
         'samples/kota-bogor-2020.csv',
       ]),
@@ -95,5 +105,7 @@ describe('the package', () => {
     expect(parseResult(scored.stdout).assessments[0]?.totals.claimed.points).toBe(10)
     const checked = await execute(program, ['rubric', 'test', 'kasn-2018'], { cwd: folder })
     expect(checked.code).toBe(0)
+    const call = ['rubric', 'convert', 'a.csv', '--to', 'kasn-2019', '--write']
+    expect((await execute(program, call, { cwd: folder })).code).toBe(0)
   })
 })

@@ -1,14 +1,12 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import official from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with {
-  type: 'json',
-}
-import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { checkCodes } from '../src/domain/check-codes.js'
 import { checkFormats } from '../src/reporters/check/index.js'
 import { merit, type Run, root } from './support/cli.js'
 import { folderWith } from './support/folder.js'
+import { junitFaults } from './support/junit.js'
+import { validateSarif } from './support/sarif.js'
 
 const samples = join(root, 'samples', 'periksa')
 
@@ -247,24 +245,18 @@ describe('GitHub annotations', () => {
 })
 
 describe('SARIF', () => {
-  /** The official schema is draft-04, whose only difference that matters here is the name of its id. */
-  const { id: _, $schema: __, ...schema } = official
-  const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
-    schema,
-  )
-
   it.each([
     { what: 'the faults', run: () => checkFaults('--format', 'sarif') },
     { what: 'nothing', run: () => check('bersih.csv', '--format', 'sarif') },
     { what: 'a wrong call', run: () => check('tiada.csv', '--format', 'sarif') },
   ])('of $what fits the official schema 2.1.0', async ({ run }) => {
     const log = JSON.parse((await run()).stdout)
-    validate(log)
-    expect(validate.errors).toBeNull()
+    validateSarif(log)
+    expect(validateSarif.errors).toBeNull()
   })
 
   it('the schema is one that refuses', () => {
-    expect(validate({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false)
+    expect(validateSarif({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false)
   })
 
   it('has a rule with help for each code, and a place for each result', async () => {
@@ -288,12 +280,24 @@ describe('JUnit', () => {
     expect(stdout).toContain('<testsuite name="Kota Contoh, 2024" tests="36" failures="11"')
     expect(stdout.match(/<testcase /g)).toHaveLength(37)
     expect(stdout.match(/<failure /g)).toHaveLength(11)
-    expect(isWellFormed(stdout)).toBe(true)
+    expect(junitFaults(stdout)).toEqual([])
   })
 
   it('with --strict warnings fail, too', async () => {
     const { stdout } = await checkFaults('--format', 'junit', '--strict')
     expect(stdout.match(/<failure /g)).toHaveLength(24)
+    expect(junitFaults(stdout)).toEqual([])
+  })
+
+  it.each(['bersih.csv', 'tiada.csv'])('of %s is valid, too', async (file) => {
+    expect(junitFaults((await check(file, '--format', 'junit')).stdout)).toEqual([])
+  })
+
+  it('the rules are such that refuse', () => {
+    const suite = '<testsuite name="a" tests="1" failures="0" errors="0"></testsuite>'
+    expect(junitFaults(`<testsuites>${suite}</testsuites>`)).not.toEqual([])
+    expect(junitFaults('<testsuites tests="1"></testsuites>')).toEqual(['testsuites: tests'])
+    expect(junitFaults('<testsuites><testsuite></testsuites>')).not.toEqual([])
   })
 
   it('escapes everything, and drops what XML cannot hold', async () => {
@@ -304,23 +308,9 @@ describe('JUnit', () => {
     const { stdout } = await merit([...call, '--format', 'junit'], { cwd: folder })
     expect(stdout).toContain('name="Kota &lt;A&gt; &amp; &apos;B&apos;, 2024"')
     for (const character of ['\u0001', '\ufffe']) expect(stdout).not.toContain(character)
-    expect(isWellFormed(stdout)).toBe(true)
+    expect(junitFaults(stdout)).toEqual([])
   })
 })
-
-/** Tags nest and close, and no bare sign of markup stands in texts and attributes. */
-function isWellFormed(xml: string): boolean {
-  const open: string[] = []
-  const body = xml.replace(/^<\?xml[^?]*\?>/, '')
-  const tags = /<(\/?)([a-z-]+)((?: [a-z]+="[^"<]*")*)(\/?)>/g
-  for (const [, closing, name = '', , single] of body.matchAll(tags)) {
-    if (closing && open.pop() !== name) return false
-    if (!closing && !single) open.push(name)
-  }
-  const rest = body.replaceAll(tags, '')
-  const isEscaped = !/[<>]|&(?!(?:amp|lt|gt|quot|apos);)/.test(rest)
-  return open.length === 0 && isEscaped
-}
 
 describe('--output', () => {
   it('writes the report, keeps the exit code, and never overwrites unasked', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkCodes } from '../src/domain/check-codes.js'
 import { type Code, codes, isCode } from '../src/domain/diagnostic.js'
+import { gateCodes } from '../src/domain/gate-codes.js'
 import { planCodes } from '../src/domain/plan-codes.js'
 import { merit } from './support/cli.js'
 import {
@@ -10,6 +11,7 @@ import {
   corpus,
   corpusFolder,
   foundIn,
+  isEvidence,
   isRubric,
   runOn,
 } from './support/corpus.js'
@@ -24,7 +26,7 @@ const stackTrace = /^\s+at .+:\d+:\d+|node:internal|Error:/m
 /** Sound under every rubric of the corpus and under the built-in ones. */
 const sheet = 'instansi;tahun;indikator;tingkat\nKota Contoh;2020;3.2;3\n'
 
-const evidence = corpus.filter((input) => !isRubric(input))
+const evidence = corpus.filter(isEvidence)
 const rubrics = corpus.filter(isRubric)
 
 describe('the corpus of broken inputs', () => {
@@ -37,11 +39,14 @@ describe('the corpus of broken inputs', () => {
   it('shows every code that a file can have', () => {
     const elsewhere = [
       ...Object.keys(checkCodes),
+      ...Object.keys(gateCodes),
       ...Object.keys(planCodes),
+      'days-differ',
       'file-too-large',
       'file-read',
       'statement-unknown',
       'previous-unread',
+      'source-rubric-assumed',
       'character-unwritable',
       'merge-conflict',
       'evidence-outside',

@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { expect, it } from 'vitest'
 import { answersSchema } from '../src/adapters/yaml/answers-schema.js'
+import { mapSchema } from '../src/adapters/yaml/map-schema.js'
 import { projectSchema } from '../src/adapters/yaml/project-schema.js'
 import { rubricSchema } from '../src/adapters/yaml/rubric-schema.js'
 import { resultSchema } from '../src/reporters/score/document-schema.js'
@@ -12,6 +13,7 @@ it.each([
   ['result', 'Hasil merit score --format json', resultSchema],
   ['project', 'merit.yaml', projectSchema],
   ['answers', 'Jawaban merit fill --answers', answersSchema],
+  ['map', 'Peta antarrubrik', mapSchema],
 ] satisfies [string, string, GenericSchema][])(
   'the shipped schema of %s is current',
   async (name, title, schema) => {

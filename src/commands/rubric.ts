@@ -1,6 +1,5 @@
 import { byPlace } from '../domain/diagnostic.js'
 import { testExamples } from '../domain/examples.js'
-import { nearest } from '../domain/nearest.js'
 import type { Rubric } from '../domain/rubric.js'
 import {
   builtInRubrics,
@@ -11,6 +10,7 @@ import {
 } from '../inputs/rubric.js'
 import { readPackageFile } from '../io.js'
 import { rubricList, rubricPage } from '../reporters/rubric.js'
+import type { SchemaSubject } from '../schemas.js'
 import { type Answer, refuse, type Session } from './command.js'
 
 /** The built-in rubrics, a block each. */
@@ -71,14 +71,7 @@ function summaryOf(
   ]
 }
 
-/** JSON Schemas, as they are shipped beside the rubrics. */
-const schemas = ['rubric', 'result', 'project', 'answers']
-
-export async function schema(subject: string): Promise<Answer> {
-  if (schemas.includes(subject)) {
-    return { output: readPackageFile('rubrics', `${subject}.schema.json`), diagnostics: [] }
-  }
-  const facts = { option: 'schema', found: subject, expected: schemas.join(', ') }
-  const near = nearest(subject, schemas)
-  return refuse([{ code: 'option-value-wrong', facts: { ...facts, near }, at: null }])
+/** A JSON Schema, as it is shipped beside the rubrics. */
+export async function schema(subject: SchemaSubject): Promise<Answer> {
+  return { output: readPackageFile('rubrics', `${subject}.schema.json`), diagnostics: [] }
 }

@@ -10,3 +10,13 @@ export function bandOf(points: Points, bands: readonly Band[]): Band {
 
 export const bandAfter = (band: Band, { bands }: Rubric): Band | undefined =>
   bands[bands.indexOf(band) + 1]
+
+/** By its id, its number or its name in any language; case does not count. */
+export const bandNamed = (name: string, bands: readonly Band[]): Band | undefined =>
+  bands.find((band) => namesOf(band).some((each) => each.toLowerCase() === name.toLowerCase()))
+
+export const namesOf = ({ id, category, name }: Band): readonly string[] => [
+  id,
+  category,
+  ...Object.values(name),
+]

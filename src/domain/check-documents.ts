@@ -6,7 +6,7 @@ import {
   documentFacts,
   type Rule,
 } from './check-subject.js'
-import { addPeriod, parsePeriod } from './day.js'
+import { addPeriod, type Day, parsePeriod } from './day.js'
 import type { Diagnostic } from './diagnostic.js'
 import { lastDayOf, provingDocuments } from './proof.js'
 
@@ -42,20 +42,29 @@ function isAtHand(own: Documented): readonly Diagnostic[] {
 }
 
 function isInTime(own: Documented, { context }: CheckSubject): readonly Diagnostic[] {
-  const { document, requirement } = own
   const { asOf } = context
-  const lastDay = lastDayOf(document, requirement)
-  if (!isHeld(own) || !lastDay) return []
-  const facts = { ...documentFacts(own), lastDay }
-  if (lastDay < asOf) {
-    return isReplaced(own, context)
-      ? []
-      : [{ code: 'document-expired', facts: { ...facts, asOf }, at: document.at }]
+  const end = endOf(own, context)
+  if (!end) return []
+  const facts = { ...documentFacts(own), lastDay: end.lastDay }
+  const { at } = own.document
+  return end.kind === 'expired'
+    ? [{ code: 'document-expired', facts: { ...facts, asOf }, at }]
+    : [{ code: 'document-expiring', facts: { ...facts, until: end.until }, at }]
+}
+
+/** How a document that is at hand comes to its end; undefined: not by the last day asked about. */
+export type DocumentEnd =
+  | { readonly kind: 'expired'; readonly lastDay: Day }
+  | { readonly kind: 'expiring'; readonly lastDay: Day; readonly until: Day }
+
+export function endOf(own: Documented, context: CheckContext): DocumentEnd | undefined {
+  const lastDay = lastDayOf(own.document, own.requirement)
+  if (!isHeld(own) || !lastDay) return undefined
+  if (lastDay < context.asOf) {
+    return isReplaced(own, context) ? undefined : { kind: 'expired', lastDay }
   }
   const until = untilWhen(context)
-  return until !== undefined && lastDay <= until
-    ? [{ code: 'document-expiring', facts: { ...facts, until }, at: document.at }]
-    : []
+  return until !== undefined && lastDay <= until ? { kind: 'expiring', lastDay, until } : undefined
 }
 
 /** The old edition of what a valid document proves today is no doubt. */
@@ -65,7 +74,10 @@ const isReplaced = ({ document, indicator, answer }: Documented, context: CheckC
     ({ requirement }) => requirement === document.requirement,
   )
 
-function untilWhen({ asOf, within }: CheckContext): string | undefined {
+export function untilWhen({
+  asOf,
+  within,
+}: Pick<CheckContext, 'asOf' | 'within'>): Day | undefined {
   const period = within === undefined ? undefined : parsePeriod(within)
   return period && addPeriod(asOf, period)
 }

@@ -1,5 +1,8 @@
 import { type CheckFacts, checkCodes } from './check-codes.js'
+import { type CompareFacts, compareCodes } from './compare-codes.js'
+import { type ConvertFacts, convertCodes } from './convert-codes.js'
 import type { FillFacts } from './fill-codes.js'
+import { type GateFacts, gateCodes } from './gate-codes.js'
 import { byCodePoint, inTurn } from './order.js'
 import { type PlanFacts, planCodes } from './plan-codes.js'
 import type { Words } from './words.js'
@@ -53,7 +56,13 @@ export const templateFaults = ['not-word', 'macros', 'remote'] as const
 export type TemplateFault = (typeof templateFaults)[number]
 
 /** The facts that each code is told with. Words for them stand in `i18n/` only. */
-export interface Facts extends CheckFacts, FillFacts, PlanFacts {
+export interface Facts
+  extends CheckFacts,
+    CompareFacts,
+    ConvertFacts,
+    FillFacts,
+    GateFacts,
+    PlanFacts {
   // How the program was called
   'option-unknown': Mistaken
   'option-value-missing': { readonly option: string }
@@ -62,7 +71,8 @@ export interface Facts extends CheckFacts, FillFacts, PlanFacts {
   'argument-missing': { readonly argument: string }
   'arguments-excessive': { readonly found: string }
   'input-missing': Record<never, never>
-  'file-not-found': { readonly path: string }
+  /** With the file beside it that is named most alike, where somebody has looked. */
+  'file-not-found': { readonly path: string; readonly near?: string | undefined }
   'file-is-folder': { readonly path: string }
   'file-not-permitted': { readonly path: string }
   'file-unreadable': { readonly path: string; readonly cause: string }
@@ -339,7 +349,10 @@ export const codes = {
   'worksheet-workbook': usage,
   'worksheet-shared': usage,
   ...checkCodes,
+  ...compareCodes,
+  ...gateCodes,
   ...planCodes,
+  ...convertCodes,
 } as const satisfies Record<Code, CodeTraits>
 
 /** What was found: a code and its facts. */

@@ -72,6 +72,29 @@ function weightedMean({ aspects, levels: { max } }: Rubric, levels: CountedLevel
   }
 }
 
+/**
+ * What each indicator brings to the total before that is rounded: exact, in the total's unit, and
+ * adding up to it. One that does not apply is absent.
+ */
+export function sharesOf(rubric: Rubric, levels: CountedLevels): ReadonlyMap<string, Fraction> {
+  const counted = rubric.aspects
+    .map((aspect) => ({ aspect, own: aspect.indicators.filter(({ id }) => levels.has(id)) }))
+    .filter(({ own }) => own.length > 0)
+  const weights = sum(counted.map(({ aspect: { weight = noPoints } }) => weight))
+  const shareIn = (aspect: Aspect, own: readonly Indicator[], points: Points): Fraction => {
+    if (rubric.method === 'weighted-sum') return fraction(points, pointsOf(1))
+    const reachable = times(sum(own.map(({ weight }) => weight)), rubric.levels.max)
+    return shareOf(fraction(points, reachable), aspect.weight ?? noPoints, weights)
+  }
+  return new Map(
+    counted.flatMap(({ aspect, own }) =>
+      own.map(
+        ({ id, weight }) => [id, shareIn(aspect, own, times(weight, levels.get(id) ?? 0))] as const,
+      ),
+    ),
+  )
+}
+
 /** What a value brings, by its aspect's share of all weights. */
 const shareOf = (
   { numerator, denominator }: Fraction,

@@ -45,3 +45,36 @@ export const fraction = (numerator: Points, denominator: Points): Fraction => ({
   numerator: BigInt(numerator),
   denominator: BigInt(denominator),
 })
+
+/** `left - right`, exact. */
+export const lessFraction = (left: Fraction, right: Fraction): Fraction => ({
+  numerator: left.numerator * right.denominator - right.numerator * left.denominator,
+  denominator: left.denominator * right.denominator,
+})
+
+/** Below 0, 0 or above 0, as orders are; denominators are above 0. */
+export function compareFractions(left: Fraction, right: Fraction): number {
+  const { numerator } = lessFraction(left, right)
+  if (numerator === 0n) return 0
+  return numerator < 0n ? -1 : 1
+}
+
+/** The whole ten-thousandths below a fraction, and what it has above them. */
+export function splitFraction({ numerator, denominator }: Fraction): {
+  readonly whole: Points
+  readonly rest: Fraction
+} {
+  const scaled = numerator * BigInt(perPoint)
+  const rest = ((scaled % denominator) + denominator) % denominator
+  return {
+    whole: whole(Number((scaled - rest) / denominator)),
+    rest: { numerator: rest, denominator: denominator * BigInt(perPoint) },
+  }
+}
+
+/** One step of what can be printed. */
+export const leastPoints = whole(1)
+
+/** The largest amount of which both are multiples. */
+export const commonDivisor = (left: Points, right: Points): Points =>
+  right === 0 ? left : commonDivisor(right, whole(left % right))

@@ -36,12 +36,11 @@ export function totalOf(
   rubric: Rubric,
   indicators: readonly AssessedLevels[],
 ): { readonly total: Total; readonly aspects: readonly AspectPoints[] } {
-  const applicable = indicators.filter(({ notApplicable }) => !notApplicable)
-  const counting = (open: Level): CountedLevels =>
-    new Map(applicable.map((score) => [score.indicator.id, score[kind] ?? open]))
-  const { points, aspects } = addUp(rubric, counting(0))
-  const complete = applicable.every((score) => score[kind] !== null)
-  const highest = complete ? points : addUp(rubric, counting(rubric.levels.max)).points
+  const { points, aspects } = addUp(rubric, countedLevels(kind, indicators))
+  const complete = indicators.every((score) => score.notApplicable || score[kind] !== null)
+  const highest = complete
+    ? points
+    : addUp(rubric, countedLevels(kind, indicators, rubric.levels.max)).points
   const band = bandOf(points, rubric.bands)
   return {
     total: {
@@ -55,3 +54,15 @@ export function totalOf(
     aspects,
   }
 }
+
+/** What a total counts: the level of each indicator that applies, an open one as told. */
+export const countedLevels = (
+  kind: TotalKind,
+  indicators: readonly AssessedLevels[],
+  open: Level = 0,
+): CountedLevels =>
+  new Map(
+    indicators
+      .filter(({ notApplicable }) => !notApplicable)
+      .map((score) => [score.indicator.id, score[kind] ?? open]),
+  )

@@ -1,5 +1,9 @@
 import { cliCheckEn } from './cli-check-en.js'
+import { cliCompareEn } from './cli-compare-en.js'
+import { cliCompletionEn } from './cli-completion-en.js'
+import { cliConvertEn } from './cli-convert-en.js'
 import { cliFillEn } from './cli-fill-en.js'
+import { cliGateEn } from './cli-gate-en.js'
 import type { CliTexts } from './cli-id.js'
 import { evidenceCliEn } from './cli-lock-en.js'
 import { cliPlanEn } from './cli-plan-en.js'
@@ -66,14 +70,19 @@ export const cliEn: CliTexts = {
   fill: cliFillEn,
   check: cliCheckEn,
   plan: cliPlanEn,
+  compare: cliCompareEn,
+  gate: cliGateEn,
   report: cliReportEn,
   workbook: cliWorkbookEn,
+  conversion: cliConvertEn,
   rubric: {
-    description: 'Look at, check and test rubrics.',
+    description: 'Look at, check, test and compare rubrics; carry answers from one to another.',
     examples: [
       'merit rubric list',
       'merit rubric show kasn-2018',
       'merit rubric check rubric.yaml',
+      'merit rubric diff kasn-2018 kasn-2019',
+      'merit rubric convert worksheet.csv --to kasn-2019',
     ],
     name: 'id of a built-in rubric or path of a YAML file',
     list: 'list the built-in rubrics',
@@ -87,7 +96,15 @@ export const cliEn: CliTexts = {
     testExamples: ['merit rubric test kasn-2018', 'merit rubric test rubric.yaml'],
     schema: 'print the JSON Schema for editors',
     schemaExamples: ['merit rubric schema', 'merit rubric schema result'],
-    subject: 'rubric, result, project or answers (default: rubric)',
+    subject: 'rubric, result, project, answers or map (default: rubric)',
+    sql: 'print the scoring of claimed totals as SQL, for DuckDB, Spark or Trino',
+    sqlExamples: [
+      'merit rubric sql kasn-2018',
+      'merit rubric sql kasn-2018 --table schema.worksheets',
+    ],
+    table: 'name of the table of worksheet rows (default: kertas_kerja)',
+    output: 'write to this file',
+    force: 'overwrite a file that exists',
   },
   evidence: evidenceCliEn,
   sheets: sheetsCliEn,
@@ -110,4 +127,5 @@ export const cliEn: CliTexts = {
     rubric: 'the rubric to use (default: kasn-2018)',
     force: 'overwrite existing files',
   },
+  completion: cliCompletionEn,
 }

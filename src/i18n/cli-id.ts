@@ -1,5 +1,9 @@
 import { cliCheckId } from './cli-check-id.js'
+import { cliCompareId } from './cli-compare-id.js'
+import { cliCompletionId } from './cli-completion-id.js'
+import { cliConvertId } from './cli-convert-id.js'
 import { cliFillId } from './cli-fill-id.js'
+import { cliGateId } from './cli-gate-id.js'
 import { evidenceCliId } from './cli-lock-id.js'
 import { cliPlanId } from './cli-plan-id.js'
 import { cliReportId } from './cli-report-id.js'
@@ -66,14 +70,19 @@ export const cliId = {
   fill: cliFillId,
   check: cliCheckId,
   plan: cliPlanId,
+  compare: cliCompareId,
+  gate: cliGateId,
   report: cliReportId,
   workbook: cliWorkbookId,
+  conversion: cliConvertId,
   rubric: {
-    description: 'Lihat, periksa, dan uji rubrik.',
+    description: 'Lihat, periksa, uji, dan bandingkan rubrik; pindahkan jawaban antarrubrik.',
     examples: [
       'merit rubric list',
       'merit rubric show kasn-2018',
       'merit rubric check rubrik.yaml',
+      'merit rubric diff kasn-2018 kasn-2019',
+      'merit rubric convert kertas-kerja.csv --to kasn-2019',
     ],
     name: 'id rubrik bawaan atau jalur berkas YAML',
     list: 'daftar rubrik bawaan',
@@ -87,7 +96,15 @@ export const cliId = {
     testExamples: ['merit rubric test kasn-2018', 'merit rubric test rubrik.yaml'],
     schema: 'tampilkan skema JSON untuk editor',
     schemaExamples: ['merit rubric schema', 'merit rubric schema result'],
-    subject: 'rubric, result, project, atau answers (bawaan: rubric)',
+    subject: 'rubric, result, project, answers, atau map (bawaan: rubric)',
+    sql: 'cetak perhitungan nilai mandiri sebagai SQL, untuk DuckDB, Spark, atau Trino',
+    sqlExamples: [
+      'merit rubric sql kasn-2018',
+      'merit rubric sql kasn-2018 --table skema.kertas_kerja',
+    ],
+    table: 'nama tabel baris kertas kerja (bawaan: kertas_kerja)',
+    output: 'simpan ke berkas ini',
+    force: 'timpa berkas yang sudah ada',
   },
   evidence: evidenceCliId,
   sheets: sheetsCliId,
@@ -110,6 +127,7 @@ export const cliId = {
     rubric: 'rubrik yang dipakai (bawaan: kasn-2018)',
     force: 'timpa berkas yang sudah ada',
   },
+  completion: cliCompletionId,
 }
 
 export type CliTexts = typeof cliId

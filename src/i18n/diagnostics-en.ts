@@ -1,6 +1,9 @@
 import type { TemplateFault } from '../domain/diagnostic.js'
 import { checkDiagnosticsEn } from './check-diagnostics-en.js'
+import { compareDiagnosticsEn } from './compare-diagnostics-en.js'
+import { convertDiagnosticsEn } from './convert-diagnostics-en.js'
 import { fillDiagnosticsEn } from './fill-diagnostics-en.js'
+import { gateDiagnosticsEn } from './gate-diagnostics-en.js'
 import { planDiagnosticsEn } from './plan-diagnostics-en.js'
 import type { DiagnosticTexts } from './texts.js'
 
@@ -67,6 +70,8 @@ const expected: Readonly<Record<string, string>> = {
   count: 'a whole number above 0',
   quarter: 'a quarter such as 2026-Q1',
   points: 'points or the id of a category',
+  floor: 'an aspect and its floor, such as 3=60% or 3=72',
+  share: 'points such as 72 or a share such as 60%',
   moment: 'a time in UTC such as 2024-12-31T08:00:00.000Z',
 }
 
@@ -117,7 +122,10 @@ export const diagnosticsEn: DiagnosticTexts = {
   },
   'file-not-found': {
     message: ({ path }) => `There is no file or folder "${path}".`,
-    hint: () => 'Check the spelling and the folder in which the command is run.',
+    hint: ({ near }) =>
+      near === undefined
+        ? 'Check the spelling and the folder in which the command is run.'
+        : `The nearest is "${near}".`,
   },
   'file-is-folder': {
     message: ({ path }) => `"${path}" is a folder, not a file.`,
@@ -591,8 +599,11 @@ export const diagnosticsEn: DiagnosticTexts = {
     hint: () => 'Lock again with --force if the file was added on purpose.',
   },
   ...checkDiagnosticsEn,
+  ...compareDiagnosticsEn,
   ...fillDiagnosticsEn,
+  ...gateDiagnosticsEn,
   ...planDiagnosticsEn,
+  ...convertDiagnosticsEn,
 }
 
 const shortened = (text: string): string => {

@@ -1,6 +1,9 @@
 import type { TemplateFault } from '../domain/diagnostic.js'
 import { checkDiagnosticsId } from './check-diagnostics-id.js'
+import { compareDiagnosticsId } from './compare-diagnostics-id.js'
+import { convertDiagnosticsId } from './convert-diagnostics-id.js'
 import { fillDiagnosticsId } from './fill-diagnostics-id.js'
+import { gateDiagnosticsId } from './gate-diagnostics-id.js'
 import { planDiagnosticsId } from './plan-diagnostics-id.js'
 import type { DiagnosticTexts } from './texts.js'
 
@@ -69,6 +72,8 @@ const expected: Readonly<Record<string, string>> = {
   count: 'bilangan bulat lebih dari 0',
   quarter: 'triwulan seperti 2026-Q1',
   points: 'poin atau pengenal kategori',
+  floor: 'aspek dan batasnya seperti 3=60% atau 3=72',
+  share: 'poin seperti 72 atau persentase seperti 60%',
   moment: 'waktu UTC seperti 2024-12-31T08:00:00.000Z',
 }
 
@@ -126,7 +131,10 @@ export const diagnosticsId: DiagnosticTexts = {
   },
   'file-not-found': {
     message: ({ path }) => `Berkas atau folder "${path}" tidak ada.`,
-    hint: () => 'Periksa ejaan nama dan folder tempat perintah dijalankan.',
+    hint: ({ near }) =>
+      near === undefined
+        ? 'Periksa ejaan nama dan folder tempat perintah dijalankan.'
+        : `Yang terdekat: "${near}".`,
   },
   'file-is-folder': {
     message: ({ path }) => `"${path}" adalah folder, bukan berkas.`,
@@ -598,8 +606,11 @@ export const diagnosticsId: DiagnosticTexts = {
     hint: () => 'Kunci lagi dengan --force bila berkas itu memang ditambahkan.',
   },
   ...checkDiagnosticsId,
+  ...compareDiagnosticsId,
   ...fillDiagnosticsId,
+  ...gateDiagnosticsId,
   ...planDiagnosticsId,
+  ...convertDiagnosticsId,
 }
 
 const shortened = (text: string): string => {

@@ -250,6 +250,7 @@ export const en: Texts = {
       'Day on which the supervisor decided the result; remove the # once there is one:',
     statementsComment:
       'Conditions besides the score, as the agency states them; remove the # likewise:',
+    gateComment: 'What merit gate checks in CI; remove the # signs where it is needed:',
     workflowComment: 'Example for GitHub Actions: copy to .github/workflows/merit.yml.',
   },
 }

@@ -1,6 +1,9 @@
 import { checkExplanationsEn } from './check-explanations-en.js'
+import { compareExplanationsEn } from './compare-explanations-en.js'
+import { convertExplanationsEn } from './convert-explanations-en.js'
 import type { Explanations } from './explanation.js'
 import { fillExplanationsEn } from './fill-explanations-en.js'
+import { gateExplanationsEn } from './gate-explanations-en.js'
 import { planExplanationsEn } from './plan-explanations-en.js'
 
 const prose = (...parts: readonly string[]): string => parts.join(' ')
@@ -1024,6 +1027,9 @@ export const explanationsEn: Explanations = {
     ),
   },
   ...checkExplanationsEn,
+  ...compareExplanationsEn,
   ...fillExplanationsEn,
+  ...gateExplanationsEn,
   ...planExplanationsEn,
+  ...convertExplanationsEn,
 }

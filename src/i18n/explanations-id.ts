@@ -1,6 +1,9 @@
 import { checkExplanationsId } from './check-explanations-id.js'
+import { compareExplanationsId } from './compare-explanations-id.js'
+import { convertExplanationsId } from './convert-explanations-id.js'
 import type { Explanations } from './explanation.js'
 import { fillExplanationsId } from './fill-explanations-id.js'
+import { gateExplanationsId } from './gate-explanations-id.js'
 import { planExplanationsId } from './plan-explanations-id.js'
 
 const prose = (...parts: readonly string[]): string => parts.join(' ')
@@ -1051,6 +1054,9 @@ export const explanationsId: Explanations = {
     ),
   },
   ...checkExplanationsId,
+  ...compareExplanationsId,
   ...fillExplanationsId,
+  ...gateExplanationsId,
   ...planExplanationsId,
+  ...convertExplanationsId,
 }

@@ -308,6 +308,7 @@ export const id = {
     decisionsComment: 'Tanggal penetapan hasil oleh pengawas; hapus tanda # bila sudah ada:',
     statementsComment:
       'Syarat selain nilai yang dinyatakan instansi; hapus tanda # bila sudah ada:',
+    gateComment: 'Yang diperiksa merit gate di CI; hapus tanda # bila diperlukan:',
     workflowComment: 'Contoh untuk GitHub Actions: salin ke .github/workflows/merit.yml.',
   },
 }

@@ -84,7 +84,7 @@ export const planDiagnosticsEn: Pick<DiagnosticTexts, keyof PlanFacts> = {
   },
   'weights-fine': {
     message: ({ rubric }) =>
-      `The weights of rubric ${rubric} are too fine to be counted as whole numbers, so that no plan could be proved.`,
+      `The weights of rubric ${rubric} are too fine to be counted exactly as whole numbers.`,
     hint: () => 'Round the weights of aspects and indicators; one scale for all is enough.',
   },
 }

@@ -92,7 +92,7 @@ export const planDiagnosticsId: Pick<DiagnosticTexts, keyof PlanFacts> = {
   },
   'weights-fine': {
     message: ({ rubric }) =>
-      `Bobot rubrik ${rubric} terlalu halus untuk dihitung sebagai bilangan bulat, sehingga rencana tidak dapat dibuktikan.`,
+      `Bobot rubrik ${rubric} terlalu halus untuk dihitung tepat sebagai bilangan bulat.`,
     hint: () => 'Bulatkan bobot aspek dan indikatornya; skala yang sama untuk semua sudah cukup.',
   },
 }

@@ -71,6 +71,6 @@ export const planExplanationsEn: Readonly<Record<keyof PlanFacts, Explanation>> 
   },
   'weights-fine': {
     about:
-      'Plans are counted in whole numbers, so that they are exact and can be proved. With the weights of this rubric the numbers exceed what a computer counts exactly. The score itself can still be had from merit score. Round the weights, for instance to small whole numbers in the same proportion.',
+      'Plans (merit plan) and SQL (merit rubric sql) are counted in whole numbers, so that they are exact. With the weights of this rubric the numbers exceed what a computer counts exactly. The score itself can still be had from merit score. Round the weights, for instance to small whole numbers in the same proportion.',
   },
 }

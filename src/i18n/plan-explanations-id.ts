@@ -71,6 +71,6 @@ export const planExplanationsId: Readonly<Record<keyof PlanFacts, Explanation>> 
   },
   'weights-fine': {
     about:
-      'Rencana dihitung dengan bilangan bulat supaya tepat dan terbukti. Dengan bobot rubrik ini bilangannya melampaui batas ketelitian komputer. Nilai tetap dapat dihitung dengan merit score. Bulatkan bobotnya, misalnya menjadi bilangan bulat kecil dengan perbandingan yang sama.',
+      'Rencana (merit plan) dan SQL (merit rubric sql) dihitung dengan bilangan bulat supaya tepat. Dengan bobot rubrik ini bilangannya melampaui batas ketelitian komputer. Nilai tetap dapat dihitung dengan merit score. Bulatkan bobotnya, misalnya menjadi bilangan bulat kecil dengan perbandingan yang sama.',
   },
 }

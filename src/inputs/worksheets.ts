@@ -13,8 +13,12 @@ export interface DialectSheet {
 }
 
 /** A worksheet with the dialect it came in. A row that cannot be read at all is a fault. */
-export async function loadWorksheet(path: string, world: World): Promise<Checked<DialectSheet>> {
-  const { value, diagnostics } = await loadSheet(path, world)
+export async function loadWorksheet(
+  path: string,
+  world: World,
+  sheetName?: string,
+): Promise<Checked<DialectSheet>> {
+  const { value, diagnostics } = await loadSheet(path, world, sheetName)
   if (!value || value.sheet.lost > 0) return { value: undefined, diagnostics }
   const { sheet, dialect } = value
   const isCertain = dialect !== undefined && (dialect.hasBom || !isAscii(sheet))

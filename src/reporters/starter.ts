@@ -48,9 +48,19 @@ function projectFile(
     `# ${init.statementsComment}`,
     '# statements:',
     ...statements.map(({ id }) => `#   ${id}: {met: true, document: "..."}`),
+    `# ${init.gateComment}`,
+    '# gate:',
+    `#   min_category: ${middleBand(rubric)}`,
+    '#   complete: true',
+    '#   no_expired: true',
+    '#   waivers:',
+    `#     - {check: complete, reason: "...", approver: "...", until: "${year}-12-31"}`,
     '',
   ].join('\n')
 }
+
+/** An example that neither the lowest category nor the highest is. */
+const middleBand = ({ bands }: Rubric): string => bands[Math.floor(bands.length / 2)]?.id ?? ''
 
 /** One row an indicator, with its question beside it. */
 export function emptyWorksheet(
@@ -76,7 +86,7 @@ const workflow = ({ init }: Texts): string =>
     '      - uses: actions/checkout@v4',
     '      - uses: actions/setup-node@v4',
     '        with: {node-version: 22}',
-    '      - run: npm install --global indeks-merit',
+    '      - run: npm install --global ./indeks-merit-*.tgz',
     '      - run: merit score --format json --output hasil.json',
     '      - run: merit score --format markdown >> "$GITHUB_STEP_SUMMARY"',
     '',

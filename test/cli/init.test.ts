@@ -25,6 +25,18 @@ describe('merit init', () => {
     expect(scored.stderr).toBe('')
   })
 
+  it('shows a gate that works once its comment signs are gone', async () => {
+    const folder = await folderWith()
+    await merit(['init', '--year', '2026'], { cwd: folder })
+    const path = join(folder, 'merit.yaml')
+    const lines = (await readFile(path, 'utf8')).split('\n')
+    const start = lines.indexOf('# gate:')
+    const mended = lines.map((line, index) => (index < start ? line : line.replace(/^# /, '')))
+    await writeFile(path, mended.join('\n'))
+    const { code, stdout } = await merit(['gate', '--format', 'json'], { cwd: folder })
+    expect([code, JSON.parse(stdout).checks.length]).toEqual([1, 3])
+  })
+
   it('speaks English and takes another rubric', async () => {
     const folder = await folderWith()
     await merit(['init', '--lang', 'en', '--rubric', 'panrb-2026', '--year', '2026'], {

@@ -58,7 +58,7 @@ describe('merit rubric', () => {
     expect(own.code).toBe(0)
   })
 
-  it.each(['rubric', 'result', 'project'])('prints the schema of a %s', async (subject) => {
+  it.each(['rubric', 'result', 'project', 'map'])('prints the schema of a %s', async (subject) => {
     const { stdout, code } = await merit(['rubric', 'schema', subject])
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ type: 'object', additionalProperties: false })

@@ -24,6 +24,8 @@ describe('help', () => {
     for (const [english, indonesian] of [
       ['score', 'nilai'],
       ['fill', 'isi'],
+      ['compare', 'banding'],
+      ['gate', 'gerbang'],
       ['report', 'laporan'],
       ['rubric', 'rubrik'],
       ['explain', 'jelaskan'],

@@ -10,13 +10,19 @@ import { en } from '../../src/i18n/en.js'
 import { id } from '../../src/i18n/id.js'
 import { type Texts, describe as tell } from '../../src/i18n/texts.js'
 import { checkFindings } from '../support/check-findings.js'
+import { compareFindings } from '../support/compare-findings.js'
+import { convertFindings } from '../support/convert-findings.js'
 import { corpus, diagnosticsOf } from '../support/corpus.js'
+import { gateFindings } from '../support/gate-findings.js'
 import { planFindings } from '../support/plan-findings.js'
 
 /** Codes that no file of the corpus can show, each with facts as a run would have them. */
 const others: readonly Diagnostic[] = [
   ...checkFindings,
+  ...compareFindings,
+  ...gateFindings,
   ...planFindings,
+  ...convertFindings,
   { code: 'option-unknown', facts: { found: '--tahun', near: undefined }, at: null },
   { code: 'option-value-missing', facts: { option: '--year' }, at: null },
   {
@@ -222,6 +228,8 @@ describe('a value that does not fit', () => {
     'points',
     'seconds',
     'folder',
+    'floor',
+    'share',
   ]
 
   it.each(expectations)('says in words that %s was expected', (expected) => {

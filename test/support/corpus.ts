@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { type Diagnostic, isCode } from '../../src/domain/diagnostic.js'
 import { testExamples } from '../../src/domain/examples.js'
+import { loadComparison } from '../../src/inputs/comparison.js'
+import { loadMap } from '../../src/inputs/map.js'
 import { loadRubricSource } from '../../src/inputs/rubric.js'
 import { loadScores } from '../../src/inputs/scores.js'
 import type { World } from '../../src/io.js'
@@ -9,6 +11,8 @@ import { merit, type Run, root } from './cli.js'
 /** One input of `samples/rusak`, named after the code that it shows. */
 export interface BrokenInput {
   readonly file: string
+  /** What reads such a file; absent: `score` for evidence, `rubric test` for a rubric. */
+  readonly command?: 'compare'
   /** What the evidence is read with; absent: the default rubric, unnamed. */
   readonly rubric?: string
   /** All that is found in it, as `line:column code`. */
@@ -34,6 +38,7 @@ export const corpus: readonly BrokenInput[] = [
   { file: 'aspect-weight-unused.yaml', expected: ['13:5 aspect-weight-unused'] },
   { file: 'bands-start.yaml', expected: ['10:37 bands-start'] },
   { file: 'bands-unordered.yaml', expected: ['11:36 bands-unordered'] },
+  { file: 'category-differs.csv', command: 'compare', expected: ['2:22 category-differs'] },
   { file: 'cell-missing--merged.csv', expected: ['3:1 cell-missing', '3:2 cell-missing'] },
   { file: 'cell-missing.csv', expected: ['3:18 cell-missing'] },
   {
@@ -82,6 +87,31 @@ export const corpus: readonly BrokenInput[] = [
   { file: 'level-wrong--verified.csv', expected: ['2:24 level-wrong'] },
   { file: 'level-wrong.csv', expected: ['2:22 level-wrong'] },
   { file: 'levels-reversed.yaml', expected: ['6:9 levels-reversed'] },
+  {
+    file: 'map-cardinality.yaml',
+    expected: ['6:3 map-indicator-missing', '6:3 map-indicator-missing', '6:5 map-cardinality'],
+  },
+  {
+    file: 'map-indicator-missing.yaml',
+    expected: ['6:3 map-indicator-missing', '6:3 map-indicator-missing'],
+  },
+  {
+    file: 'map-indicator-repeated.yaml',
+    expected: [
+      '6:3 map-indicator-missing',
+      '6:3 map-indicator-missing',
+      '7:33 map-indicator-repeated',
+    ],
+  },
+  {
+    file: 'map-levels-missing.yaml',
+    expected: ['6:3 map-indicator-missing', '6:3 map-indicator-missing', '6:5 map-levels-missing'],
+  },
+  { file: 'map-rubric-unknown.yaml', expected: ['4:5 map-rubric-unknown'] },
+  {
+    file: 'map-rubrics-same.yaml',
+    expected: ['4:5 map-rubrics-same', '6:3 map-indicator-missing', '6:3 map-indicator-missing'],
+  },
   { file: 'maximum-differs--aspect.yaml', expected: ['15:14 maximum-differs'] },
   { file: 'maximum-differs.yaml', expected: ['7:10 maximum-differs'] },
   { file: 'needs-cycle.yaml', expected: ['23:17 needs-cycle'] },
@@ -102,17 +132,25 @@ export const corpus: readonly BrokenInput[] = [
   { file: 'reason-missing.csv', rubric: 'panrb-2026', expected: ['2:22 reason-missing'] },
   { file: 'reference-unknown.yaml', expected: ['26:9 reference-unknown'] },
   { file: 'requirement-unknown.csv', expected: ['2:24 requirement-unknown'] },
+  { file: 'result-differs.json', command: 'compare', expected: ['1:321 result-differs'] },
+  { file: 'result-empty.json', command: 'compare', expected: ['1:264 result-empty'] },
+  { file: 'result-partial.json', command: 'compare', expected: ['1:1277 result-partial'] },
+  { file: 'result-syntax.json', command: 'compare', expected: ['2:1 result-syntax'] },
   { file: 'row-ragged--too-few.csv', expected: ['3:1 row-ragged'] },
   { file: 'row-ragged.csv', expected: ['2:38 row-ragged'] },
   { file: 'row-repeated.csv', expected: ['3:1 row-repeated'] },
   { file: 'rows-short.csv', expected: ['17:1 rows-short'] },
   { file: 'rubric-assumed.csv', expected: ['2:1 rubric-assumed'] },
+  { file: 'total-beyond.csv', command: 'compare', expected: ['3:18 total-beyond'] },
+  { file: 'total-uneven.csv', command: 'compare', expected: ['3:18 total-uneven'] },
   { file: 'translation-missing.yaml', expected: ['20:15 translation-missing'] },
   { file: 'value-wrong--blank.yaml', expected: ['21:16 value-wrong'] },
   { file: 'value-wrong--list.yaml', expected: ['6:9 value-wrong'] },
   { file: 'value-wrong--number-id.yaml', expected: ['19:13 value-wrong'] },
+  { file: 'value-wrong--version.json', command: 'compare', expected: ['1:18 value-wrong'] },
   { file: 'value-wrong.yaml', expected: ['21:17 value-wrong'] },
   { file: 'verified-above-claim.csv', expected: ['2:24 verified-above-claim'] },
+  { file: 'word-unknown--category.csv', command: 'compare', expected: ['2:22 word-unknown'] },
   { file: 'word-unknown--verdict.csv', expected: ['2:46 word-unknown'] },
   { file: 'workbook-damaged.csv', expected: ['1:1 workbook-damaged'] },
   { file: 'word-unknown.csv', expected: ['2:46 word-unknown'] },
@@ -125,20 +163,34 @@ export const corpus: readonly BrokenInput[] = [
   { file: 'year-wrong.csv', expected: ['2:13 year-wrong'] },
 ]
 
-export const isRubric = ({ file }: BrokenInput): boolean => file.endsWith('.yaml')
+/** Maps are known by their codes. */
+const isMap = ({ file }: BrokenInput): boolean => file.startsWith('map-')
 
-/** The program as a user would run it on the file: scoring evidence, testing a rubric. */
+export const isRubric = (input: BrokenInput): boolean =>
+  input.file.endsWith('.yaml') && !isMap(input)
+
+export const isEvidence = ({ file, command }: BrokenInput): boolean =>
+  !file.endsWith('.yaml') && command === undefined
+
+/** The program as a user would run it: scoring evidence, testing a rubric, converting, comparing. */
 export const runOn = (input: BrokenInput, ...more: readonly string[]): Promise<Run> =>
   merit([...argumentsFor(input), ...more], { cwd: corpusFolder, today: '2020-12-31' })
 
 function argumentsFor(input: BrokenInput): readonly string[] {
+  if (isMap(input)) return ['rubric', 'convert', '../kota-bogor-2020.csv', '--map', input.file]
   if (isRubric(input)) return ['rubric', 'test', input.file]
+  if (input.command) return [input.command, input.file, '--total', 'claimed']
   return ['score', input.file, ...(input.rubric ? ['--rubric', input.rubric] : [])]
 }
 
 /** All that is found in the file, with its facts. */
 export async function diagnosticsOf(input: BrokenInput): Promise<readonly Diagnostic[]> {
-  if (!isRubric(input)) {
+  if (isMap(input)) return (await loadMap({ map: input.file }, undefined, world)).diagnostics
+  if (input.command) {
+    const query = { names: [input.file], total: 'claimed' } as const
+    return (await loadComparison(query, undefined, world)).diagnostics
+  }
+  if (isEvidence(input)) {
     const { file, rubric } = input
     const query = { paths: [file], ...(rubric !== undefined && { rubric }) }
     return (await loadScores(query, undefined, world)).diagnostics

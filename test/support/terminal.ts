@@ -43,12 +43,17 @@ export const keys = {
 /** Longer than any machine needs to draw a question. */
 const patience = 15_000
 
-export function terminal(
+export const terminal = (args: readonly string[], options: TerminalOptions): TerminalSession =>
+  terminalWith(process.execPath, [join(root, 'bin/merit.js'), ...args], options)
+
+/** A real terminal with any program in it. */
+export function terminalWith(
+  program: string,
   args: readonly string[],
   { cwd, columns = 80, rows = 24, env = {} }: TerminalOptions,
 ): TerminalSession {
   const view = new headless.Terminal({ cols: columns, rows, allowProposedApi: true })
-  const child = spawn(process.execPath, [join(root, 'bin/merit.js'), ...args], {
+  const child = spawn(program, [...args], {
     name: 'xterm-256color',
     cols: columns,
     rows,

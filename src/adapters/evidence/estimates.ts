@@ -1,10 +1,10 @@
-import type { Checked, Diagnostic, Finding, Place } from '../../domain/diagnostic.js'
+import type { Checked, Diagnostic, Place } from '../../domain/diagnostic.js'
 import { nearest } from '../../domain/nearest.js'
 import { daysOf } from '../../domain/plan/days.js'
 import type { StepEstimate } from '../../domain/plan/effort.js'
-import { printable } from '../../domain/printable.js'
 import { parseQuarter, type Quarter, quarterOf } from '../../domain/quarter.js'
 import { indicatorsOf, type Rubric } from '../../domain/rubric.js'
+import { type NamedCells, namedCells, readColumns } from '../named-columns.js'
 import type { Sheet, SheetRow } from '../sheet.js'
 import { readDay, readIndicator, readLevel } from './cells.js'
 
@@ -20,61 +20,18 @@ const columns = {
 
 type Column = keyof typeof columns
 
-const isColumn = (name: string): name is Column => Object.hasOwn(columns, name)
-
-const columnNamed = (name: string): Column | undefined => {
-  const plain = name.toLowerCase().replaceAll(/[\s-]+/g, '_')
-  return Object.keys(columns)
-    .filter(isColumn)
-    .find((column) => columns[column].some((each) => each === plain))
-}
-
 interface PlacedEstimate extends StepEstimate {
   readonly at: Place
 }
 
 /** The efforts of level steps that an office states itself: `upaya.csv`, one row a level. */
 export function readEstimates(sheet: Sheet, rubric: Rubric): Checked<readonly StepEstimate[]> {
-  const { indexOf, diagnostics } = readHeader(sheet)
+  const { indexOf, diagnostics } = readColumns(sheet, columns, ['indicator', 'level'])
   if (!indexOf.has('indicator') || !indexOf.has('level')) return { value: undefined, diagnostics }
   const read = sheet.rows.map((row) => readRow(row, { sheet, indexOf, rubric }))
   const estimates = read.flatMap(({ estimate }) => estimate ?? [])
   const all = [...diagnostics, ...read.flatMap(({ faults }) => faults), ...repetitions(estimates)]
   return { value: estimates.map(({ at: _, ...estimate }) => estimate), diagnostics: all }
-}
-
-interface Header {
-  readonly indexOf: ReadonlyMap<Column, number>
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-function readHeader({ header, placeOf }: Sheet): Header {
-  const indexOf = new Map<Column, number>()
-  const diagnostics: Diagnostic[] = []
-  for (const [index, cell] of header.cells.entries()) {
-    const found = printable(cell.trim())
-    const column = columnNamed(found)
-    const at = placeOf(header, index)
-    if (found === '') continue
-    if (column === undefined) {
-      const near = nearest(found, Object.values(columns).flat())
-      diagnostics.push({ code: 'column-unknown', facts: { found, near }, at })
-    } else if (indexOf.has(column)) {
-      diagnostics.push({
-        code: 'column-repeated',
-        facts: { column: columns[column][0], found },
-        at,
-      })
-    } else {
-      indexOf.set(column, index)
-    }
-  }
-  const at = placeOf(header, 0)
-  const lacking = (['indicator', 'level'] as const).filter((column) => !indexOf.has(column))
-  const faults = lacking.map(
-    (column): Diagnostic => ({ code: 'column-missing', facts: { column: columns[column][0] }, at }),
-  )
-  return { indexOf, diagnostics: [...diagnostics, ...faults] }
 }
 
 interface RowContext {
@@ -89,12 +46,8 @@ interface RowReading {
 }
 
 function readRow(row: SheetRow, { sheet, indexOf, rubric }: RowContext): RowReading {
-  const faults: Diagnostic[] = []
-  const placeOf = (column: Column) => sheet.placeOf(row, indexOf.get(column) ?? 0)
-  const cells: Cells = {
-    of: (column) => printable((row.cells[indexOf.get(column) ?? -1] ?? '').trim()),
-    report: (found, column) => faults.push({ ...found, at: placeOf(column) }),
-  }
+  const cells: Cells = namedCells(row, sheet, indexOf)
+  const { faults, placeOf } = cells
   const indicator = indicatorIn(cells, rubric)
   const level = levelIn(cells, rubric)
   const days = numberIn('days', cells)
@@ -111,10 +64,7 @@ function readRow(row: SheetRow, { sheet, indexOf, rubric }: RowContext): RowRead
   }
 }
 
-interface Cells {
-  readonly of: (column: Column) => string
-  readonly report: (found: Finding, column: Column) => void
-}
+type Cells = NamedCells<Column>
 
 function indicatorIn({ of, report }: Cells, rubric: Rubric): string | undefined {
   const found = of('indicator')

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '../../domain/words.js'
+import { gateSchema } from './gate-schema.js'
 import { reportSchema } from './report-schema.js'
 import {
   choice,
@@ -50,5 +51,6 @@ export const projectSchema = mapping({
       'mapping',
     ),
   ),
+  gate: v.exactOptional(gateSchema),
   report: v.exactOptional(reportSchema),
 })

@@ -1,9 +1,11 @@
 import type { Checked, Place } from '../../domain/diagnostic.js'
 import type { Decision, Statement } from '../../domain/eligibility.js'
+import type { GateSettings } from '../../domain/gate/settings.js'
 import { type Days, daysOf } from '../../domain/plan/days.js'
 import type { ReportFacts } from '../../domain/report/facts.js'
 import type { Language } from '../../domain/words.js'
 import { readYaml, type YamlDocument } from './document.js'
+import { gateSettings } from './gate.js'
 import { projectSchema } from './project-schema.js'
 import { reportFacts } from './report.js'
 import { readShape } from './shape.js'
@@ -21,6 +23,8 @@ export interface Project {
   readonly effort?: string | readonly PlacedEstimate[]
   /** Person-days a quarter: of every unit, or by unit. */
   readonly capacity?: number | Readonly<Record<string, number>>
+  /** What `merit gate` checks; paths are relative to the project file. */
+  readonly gate?: GateSettings
   /** What is stated for reports. */
   readonly report?: ReportFacts
 }
@@ -39,7 +43,15 @@ export function readProject(bytes: Uint8Array, file: string): Checked<Project> {
   const shape = readShape(projectSchema, document)
   const diagnostics = [...faults, ...shape.diagnostics]
   if (!shape.value || diagnostics.length > 0) return { value: undefined, diagnostics }
-  const { evidence = {}, decisions = [], statements = {}, effort, report, ...rest } = shape.value
+  const {
+    evidence = {},
+    decisions = [],
+    statements = {},
+    effort,
+    gate,
+    report,
+    ...rest
+  } = shape.value
   return {
     value: {
       ...rest,
@@ -56,6 +68,7 @@ export function readProject(bytes: Uint8Array, file: string): Checked<Project> {
         at: document.keyPlaceOf(['statements', requirement]),
       })),
       ...(effort !== undefined && { effort: effortIn(effort, document) }),
+      ...(gate && { gate: gateSettings(gate, document) }),
       ...(report && { report: reportFacts(report, document.placeOf) }),
     },
     diagnostics: [],

@@ -49,7 +49,8 @@ function repair(value: unknown, issues: readonly v.BaseIssue<unknown>[]): unknow
 }
 
 const isKeyFault = (issue: v.BaseIssue<unknown>): boolean =>
-  issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key'
+  (issue.type === 'strict_object' || issue.type === 'loose_object') &&
+  issue.path?.at(-1)?.origin === 'key'
 
 const pathOf = ({ path }: v.BaseIssue<unknown>): Path =>
   (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))

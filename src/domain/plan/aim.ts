@@ -1,8 +1,7 @@
-import { bandAfter } from '../band.js'
+import { bandAfter, bandNamed } from '../band.js'
 import type { Checked } from '../diagnostic.js'
 import { nearest } from '../nearest.js'
 import { type Points, pointsOf, sum } from '../points.js'
-import type { Band } from '../rubric.js'
 import { daysOf } from './days.js'
 import type { PlanAim } from './plan.js'
 import type { PlanSubject } from './steps.js'
@@ -41,11 +40,6 @@ export function aimFor(
     diagnostics: [],
   }
 }
-
-const bandNamed = (name: string, bands: readonly Band[]): Band | undefined =>
-  bands.find(({ id, category }) => [id, category].some((each) => isSame(each, name)))
-
-const isSame = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase()
 
 /** At most four decimals, as totals are printed. */
 const pointsIn = (text: string): Points | undefined =>

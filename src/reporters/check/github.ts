@@ -1,37 +1,11 @@
-import { type Diagnostic, type Severity, severityOf } from '../../domain/diagnostic.js'
-import { describe, type Texts } from '../../i18n/texts.js'
+import { annotations } from '../findings/github.js'
 import type { CheckReporter } from './view.js'
 
-const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' }
-
-/** GitHub shows no more of a kind in one step, and drops the rest without a word. */
-const shownOfAKind = 10
-
-/** Annotations of a workflow run: the commands that GitHub reads from the output of a step. */
-export const github: CheckReporter = ({ findings }, { texts }) => {
-  const all = findings.map(({ diagnostic }) => diagnostic)
-  const ofKind = (severity: Severity) => all.filter((each) => severityOf(each) === severity)
-  const kinds = [ofKind('error'), ofKind('warning'), ofKind('info')]
-  const isTooMuch = kinds.some(({ length }) => length > shownOfAKind)
-  const limits = [shownOfAKind, shownOfAKind, shownOfAKind - (isTooMuch ? 1 : 0)]
-  const shown = kinds.flatMap((kind, index) => kind.slice(0, limits[index]))
-  const lines = shown.map((diagnostic) => annotation(diagnostic, texts))
-  const left = all.length - shown.length
-  const rest = left > 0 ? [`::notice::${escaped(texts.check.leftOut(left))}`] : []
-  return [...lines, ...rest].map((line) => `${line}\n`).join('')
-}
-
-function annotation(diagnostic: Diagnostic, texts: Texts): string {
-  const { code, at } = diagnostic
-  const { message, hint } = describe(diagnostic, texts)
-  const place = at ? [`file=${property(at.file)}`, `line=${at.line}`, `col=${at.column}`] : []
-  const properties = [...place, `title=${property(code)}`].join(',')
-  const text = `${message} ${texts.messages.mend}: ${hint}`
-  return `::${commands[severityOf(diagnostic)]} ${properties}::${escaped(text)}`
-}
-
-const escaped = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-
-const property = (text: string): string =>
-  escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+/** Annotations of a workflow run on GitHub. */
+export const github: CheckReporter = ({ findings }, { texts }) =>
+  annotations(
+    findings.map(({ diagnostic }) => diagnostic),
+    texts,
+  )
+    .map((line) => `${line}\n`)
+    .join('')

@@ -3,7 +3,7 @@ import type { PlannedStep, PlanSchedule } from '../../domain/plan/plan.js'
 import type { Stretch } from '../../domain/plan/schedule.js'
 import { type Quarter, quartersAfter } from '../../domain/quarter.js'
 import type { Texts } from '../../i18n/texts.js'
-import type { Block } from './view.js'
+import type { Block } from '../page.js'
 import { shortStep, shownUnit } from './words.js'
 
 /** Quarters that fit on a screen beside the steps. */

@@ -2,10 +2,12 @@ import { planFollowUp } from '../../domain/plan/follow-up.js'
 import type { Plan } from '../../domain/plan/plan.js'
 import { inLanguage } from '../../domain/words.js'
 import type { Texts } from '../../i18n/texts.js'
+import type { Block } from '../page.js'
+import { markdownBlock } from '../page-markdown.js'
 import { flat } from '../score/facts.js'
 import { escaped, table } from '../score/markdown.js'
 import { pageOf } from './page.js'
-import type { Block, PlanReporter } from './view.js'
+import type { PlanReporter } from './view.js'
 import { quartersOf, shownDays, shownOutput, shownStep, shownUnit } from './words.js'
 
 /** A follow-up plan ready to hand in; whatever else was asked as the same page as at a terminal. */
@@ -20,7 +22,7 @@ export const markdown: PlanReporter = (report, { texts }) => {
     [...labels, tool].map((line) => `- ${escaped(line)}`).join('\n'),
     ...(report.answer.kind === 'plan'
       ? planParts(report.answer.plan, blocks, texts)
-      : blocks.map(drawn)),
+      : blocks.map(markdownBlock)),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -48,14 +50,8 @@ function planParts(plan: Plan, blocks: readonly Block[], texts: Texts): readonly
     ]
   })
   return [
-    summary ? drawn(summary) : '',
+    summary ? markdownBlock(summary) : '',
     rows.length > 0 ? table(columns, rows) : '',
-    quality ? drawn(quality) : '',
+    quality ? markdownBlock(quality) : '',
   ]
-}
-
-function drawn(block: Block): string {
-  if (block.kind === 'heading') return `## ${escaped(block.text)}`
-  if (block.kind === 'lines') return block.lines.map(escaped).join('\n\n')
-  return table(block.header, block.rows)
 }

@@ -2,8 +2,8 @@ import type { Choice, CurvePoint } from '../../domain/plan/curve.js'
 import { type Days, inDays } from '../../domain/plan/days.js'
 import { inUnits, type Points } from '../../domain/points.js'
 import type { Texts } from '../../i18n/texts.js'
+import type { Block } from '../page.js'
 import { shownBand, shownPoints } from '../score/facts.js'
-import type { Block } from './view.js'
 import { shownDays, shownStep } from './words.js'
 
 /** The corners of the curve and the entries into categories; the whole of it is for machines. */

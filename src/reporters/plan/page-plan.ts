@@ -6,9 +6,9 @@ import type { PlanStep } from '../../domain/plan/steps.js'
 import { minus, type Points } from '../../domain/points.js'
 import { inLanguage } from '../../domain/words.js'
 import type { Texts } from '../../i18n/texts.js'
+import type { Block } from '../page.js'
 import { flat, shownBand, shownCategory, shownPoints } from '../score/facts.js'
 import { ganttBlocks } from './gantt.js'
-import type { Block } from './view.js'
 import { shortStep, shownDays, shownOutput, shownStep, shownUnit } from './words.js'
 
 /** A plan: what it comes to, its steps unit by unit, what to prepare, and how good it is. */

@@ -2,9 +2,9 @@ import type { Expiry } from '../../domain/plan/expiry.js'
 import type { PlanReport } from '../../domain/plan/report.js'
 import type { Stress } from '../../domain/plan/stress.js'
 import type { Texts } from '../../i18n/texts.js'
+import type { Block } from '../page.js'
 import { shownBand, shownCategory, shownPoints } from '../score/facts.js'
 import { documentName, rejectedName } from './moved.js'
-import type { Block } from './view.js'
 
 interface StressAnswer {
   readonly stress: readonly Stress[]

@@ -3,9 +3,9 @@ import type { WhatIf } from '../../domain/plan/what-if.js'
 import { minus, type Points } from '../../domain/points.js'
 import type { Score } from '../../domain/score.js'
 import type { Texts } from '../../i18n/texts.js'
+import type { Block } from '../page.js'
 import { flat, named, shownBand, shownCategory, shownPoints } from '../score/facts.js'
 import { movedAspects, movedIndicators } from './moved.js'
-import type { Block } from './view.js'
 import { shownDays } from './words.js'
 
 /** Before and after, and everything that moves between them. */

@@ -1,14 +1,15 @@
 import type { PlanReport } from '../../domain/plan/report.js'
 import type { Texts } from '../../i18n/texts.js'
+import type { Block, Page } from '../page.js'
 import { flat, provenance } from '../score/facts.js'
 import { choicesPage, curvePage } from './page-curve.js'
 import { planPage, unreachablePage } from './page-plan.js'
 import { stressPage } from './page-stress.js'
 import { whatIfPage } from './page-what-if.js'
-import { type Block, type ByKind, type PlanPage, tell } from './view.js'
+import { type ByKind, tell } from './view.js'
 
 /** What a report says, whatever was asked. */
-export function pageOf(report: PlanReport, texts: Texts): PlanPage {
+export function pageOf(report: PlanReport, texts: Texts): Page {
   const { rubric, score, total } = report.model.subject
   return {
     title: texts.plan.title(flat(score.agency), score.year),

@@ -9,26 +9,6 @@ export interface PlanView {
 /** Makes the whole output; it ends with a line break. */
 export type PlanReporter = (report: PlanReport, view: PlanView) => string
 
-/** One block of a page: text form and Markdown draw the same blocks. */
-export type Block =
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'lines'; readonly lines: readonly string[] }
-  | {
-      readonly kind: 'table'
-      readonly header: readonly string[]
-      readonly rows: readonly (readonly string[])[]
-      /** Characters of each column at a terminal; negative: figures, aligned right. */
-      readonly widths: readonly number[]
-    }
-
-/** What a report says, before it is drawn. */
-export interface PlanPage {
-  readonly title: string
-  /** What it rests on, and how official that is. */
-  readonly labels: readonly string[]
-  readonly blocks: readonly Block[]
-}
-
 /** One way to tell each kind of answer. */
 export type ByKind<Told> = {
   readonly [Kind in keyof PlanAnswers]: (

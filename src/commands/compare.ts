@@ -1,0 +1,38 @@
+import type { Diagnostic } from '../domain/diagnostic.js'
+import { loadCompareTexts } from '../i18n/compare-texts.js'
+import { type ComparisonQuery, loadComparison } from '../inputs/comparison.js'
+import { toolIdentity } from '../io.js'
+import { type CompareFormat, compareReporters } from '../reporters/compare/index.js'
+import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'
+
+export interface CompareOptions extends Omit<ComparisonQuery, 'names'>, OutputOptions {
+  readonly format: CompareFormat
+}
+
+/** Years, agencies and published totals beside each other, and where a difference comes from. */
+export async function compare(
+  names: readonly string[],
+  options: CompareOptions,
+  session: Session,
+): Promise<Answer> {
+  const { world, texts, project } = session
+  const { value: report, diagnostics } = await loadComparison({ ...options, names }, project, world)
+  if (!report) return refuseIn(options, diagnostics, session)
+  const words = await loadCompareTexts(texts.language)
+  const render = await compareReporters[options.format]()
+  const hasColor = session.hasColor && options.output === undefined
+  const output = render(report, { texts, words, hasColor })
+  return deliver({ output, diagnostics }, options, session)
+}
+
+/** Machine readers get their document even where nothing could be compared. */
+async function refuseIn(
+  { format, asOf, total }: CompareOptions,
+  diagnostics: readonly Diagnostic[],
+  { world, texts }: Session,
+): Promise<Answer> {
+  if (format !== 'json') return refuse(diagnostics)
+  const { refusedJson } = await import('../reporters/compare/json.js')
+  const refusal = { tool: toolIdentity(), asOf: asOf ?? world.today, total, diagnostics }
+  return { output: refusedJson(refusal, texts), diagnostics }
+}

@@ -1,0 +1,102 @@
+import type { TotalKind } from './rubric.js'
+import type { Words } from './words.js'
+
+interface OfResult {
+  readonly agency: string
+  readonly year: number
+}
+
+interface OfTotal extends OfResult {
+  readonly total: TotalKind
+}
+
+/** A category as it is told. */
+export interface CategoryFacts {
+  readonly category: string
+  readonly name: Words
+}
+
+/** Points as plain numbers; `causes` are indicators, the weightiest first. */
+interface ShortFacts extends OfTotal {
+  readonly points: number
+  readonly lowest: number
+  readonly causes: readonly string[]
+}
+
+interface WaiverFacts {
+  readonly check: string
+  readonly approver: string
+  readonly until: string
+}
+
+/** What `merit gate` tells besides what reading finds. */
+export interface GateFacts {
+  'gate-nothing-asked': Record<never, never>
+  'category-unknown': {
+    readonly found: string
+    readonly near: string | undefined
+    readonly known: readonly string[]
+  }
+  'waiver-check-unknown': {
+    readonly found: string
+    readonly near: string | undefined
+    readonly known: readonly string[]
+  }
+  /** Identifiers with versions; the same twice where only the content differs. */
+  'baseline-differs': { readonly baseline: string; readonly rubric: string }
+  'gate-category': ShortFacts & { readonly band: CategoryFacts; readonly asked: CategoryFacts }
+  'gate-points': ShortFacts
+  'gate-aspect': ShortFacts & { readonly aspect: string; readonly name: Words }
+  'gate-incomplete': OfTotal & { readonly open: readonly string[]; readonly of: number }
+  'gate-expired': DocumentFacts & { readonly asOf: string }
+  'gate-expiring': DocumentFacts & { readonly until: string }
+  'gate-regressed': OfTotal & {
+    readonly points: number
+    readonly before: number
+    readonly tolerance: number
+    /** The year that it is measured against. */
+    readonly since: number
+    readonly fallen: readonly string[]
+  }
+  'gate-unmeasured': OfResult
+  'gate-unverified': OfResult & { readonly check: string }
+  'gate-waived': OfResult & WaiverFacts & { readonly reason: string }
+  'waiver-expired': WaiverFacts & { readonly asOf: string }
+  'waiver-unneeded': { readonly check: string }
+  'waiver-unused': { readonly check: string }
+}
+
+interface DocumentFacts extends OfResult {
+  readonly title: string
+  readonly indicator: string
+  readonly lastDay: string
+}
+
+const usage = { severity: 'error', concern: 'usage' } as const
+const fault = { severity: 'error', concern: 'content' } as const
+const missed = { severity: 'error', concern: 'verdict' } as const
+const caution = { severity: 'warning', concern: 'verdict' } as const
+const note = { severity: 'info', concern: 'verdict' } as const
+
+export const gateCodes = {
+  'gate-nothing-asked': usage,
+  'category-unknown': usage,
+  'waiver-check-unknown': fault,
+  'baseline-differs': fault,
+  'gate-category': missed,
+  'gate-points': missed,
+  'gate-aspect': missed,
+  'gate-incomplete': missed,
+  'gate-expired': missed,
+  'gate-expiring': missed,
+  'gate-regressed': missed,
+  'gate-unmeasured': missed,
+  'gate-unverified': missed,
+  'gate-waived': note,
+  'waiver-expired': caution,
+  'waiver-unneeded': note,
+  'waiver-unused': note,
+} as const satisfies Record<
+  keyof GateFacts,
+  typeof usage | typeof fault | typeof missed | typeof caution | typeof note
+>

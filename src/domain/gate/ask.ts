@@ -1,0 +1,99 @@
+import { bandNamed, namesOf } from '../band.js'
+import { untilWhen } from '../check-documents.js'
+import type { Day } from '../day.js'
+import type { Checked, Diagnostic, Place } from '../diagnostic.js'
+import { nearest } from '../nearest.js'
+import { noPoints } from '../points.js'
+import type { Band, Rubric } from '../rubric.js'
+import type { Baseline } from './baseline.js'
+import { type AskedCheck, aspectCheckId, singleKinds } from './outcome.js'
+import { type GateSettings, isRegressAsked, type StatedFloor, type Waiver } from './settings.js'
+
+export interface AskContext {
+  readonly rubric: Rubric
+  readonly asOf: Day
+  /** Null: there is none yet. */
+  readonly baseline: Baseline | null
+}
+
+/** The checks in the terms of the rubric, in the order in which they are told. */
+export function askChecks(
+  settings: GateSettings,
+  { rubric, asOf, baseline }: AskContext,
+): Checked<readonly AskedCheck[]> {
+  const band = askedBand(settings, rubric)
+  const floors = (settings.minAspect ?? []).map((each) => askedFloor(each, rubric))
+  const strangers = (settings.waivers ?? []).flatMap((each) => unknownCheck(each, rubric))
+  const { minPoints, within, tolerance = noPoints } = settings
+  const checks: readonly AskedCheck[] = [
+    ...(band.value ?? []),
+    ...(minPoints === undefined ? [] : [{ kind: 'min-points', points: minPoints } as const]),
+    ...floors.flatMap(({ value }) => value ?? []),
+    ...(settings.complete ? [{ kind: 'complete' } as const] : []),
+    ...(settings.noExpired
+      ? [{ kind: 'no-expired', until: untilWhen({ asOf, within }) } as const]
+      : []),
+    ...(isRegressAsked(settings)
+      ? [{ kind: 'no-regress', baseline, tolerance, isGrowing: settings.ratchet ?? false } as const]
+      : []),
+  ]
+  const diagnostics = [
+    ...band.diagnostics,
+    ...floors.flatMap((each) => each.diagnostics),
+    ...strangers,
+  ]
+  return { value: diagnostics.length > 0 ? undefined : checks, diagnostics }
+}
+
+function askedBand(
+  { minCategory }: GateSettings,
+  { bands }: Rubric,
+): Checked<readonly AskedCheck[]> {
+  if (!minCategory) return { value: [], diagnostics: [] }
+  const { name, at } = minCategory
+  const band = bandNamed(name, bands) ?? bandAt(name, bands)
+  if (band) return { value: [{ kind: 'min-category', band }], diagnostics: [] }
+  const near = nearest(name, bands.flatMap(namesOf))
+  const known = bands.map(({ id }) => id)
+  return {
+    value: undefined,
+    diagnostics: at
+      ? [unknownReference('band', name, near, at)]
+      : [{ code: 'category-unknown', facts: { found: name, near, known }, at }],
+  }
+}
+
+/** Categories are counted from the lowest, whatever numerals the rubric writes them with. */
+const bandAt = (name: string, bands: readonly Band[]): Band | undefined =>
+  /^[1-9]$/.test(name) ? bands[Number(name) - 1] : undefined
+
+function askedFloor(
+  { aspect: id, floor, at }: StatedFloor,
+  { aspects }: Rubric,
+): Checked<AskedCheck> {
+  const aspect = aspects.find((each) => each.id === id)
+  if (aspect) return { value: { kind: 'min-aspect', aspect, floor }, diagnostics: [] }
+  const known = aspects.map((each) => each.id)
+  const near = nearest(id, known)
+  return {
+    value: undefined,
+    diagnostics: at
+      ? [unknownReference('aspect', id, near, at)]
+      : [{ code: 'aspect-unknown', facts: { found: id, near, known }, at }],
+  }
+}
+
+/** A waiver of a check that there never is would never count. */
+function unknownCheck({ check, at }: Waiver, { aspects }: Rubric): readonly Diagnostic[] {
+  const known = [...singleKinds, ...aspects.map(({ id }) => aspectCheckId(id))]
+  if (known.includes(check)) return []
+  const facts = { found: check, near: nearest(check, known), known }
+  return [{ code: 'waiver-check-unknown', facts, at }]
+}
+
+const unknownReference = (
+  key: 'band' | 'aspect',
+  found: string,
+  near: string | undefined,
+  at: Place,
+): Diagnostic => ({ code: 'reference-unknown', facts: { key, found, near }, at })

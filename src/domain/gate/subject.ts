@@ -1,0 +1,29 @@
+import type { CheckContext } from '../check-subject.js'
+import { comparePlaces, type Place } from '../diagnostic.js'
+import type { Assessment } from '../evidence.js'
+import type { Rubric, TotalKind } from '../rubric.js'
+import type { IndicatorScore, Score } from '../score.js'
+
+/** One agency-year, and the total of it that a gate looks at. */
+export interface GateSubject {
+  readonly rubric: Rubric
+  readonly assessment: Assessment
+  readonly score: Score
+  readonly total: TotalKind
+  readonly context: CheckContext
+}
+
+/** Its first row: where a fault of the whole is told. */
+export function startOf({ assessment: { answers } }: GateSubject): Place | null {
+  const [first = null] = [...answers.values()].map(({ at }) => at).toSorted(comparePlaces)
+  return first
+}
+
+/** Who owns or owes the documents of an indicator, each once. */
+export const unitsOf = ({ answer }: IndicatorScore): readonly string[] => [
+  ...new Set(
+    [...(answer?.documents ?? []), ...(answer?.remarks ?? [])].flatMap(({ unit }) =>
+      unit === '' ? [] : [unit],
+    ),
+  ),
+]

@@ -1,0 +1,163 @@
+import { isOneAgency, keyOf } from '../domain/compare/agency-names.js'
+import type { Bridge } from '../domain/compare/carried.js'
+import { type ComparisonReport, compareSides } from '../domain/compare/comparison.js'
+import { isSameInstrument, type Side, standingIn } from '../domain/compare/side.js'
+import type { Day } from '../domain/day.js'
+import { byPlace, type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
+import { nearest } from '../domain/nearest.js'
+import type { TotalKind } from '../domain/rubric.js'
+import { toolIdentity, type World } from '../io.js'
+import { type NamedSide, namedSide } from './named-side.js'
+import { commonDay, type OpenedSide, openSides, sidesOf } from './opened-sides.js'
+import type { FoundProject } from './project.js'
+import { loadChosenRubric } from './rubric.js'
+import type { ScoreQuery } from './scores.js'
+
+export interface ComparisonQuery extends Omit<ScoreQuery, 'paths' | 'year' | 'skipInvalid'> {
+  /** Files, `FILE@2023`, `AGENCY@2023`; none: the project's evidence. */
+  readonly names: readonly string[]
+  readonly total: TotalKind
+  /** An id or a file; absent: the built-in map between the rubrics of two results, if there is one. */
+  readonly map?: string
+  /** Whose standing among the others is asked about. */
+  readonly own?: string
+}
+
+/** From what the arguments name to a comparison; absent where something of it cannot be compared. */
+export async function loadComparison(
+  query: ComparisonQuery,
+  found: Checked<FoundProject> | undefined,
+  world: World,
+): Promise<Checked<ComparisonReport>> {
+  if (found && !found.value) return refused(found.diagnostics)
+  const names = query.names.length > 0 ? query.names : [undefined]
+  const named = names.map((name) => nameSide(name, found?.value !== undefined, world))
+  const unknown = named.flatMap((each) => (each.kind === 'unknown' ? [each.diagnostic] : []))
+  if (unknown.length > 0) return refused(unknown)
+  const rubric = await loadChosenRubric(query.rubric, found?.value, world)
+  if (!rubric.value) return refused(rubric.diagnostics)
+  const opened = await openSides(named, query, world)
+  const asOf = query.asOf ?? commonDay(opened) ?? world.today
+  const context = { query: { ...query, asOf }, project: found, rubric: rubric.value, world }
+  const loaded = await Promise.all(opened.map((each) => sidesOf(each, context)))
+  const diagnostics = distinct([
+    ...rubric.diagnostics,
+    ...loaded.flatMap((each) => each.diagnostics),
+  ])
+  if (diagnostics.some(isError)) return refused(diagnostics)
+  const groups = loaded.map(({ value = [] }) => value)
+  const agency = found?.value?.agency
+  const bridge = await bridgeBetween({ opened, groups }, query, world)
+  if (bridge.diagnostics.some(isError)) return refused(bridge.diagnostics)
+  const compared = compare({ opened, groups }, query, { asOf, agency, bridge: bridge.value })
+  const told = distinct([...diagnostics, ...bridge.diagnostics, ...compared.diagnostics])
+  return { value: compared.value && { ...compared.value, diagnostics: told }, diagnostics: told }
+}
+
+const refused = (diagnostics: readonly Diagnostic[]) => ({ value: undefined, diagnostics })
+
+const nameSide = (name: string | undefined, hasProject: boolean, world: World): NamedSide =>
+  name === undefined
+    ? { kind: 'project', agency: undefined, year: undefined }
+    : namedSide(name, hasProject, world)
+
+const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()].toSorted(byPlace)
+
+/** Results by the argument that names them. */
+interface Answered {
+  readonly opened: readonly OpenedSide[]
+  readonly groups: readonly (readonly Side[])[]
+}
+
+interface Circumstances {
+  readonly asOf: Day
+  /** Of the project. */
+  readonly agency: string | undefined
+  readonly bridge: Bridge | undefined
+}
+
+/** A map is of use only between two results of two rubrics, whose levels are known. */
+async function bridgeBetween(
+  answered: Answered,
+  query: ComparisonQuery,
+  world: World,
+): Promise<Checked<Bridge | undefined>> {
+  const [from, to, ...others] = answered.groups.flat()
+  const [left, right] = [from && standingIn(from)?.rubric, to && standingIn(to)?.rubric]
+  const isPair = isPairIn(answered, query) && others.length === 0
+  const { map } = query
+  if (isPair && left && right && !isSameInstrument(left, right)) {
+    const { loadMapBetween } = await import('./map.js')
+    return loadMapBetween([left, right], map, world)
+  }
+  const unused: readonly Diagnostic[] =
+    map === undefined ? [] : [{ code: 'map-unused', facts: { map }, at: null }]
+  return { value: undefined, diagnostics: unused }
+}
+
+function compare(
+  answered: Answered,
+  query: ComparisonQuery,
+  { asOf, agency, bridge }: Circumstances,
+): Checked<ComparisonReport> {
+  const sides = answered.groups.flat()
+  const isPair = isPairIn(answered, query)
+  const misnamed = isPair ? ambiguous(answered) : ownUnknown(sides, query.own)
+  const [first, second, ...others] = sides
+  if (misnamed.length > 0) return refused(misnamed)
+  if (!first || !second) return refused([single(sides)])
+  const { total } = query
+  const own = query.own ?? ownAmong(answered.groups, agency)
+  const comparison = compareSides([first, second, ...others], { total, isPair, own, bridge })
+  const days = daysOf(sides, query.asOf)
+  // Claims are the same on every day; what documents prove is not.
+  const isMixed = days.length > 1 && total !== 'claimed' && comparison.kind !== 'apart'
+  const diagnostics: readonly Diagnostic[] = isMixed
+    ? [{ code: 'days-differ', facts: { known: days }, at: null }]
+    : []
+  const judged = days.length > 1 ? null : (days[0] ?? asOf)
+  const report = { tool: toolIdentity(), asOf: judged, total, sides, comparison, diagnostics }
+  return { value: report, diagnostics }
+}
+
+/** A list of published totals is never one side; whoever asks for an own agency means all of them. */
+const isPairIn = ({ groups, opened }: Answered, { own }: ComparisonQuery): boolean =>
+  groups.length === 2 &&
+  own === undefined &&
+  opened.every(({ file }) => file?.value?.kind !== 'published')
+
+const nameOf = ({ agency, year }: Side): string => `${agency} ${year}`
+
+const ambiguous = ({ groups, opened }: Answered): readonly Diagnostic[] =>
+  groups.flatMap((sides, index): readonly Diagnostic[] => {
+    const facts = { found: opened[index]?.argument ?? '', known: sides.map(nameOf) }
+    return sides.length > 1 ? [{ code: 'side-ambiguous', facts, at: null }] : []
+  })
+
+const single = (sides: readonly Side[]): Diagnostic => ({
+  code: 'side-single',
+  facts: { known: sides.map(nameOf) },
+  at: null,
+})
+
+function ownUnknown(sides: readonly Side[], own: string | undefined): readonly Diagnostic[] {
+  const known = sides.map(({ agency }) => agency)
+  if (own === undefined || known.some((agency) => isOneAgency(agency, own))) return []
+  return [{ code: 'own-unknown', facts: { found: own, near: nearest(own, known) }, at: null }]
+}
+
+/** The project's own agency, else that of a first argument which is about one agency. */
+function ownAmong(
+  [first = [], ...others]: readonly (readonly Side[])[],
+  agency: string | undefined,
+): string | undefined {
+  const isThere = [first, ...others].flat().some((side) => isOneAgency(side.agency, agency ?? ''))
+  if (agency !== undefined && isThere) return agency
+  const isOne = new Set(first.map((side) => keyOf(side.agency))).size === 1
+  return isOne && others.length > 0 ? first[0]?.agency : undefined
+}
+
+/** On which the documents of all sides were judged; one that was asked for counts as well. */
+const daysOf = (sides: readonly Side[], asked: Day | undefined): readonly Day[] =>
+  [...new Set([asked, ...sides.map(({ asOf }) => asOf)])].flatMap((each) => each ?? []).toSorted()

@@ -1,0 +1,35 @@
+import type { Command } from 'commander'
+import { totalKinds } from './domain/rubric.js'
+import type { CliTexts } from './i18n/cli-id.js'
+import { day, oneOf } from './option-readers.js'
+import type { Definition } from './program.js'
+import { compareFormats } from './reporters/compare/index.js'
+
+export function defineCompare(
+  program: Command,
+  { compare: texts }: CliTexts,
+  { choose, examples }: Definition,
+): void {
+  const command = program
+    .command('compare')
+    .alias('banding')
+    .description(texts.description)
+    .argument('[files...]', texts.results)
+    .option('--total <total>', texts.total, oneOf(totalKinds), 'backed')
+    .option('--agency <name>', texts.agency)
+    .option('--own <name>', texts.own)
+    .option('--rubric <id|file>', texts.rubric)
+    .option('--map <id|file>', texts.map)
+    .option('--as-of <day>', texts.asOf, day)
+    .option('--sheet <name>', texts.sheet)
+    .option('--files', texts.files)
+    .option('--format <format>', texts.format, oneOf(compareFormats), 'text')
+    .option('--output <file>', texts.output)
+    .option('--force', texts.force)
+    .action((names, options) =>
+      choose(async (session) =>
+        (await import('./commands/compare.js')).compare(names, options, session),
+      ),
+    )
+  examples.set(command, texts.examples)
+}

@@ -1,0 +1,43 @@
+import type { Command } from 'commander'
+import { totalKinds } from './domain/rubric.js'
+import type { CliTexts } from './i18n/cli-id.js'
+import { day, floor, oneOf, period, points, year } from './option-readers.js'
+import type { Definition } from './program.js'
+import { gateFormats } from './reporters/gate/index.js'
+
+export function defineGate(
+  program: Command,
+  { gate: texts }: CliTexts,
+  { choose, examples }: Definition,
+): void {
+  const command = program
+    .command('gate')
+    .alias('gerbang')
+    .description(texts.description)
+    .argument('[files...]', texts.paths)
+    .option('--min-category <category>', texts.minCategory)
+    .option('--min-points <points>', texts.minPoints, points)
+    .option('--min-aspect <aspect=floor>', texts.minAspect, floor)
+    .option('--complete', texts.complete)
+    .option('--no-expired', texts.noExpired)
+    .option('--within <period>', texts.within, period)
+    .option('--baseline <file>', texts.baseline)
+    .option('--no-regress', texts.noRegress)
+    .option('--tolerance <points>', texts.tolerance, points)
+    .option('--ratchet', texts.ratchet)
+    .option('--total <total>', texts.total, oneOf(totalKinds))
+    .option('--backed', texts.backed)
+    .option('--rubric <id|file>', texts.rubric)
+    .option('--agency <name>', texts.agency)
+    .option('--year <year>', texts.year, year)
+    .option('--as-of <day>', texts.asOf, day)
+    .option('--sheet <name>', texts.sheet)
+    .option('--files', texts.files)
+    .option('--format <format>', texts.format, oneOf(gateFormats), 'text')
+    .option('--output <file>', texts.output)
+    .option('--force', texts.force)
+    .action((paths, options) =>
+      choose(async (session) => (await import('./commands/gate.js')).gate(paths, options, session)),
+    )
+  examples.set(command, texts.examples)
+}

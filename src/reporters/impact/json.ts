@@ -1,0 +1,45 @@
+import type { Impact } from '../../domain/convert/impact.js'
+import { inUnits } from '../../domain/points.js'
+import type { Total } from '../../domain/total.js'
+import { mapOf, rubricOf } from '../convert/json.js'
+import { findingOf } from '../finding.js'
+import type { ImpactReporter } from './view.js'
+
+/** One compact line; keys are English in every language. */
+export const json: ImpactReporter = (report, { texts }) => {
+  const { tool, map, from, to, asOf, total, impacts, diagnostics } = report
+  const document = {
+    schemaVersion: 1,
+    tool: { name: tool.name, version: tool.version },
+    map: mapOf(map),
+    from: rubricOf(from),
+    to: rubricOf(to),
+    asOf,
+    total,
+    impacts: impacts.map(impactOf),
+    findings: diagnostics.map((diagnostic) => findingOf(diagnostic, texts)),
+  }
+  return `${JSON.stringify(document)}\n`
+}
+
+const impactOf = ({ agency, year, before, after, reachable, verdict, open }: Impact): object => ({
+  agency,
+  year,
+  before: before && totalOf(before),
+  after: after && {
+    ...totalOf(after),
+    reachable: {
+      lowest: inUnits(after.reachable.lowest),
+      highest: inUnits(after.reachable.highest),
+      bands: { lowest: reachable?.lowest.id ?? null, highest: reachable?.highest.id ?? null },
+    },
+  },
+  verdict,
+  open: open.map(({ id }) => id),
+})
+
+const totalOf = ({ points, index, band }: Total): object => ({
+  points: inUnits(points),
+  index: inUnits(index),
+  band: { id: band.id, category: band.category },
+})

@@ -1,0 +1,3 @@
+/** What JSON Schemas are shipped for, beside the rubrics. */
+export const schemaSubjects = ['rubric', 'result', 'project', 'answers', 'map'] as const
+export type SchemaSubject = (typeof schemaSubjects)[number]

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { inUnits } from '../../../src/domain/points.js'
+import { indicatorsOf } from '../../../src/domain/rubric.js'
+import { type Score, scoreAssessment } from '../../../src/domain/score.js'
+import { wholeMean } from '../../../src/domain/whole-mean.js'
+import { scoringSql } from '../../../src/reporters/sql/index.js'
+import {
+  type AnswerParts,
+  aBand,
+  anAspect,
+  anAssessment,
+  anIndicator,
+  aRubric,
+  type ClaimParts,
+} from '../../support/builders.js'
+import { queried } from '../../support/duckdb.js'
+
+const indicatorParts = fc.record({
+  weight: fc.constantFrom(1, 2, 2.5, 5, 7),
+  isChoice: fc.boolean(),
+  claim: fc.constantFrom<ClaimParts>('open', 'not-applicable', 0, 1, 2, 3, 4),
+  verified: fc.constantFrom(null, 2),
+})
+
+const cases = fc.record({
+  method: fc.constantFrom('weighted-sum', 'weighted-mean'),
+  aspects: fc.array(
+    fc.record({
+      weight: fc.constantFrom(5, 10, 12.5),
+      indicators: fc.array(indicatorParts, { minLength: 1, maxLength: 4 }),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+})
+
+type Case = typeof cases extends fc.Arbitrary<infer Value> ? Value : never
+
+function rubricOf({ method, aspects }: Case) {
+  const isMean = method === 'weighted-mean'
+  return aRubric({
+    method,
+    bands: [aBand(), aBand({ id: 'tinggi', category: 'II', from: isMean ? 0.5 : 30 })],
+    aspects: aspects.map(({ weight, indicators }, index) =>
+      anAspect({
+        id: `${index + 1}`,
+        ...(isMean && { weight }),
+        indicators: indicators.map((parts, at) =>
+          anIndicator({
+            id: `${index + 1}.${at + 1}`,
+            weight: parts.weight,
+            ...(isMean && parts.isChoice && { oneOf: 'pilihan' }),
+          }),
+        ),
+      }),
+    ),
+  })
+}
+
+/** As clean worksheets have it: one level in a group, and nothing inapplicable under a sum. */
+function answersOf({ method, aspects }: Case): Record<string, AnswerParts> {
+  let isChosen = false
+  const parts = aspects.flatMap(({ indicators }, index) =>
+    indicators.map(({ claim, verified, isChoice }, at): [string, AnswerParts] => {
+      const isMean = method === 'weighted-mean'
+      const isSecond = isMean && isChoice && isChosen && typeof claim === 'number'
+      if (isMean && isChoice && typeof claim === 'number') isChosen = true
+      const isForbidden = !isMean && claim === 'not-applicable'
+      const told = isSecond || isForbidden ? 'open' : claim
+      return [`${index + 1}.${at + 1}`, { claim: told, verified }]
+    }),
+  )
+  return Object.fromEntries(parts)
+}
+
+const cellsOf = ({ claim, verified }: AnswerParts): readonly string[] => [
+  claim === 'open' ? '' : claim === 'not-applicable' ? 'tb' : String(claim),
+  verified === null ? '' : String(verified),
+  claim === 'not-applicable' ? 'tidak ada' : '',
+]
+
+it('DuckDB and the scorer agree on any rubric and any clean answers', async () => {
+  const samples = fc.sample(cases, { numRuns: 60, seed: 2026 })
+  for (const sample of samples) {
+    const [rubric, answers] = [rubricOf(sample), answersOf(sample)]
+    const mean = sample.method === 'weighted-mean' ? wholeMean(rubric) : undefined
+    const sql = scoringSql(rubric, mean, { table: 'kertas_kerja', heading: 'coba' })
+    const rows = Object.entries(answers).map(
+      ([id, parts]) =>
+        `('Kota A', '2024', '${id}', ${cellsOf(parts)
+          .map((each) => `'${each}'`)
+          .join(', ')})`,
+    )
+    const found = await queried(
+      `CREATE TABLE kertas_kerja AS SELECT * FROM (VALUES ${rows.join(', ')})
+        AS sheet(instansi, tahun, indikator, tingkat, tingkat_verifikasi, alasan_tidak_berlaku)`,
+      sql,
+    )
+    const context = { asOf: '2024-12-31', decisions: [], statements: [] }
+    const scoring = scoreAssessment(rubric, anAssessment(answers, { agency: 'Kota A' }), context)
+    const expected = scoring.kind === 'refused' ? [] : [shown(scoring.score)]
+    expect({ sample, found }).toEqual({ sample, found: expected })
+    expect(indicatorsOf(rubric)).toHaveLength(rows.length)
+  }
+})
+
+function shown({ agency, year, totals, aspects }: Score) {
+  return {
+    agency,
+    year,
+    claimed: inUnits(totals.claimed.points).toFixed(4),
+    claimed_band: totals.claimed.band.id,
+    claimed_category: totals.claimed.band.category,
+    ...Object.fromEntries(
+      aspects.map(({ aspect, claimed }) => [
+        `aspect_${aspect.id}_claimed`,
+        claimed === null ? null : inUnits(claimed).toFixed(4),
+      ]),
+    ),
+  }
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { readMap } from '../../src/adapters/yaml/map.js'
+import type {
+  MapEntry,
+  Pair,
+  Reference,
+  Relation,
+  RubricMap,
+} from '../../src/domain/convert/map.js'
+import { line, told } from './builders.js'
+
+export interface EntryParts {
+  readonly from?: readonly string[]
+  readonly to?: readonly string[]
+  readonly requirements?: Readonly<Record<string, string>>
+  readonly levels?: Readonly<Record<number, number>>
+}
+
+/** `anEntry('split', { from: ['1.1'], to: ['1.1', '1.2'] })` */
+export const anEntry = (
+  relation: Relation,
+  { from = [], to = [], requirements = {}, levels = {} }: EntryParts,
+): MapEntry => ({
+  relation,
+  from: from.map(reference),
+  to: to.map(reference),
+  requirements: Object.entries(requirements).map(pair),
+  levels: Object.entries(levels).map(([old, is]) => pair([Number(old), is])),
+  at: line(1, 'peta.yaml'),
+})
+
+const reference = (id: string): Reference => ({ id, at: line(1, 'peta.yaml') })
+
+const pair = <Value>([from, to]: readonly [Value, Value]): Pair<Value> => ({
+  from,
+  to,
+  at: line(1, 'peta.yaml'),
+})
+
+/** From the rubric `lama` to the rubric `baru`. */
+export const aMap = (...entries: readonly MapEntry[]): RubricMap => ({
+  id: 'lama--baru',
+  status: 'draft',
+  basis: [],
+  from: 'lama',
+  fromAt: line(1, 'peta.yaml'),
+  to: 'baru',
+  toAt: line(1, 'peta.yaml'),
+  entries,
+  entriesAt: line(1, 'peta.yaml'),
+})
+
+export const shippedMaps = ['kasn-2018--kasn-2019', 'kasn-2019--panrb-2026'] as const
+export type ShippedMap = (typeof shippedMaps)[number]
+
+export function shippedMap(name: ShippedMap): RubricMap {
+  const path = `rubrics/maps/${name}.yaml`
+  const { value, diagnostics } = readMap(readFileSync(path), path)
+  if (!value || diagnostics.length > 0) throw new Error(told(diagnostics).join('\n'))
+  return value
+}

@@ -1,0 +1,2 @@
+/** Shells that completion is tested in and that are not here. */
+export const missingShells: readonly string[]
