@@ -5,14 +5,11 @@ import type { Definition } from './program.js'
 import { checkFormats } from './reporters/check/index.js'
 
 export function defineCheck(
-  program: Command,
+  command: Command,
   { check: texts }: CliTexts,
-  { choose, examples }: Definition,
+  { choose }: Definition,
 ): void {
-  const command = program
-    .command('check')
-    .alias('periksa')
-    .description(texts.description)
+  command
     .argument('[files...]', texts.paths)
     .option('--rubric <id|file>', texts.rubric)
     .option('--agency <name>', texts.agency)
@@ -30,5 +27,4 @@ export function defineCheck(
         (await import('./commands/check.js')).check(paths, options, session),
       ),
     )
-  examples.set(command, texts.examples)
 }

@@ -6,14 +6,11 @@ import type { Definition } from './program.js'
 import { compareFormats } from './reporters/compare/index.js'
 
 export function defineCompare(
-  program: Command,
+  command: Command,
   { compare: texts }: CliTexts,
-  { choose, examples }: Definition,
+  { choose }: Definition,
 ): void {
-  const command = program
-    .command('compare')
-    .alias('banding')
-    .description(texts.description)
+  command
     .argument('[files...]', texts.results)
     .option('--total <total>', texts.total, oneOf(totalKinds), 'backed')
     .option('--agency <name>', texts.agency)
@@ -31,5 +28,4 @@ export function defineCompare(
         (await import('./commands/compare.js')).compare(names, options, session),
       ),
     )
-  examples.set(command, texts.examples)
 }

@@ -6,18 +6,14 @@ import { type Choosing, oneOf } from './option-readers.js'
 import type { Definition } from './program.js'
 
 /** What the scripts call at each press of the tab key. Not for people, so help does not name it. */
-const completingCommand = '__complete'
+export const completingCommand = '__complete'
 
 export function defineCompletion(
-  program: Command,
+  command: Command,
   { completion: texts }: CliTexts,
-  { choose, examples }: Definition,
+  { choose }: Definition,
 ): void {
-  const load = () => import('./commands/completion.js')
-  const command = program
-    .command('completion')
-    .alias('pelengkapan')
-    .description(texts.description)
+  command
     .argument('[shell]', texts.shell, oneOf([...shells, 'install']))
     .action((shell) =>
       choose(async (session) =>
@@ -26,7 +22,12 @@ export function defineCompletion(
           : (await load()).script(shell),
       ),
     )
-  examples.set(command, texts.examples)
+}
+
+const load = () => import('./commands/completion.js')
+
+/** For the scripts, which know all of the program. */
+export function defineLookUp(program: Command, { choose }: Definition): void {
   program
     .command(completingCommand, { hidden: true })
     .argument('<shell>', '', oneOf(shells))

@@ -7,9 +7,7 @@ import { defineWorkbook } from './program-workbook.js'
 import { verificationFormats } from './reporters/verification.js'
 
 /** The group of commands about evidence files; each subcommand has one name in both languages. */
-export function defineEvidence(program: Command, cli: CliTexts, definition: Definition): void {
-  const evidence = program.command('evidence').alias('bukti').description(cli.evidence.description)
-  definition.examples.set(evidence, cli.evidence.examples)
+export function defineEvidence(evidence: Command, cli: CliTexts, definition: Definition): void {
   defineLock(evidence, cli, definition)
   defineVerify(evidence, cli, definition)
   defineSheets(evidence, cli, definition)

@@ -5,14 +5,11 @@ import type { Definition } from './program.js'
 
 /** The questionnaire. */
 export function defineFill(
-  program: Command,
+  command: Command,
   { fill: texts }: CliTexts,
-  { choose, examples }: Definition,
+  { choose }: Definition,
 ): void {
-  const command = program
-    .command('fill')
-    .alias('isi')
-    .description(texts.description)
+  command
     .argument('[file]', texts.file)
     .option('--rubric <id|file>', texts.rubric)
     .option('--agency <name>', texts.agency)
@@ -28,5 +25,4 @@ export function defineFill(
     .action((file, options) =>
       choose(async (session) => (await import('./commands/fill.js')).fill(file, options, session)),
     )
-  examples.set(command, texts.examples)
 }

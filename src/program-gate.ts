@@ -6,14 +6,11 @@ import type { Definition } from './program.js'
 import { gateFormats } from './reporters/gate/index.js'
 
 export function defineGate(
-  program: Command,
+  command: Command,
   { gate: texts }: CliTexts,
-  { choose, examples }: Definition,
+  { choose }: Definition,
 ): void {
-  const command = program
-    .command('gate')
-    .alias('gerbang')
-    .description(texts.description)
+  command
     .argument('[files...]', texts.paths)
     .option('--min-category <category>', texts.minCategory)
     .option('--min-points <points>', texts.minPoints, points)
@@ -39,5 +36,4 @@ export function defineGate(
     .action((paths, options) =>
       choose(async (session) => (await import('./commands/gate.js')).gate(paths, options, session)),
     )
-  examples.set(command, texts.examples)
 }

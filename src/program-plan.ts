@@ -16,14 +16,11 @@ import type { Definition } from './program.js'
 import { planFormats } from './reporters/plan/index.js'
 
 export function definePlan(
-  program: Command,
+  command: Command,
   { plan: texts }: CliTexts,
-  { choose, examples }: Definition,
+  { choose }: Definition,
 ): void {
-  const command = program
-    .command('plan')
-    .alias('rencana')
-    .description(texts.description)
+  command
     .argument('[files...]', texts.paths)
     .option('--target <category|points>', texts.target)
     .option('--margin <points>', texts.margin, amount)
@@ -53,5 +50,4 @@ export function definePlan(
     .action((paths, options) =>
       choose(async (session) => (await import('./commands/plan.js')).plan(paths, options, session)),
     )
-  examples.set(command, texts.examples)
 }

@@ -6,14 +6,11 @@ import type { Definition } from './program.js'
 import { defaultFormat, reportFormatNames } from './reporters/report/index.js'
 
 export function defineReport(
-  program: Command,
+  command: Command,
   { report: texts }: CliTexts,
-  { choose, examples }: Definition,
+  { choose }: Definition,
 ): void {
-  const command = program
-    .command('report')
-    .alias('laporan')
-    .description(texts.description)
+  command
     .argument('[files...]', texts.paths)
     .option('--kind <kind>', texts.kind, oneOf(reportKinds), 'tahunan')
     .option(
@@ -39,5 +36,4 @@ export function defineReport(
         (await import('./commands/report.js')).report(paths, options, session),
       ),
     )
-  examples.set(command, texts.examples)
 }

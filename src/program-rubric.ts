@@ -1,65 +1,60 @@
 import type { Command } from 'commander'
 import type { CliTexts } from './i18n/cli-id.js'
-import { day, oneOf, year } from './option-readers.js'
+import { oneOf } from './option-readers.js'
 import type { Definition } from './program.js'
-import { convertFormats } from './reporters/convert/index.js'
-import { diffFormats } from './reporters/rubric-diff/index.js'
+import { defineRubricChanges } from './program-rubric-changes.js'
+import { schemaSubjects } from './schemas.js'
 
-/** From one rubric to another: what differs, and what becomes of answers. */
-export function defineRubricChanges(rubric: Command, cli: CliTexts, definition: Definition): void {
-  defineDiff(rubric, cli, definition)
-  defineConvert(rubric, cli, definition)
-}
-
-function defineDiff(
-  rubric: Command,
-  { conversion: { diff: texts } }: CliTexts,
-  { choose, examples }: Definition,
-): void {
-  const command = rubric
-    .command('diff')
-    .description(texts.description)
-    .argument('<old>', texts.old)
-    .argument('<new>', texts.new)
-    .option('--impact <files...>', texts.impact)
-    .option('--map <id|file>', texts.map)
-    .option('--total <total>', texts.total, oneOf(['claimed', 'backed', 'verified']))
-    .option('--as-of <day>', texts.asOf, day)
-    .option('--format <format>', texts.format, oneOf(diffFormats), 'text')
+/** The group of commands about rubrics; each subcommand has one name in both languages. */
+export function defineRubric(rubric: Command, cli: CliTexts, definition: Definition): void {
+  const { rubric: texts } = cli
+  const { choose, examples } = definition
+  const load = () => import('./commands/rubric.js')
+  const list = rubric
+    .command('list')
+    .description(texts.list)
+    .action(() => choose(async (session) => (await load()).list(session)))
+  const show = rubric
+    .command('show')
+    .description(texts.show)
+    .argument('<rubric>', texts.name)
+    .option('--yaml', texts.yaml)
+    .action((name, options) =>
+      choose(async (session) => (await load()).show(name, options, session)),
+    )
+  const check = rubric
+    .command('check')
+    .description(texts.check)
+    .argument('<rubrics...>', texts.name)
+    .action((names) => choose(async (session) => (await load()).check(names, session)))
+  const test = rubric
+    .command('test')
+    .description(texts.test)
+    .argument('<rubrics...>', texts.name)
+    .action((names) => choose(async (session) => (await load()).test(names, session)))
+  const schema = rubric
+    .command('schema')
+    .description(texts.schema)
+    .argument('[schema]', texts.subject, oneOf(schemaSubjects), 'rubric')
+    .action((subject) => choose(async () => (await load()).schema(subject)))
+  defineRubricChanges(rubric, cli, definition)
+  const sql = rubric
+    .command('sql')
+    .description(texts.sql)
+    .argument('<rubric>', texts.name)
+    .option('--table <table>', texts.table, 'kertas_kerja')
     .option('--output <file>', texts.output)
     .option('--force', texts.force)
-    .action((old, is, options) =>
+    .action((name, options) =>
       choose(async (session) =>
-        (await import('./commands/rubric-diff.js')).diff({ from: old, to: is }, options, session),
+        (await import('./commands/rubric-sql.js')).sql(name, options, session),
       ),
     )
-  examples.set(command, texts.examples)
-}
-
-function defineConvert(
-  rubric: Command,
-  { conversion: { convert: texts } }: CliTexts,
-  { choose, examples }: Definition,
-): void {
-  const command = rubric
-    .command('convert')
-    .description(texts.description)
-    .argument('<file>', texts.file)
-    .option('--to <id|file>', texts.to)
-    .option('--from <id|file>', texts.from)
-    .option('--map <id|file>', texts.map)
-    .option('--agency <name>', texts.agency)
-    .option('--year <year>', texts.year, year)
-    .option('--sheet <name>', texts.sheet)
-    .option('--format <format>', texts.format, oneOf(convertFormats), 'text')
-    .option('--write', texts.write)
-    .option('--output <file>', texts.output)
-    .option('--leftovers <file>', texts.leftovers)
-    .option('--force', texts.force)
-    .action((path, options) =>
-      choose(async (session) =>
-        (await import('./commands/rubric-convert.js')).convert(path, options, session),
-      ),
-    )
-  examples.set(command, texts.examples)
+  examples
+    .set(list, texts.listExamples)
+    .set(show, texts.showExamples)
+    .set(check, texts.checkExamples)
+    .set(test, texts.testExamples)
+    .set(schema, texts.schemaExamples)
+    .set(sql, texts.sqlExamples)
 }

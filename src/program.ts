@@ -4,18 +4,19 @@ import type { CommandFacts } from './domain/completion/grammar.js'
 import type { Diagnostic } from './domain/diagnostic.js'
 import { languages } from './domain/words.js'
 import type { CliTexts } from './i18n/cli-id.js'
-import { count, day, oneOf, year } from './option-readers.js'
+import { oneOf } from './option-readers.js'
 import { defineCheck } from './program-check.js'
 import { defineCompare } from './program-compare.js'
-import { defineCompletion, factsOf } from './program-completion.js'
+import { completingCommand, defineCompletion, defineLookUp, factsOf } from './program-completion.js'
 import { defineEvidence } from './program-evidence.js'
+import { defineExplain } from './program-explain.js'
 import { defineFill } from './program-fill.js'
 import { defineGate } from './program-gate.js'
+import { defineInit } from './program-init.js'
 import { definePlan } from './program-plan.js'
 import { defineReport } from './program-report.js'
-import { defineRubricChanges } from './program-rubric.js'
-import { scoreFormats } from './reporters/score/index.js'
-import { schemaSubjects } from './schemas.js'
+import { defineRubric } from './program-rubric.js'
+import { defineScore } from './program-score.js'
 import type { NamedCommand } from './session.js'
 import { usageFault } from './usage.js'
 
@@ -38,7 +39,8 @@ export function readArguments(args: readonly string[], texts: ProgramTexts): Req
   const printed: string[] = []
   const chosen: Work[] = []
   const examples = new Map<Command, readonly string[]>()
-  const program = defineProgram(texts, { choose: (work) => chosen.push(work), examples })
+  const definition = { choose: (work: Work) => chosen.push(work), examples }
+  const program = defineProgram(texts, definition, args)
   for (const command of [program, ...descendantsOf(program)]) {
     command
       .exitOverride()
@@ -69,7 +71,8 @@ export function readArguments(args: readonly string[], texts: ProgramTexts): Req
 
 /** The command that the arguments name, with its groups: how far its name goes, and its options. */
 export function namedCommand(args: readonly string[], texts: ProgramTexts): NamedCommand {
-  const program = defineProgram(texts, { choose: () => undefined, examples: new Map() })
+  const definition = { choose: () => undefined, examples: new Map() }
+  const program = defineProgram(texts, definition, args)
   let [command, end] = [program, 0]
   for (const [index, arg] of args.entries()) {
     const next = command.commands.find((each) => [each.name(), ...each.aliases()].includes(arg))
@@ -91,7 +94,48 @@ export interface Definition {
   readonly examples: Map<Command, readonly string[]>
 }
 
-function defineProgram({ cli, version }: ProgramTexts, definition: Definition): Command {
+/** A command of the program, or a group of them. */
+interface TopCommand {
+  readonly names: readonly [english: string, indonesian: string]
+  readonly texts: (cli: CliTexts) => TopTexts
+  /** Adds its operands, options and subcommands. */
+  readonly define: (command: Command, cli: CliTexts, definition: Definition) => void
+}
+
+interface TopTexts {
+  readonly description: string
+  readonly examples: readonly string[]
+}
+
+/** In the order of help. */
+const commands: readonly TopCommand[] = [
+  { names: ['score', 'nilai'], texts: ({ score }) => score, define: defineScore },
+  { names: ['fill', 'isi'], texts: ({ fill }) => fill, define: defineFill },
+  { names: ['check', 'periksa'], texts: ({ check }) => check, define: defineCheck },
+  { names: ['plan', 'rencana'], texts: ({ plan }) => plan, define: definePlan },
+  { names: ['compare', 'banding'], texts: ({ compare }) => compare, define: defineCompare },
+  { names: ['gate', 'gerbang'], texts: ({ gate }) => gate, define: defineGate },
+  { names: ['report', 'laporan'], texts: ({ report }) => report, define: defineReport },
+  { names: ['evidence', 'bukti'], texts: ({ evidence }) => evidence, define: defineEvidence },
+  { names: ['rubric', 'rubrik'], texts: ({ rubric }) => rubric, define: defineRubric },
+  { names: ['explain', 'jelaskan'], texts: ({ explain }) => explain, define: defineExplain },
+  { names: ['init', 'mulai'], texts: ({ init }) => init, define: defineInit },
+  {
+    names: ['completion', 'pelengkapan'],
+    texts: ({ completion }) => completion,
+    define: defineCompletion,
+  },
+]
+
+/**
+ * Of the commands that the arguments do not name only names and descriptions are defined: the rest
+ * would take as long as reading a worksheet. Without arguments all of them are.
+ */
+function defineProgram(
+  { cli, version }: ProgramTexts,
+  definition: Definition,
+  args?: readonly string[],
+): Command {
   const program = new Command('merit')
     .description(cli.program.description)
     .version(version, '-V, --version', cli.global.version)
@@ -103,146 +147,16 @@ function defineProgram({ cli, version }: ProgramTexts, definition: Definition): 
     .option('--no-cache', cli.global.noCache)
     .option('--debug', cli.global.debug)
   definition.examples.set(program, cli.program.examples)
-  defineScore(program, cli, definition)
-  defineFill(program, cli, definition)
-  defineCheck(program, cli, definition)
-  definePlan(program, cli, definition)
-  defineCompare(program, cli, definition)
-  defineGate(program, cli, definition)
-  defineReport(program, cli, definition)
-  defineEvidence(program, cli, definition)
-  defineRubric(program, cli, definition)
-  defineExplain(program, cli, definition)
-  defineInit(program, cli, definition)
-  defineCompletion(program, cli, definition)
+  const isAsked = (name: string) => args === undefined || args.includes(name)
+  for (const { names, texts, define } of commands) {
+    const [english, indonesian] = names
+    const { description, examples } = texts(cli)
+    const command = program.command(english).alias(indonesian).description(description)
+    definition.examples.set(command, examples)
+    if (isAsked(completingCommand) || names.some(isAsked)) define(command, cli, definition)
+  }
+  if (isAsked(completingCommand)) defineLookUp(program, definition)
   return program
-}
-
-function defineScore(
-  program: Command,
-  { score: texts }: CliTexts,
-  { choose, examples }: Definition,
-): void {
-  const command = program
-    .command('score')
-    .alias('nilai')
-    .description(texts.description)
-    .argument('[files...]', texts.paths)
-    .option('--rubric <id|file>', texts.rubric)
-    .option('--agency <name>', texts.agency)
-    .option('--year <year>', texts.year, year)
-    .option('--sheet <name>', texts.sheet)
-    .option('--aspect <id>', texts.aspect)
-    .option('--as-of <day>', texts.asOf, day)
-    .option('--format <format>', texts.format, oneOf(scoreFormats), 'text')
-    .option('--output <file>', texts.output)
-    .option('--force', texts.force)
-    .option('--skip-invalid', texts.skipInvalid)
-    .option('--explain', texts.explain)
-    .option('--files', texts.files)
-    .option('--jobs <n>', texts.jobs, count)
-    .action((paths, options) =>
-      choose(async (session) =>
-        (await import('./commands/score.js')).score(paths, options, session),
-      ),
-    )
-  examples.set(command, texts.examples)
-}
-
-function defineRubric(program: Command, cli: CliTexts, definition: Definition): void {
-  const { rubric: texts } = cli
-  const { choose, examples } = definition
-  const rubric = program.command('rubric').alias('rubrik').description(texts.description)
-  const load = () => import('./commands/rubric.js')
-  const list = rubric
-    .command('list')
-    .description(texts.list)
-    .action(() => choose(async (session) => (await load()).list(session)))
-  const show = rubric
-    .command('show')
-    .description(texts.show)
-    .argument('<rubric>', texts.name)
-    .option('--yaml', texts.yaml)
-    .action((name, options) =>
-      choose(async (session) => (await load()).show(name, options, session)),
-    )
-  const check = rubric
-    .command('check')
-    .description(texts.check)
-    .argument('<rubrics...>', texts.name)
-    .action((names) => choose(async (session) => (await load()).check(names, session)))
-  const test = rubric
-    .command('test')
-    .description(texts.test)
-    .argument('<rubrics...>', texts.name)
-    .action((names) => choose(async (session) => (await load()).test(names, session)))
-  const schema = rubric
-    .command('schema')
-    .description(texts.schema)
-    .argument('[schema]', texts.subject, oneOf(schemaSubjects), 'rubric')
-    .action((subject) => choose(async () => (await load()).schema(subject)))
-  defineRubricChanges(rubric, cli, definition)
-  const sql = rubric
-    .command('sql')
-    .description(texts.sql)
-    .argument('<rubric>', texts.name)
-    .option('--table <table>', texts.table, 'kertas_kerja')
-    .option('--output <file>', texts.output)
-    .option('--force', texts.force)
-    .action((name, options) =>
-      choose(async (session) =>
-        (await import('./commands/rubric-sql.js')).sql(name, options, session),
-      ),
-    )
-  examples
-    .set(rubric, texts.examples)
-    .set(list, texts.listExamples)
-    .set(show, texts.showExamples)
-    .set(check, texts.checkExamples)
-    .set(test, texts.testExamples)
-    .set(schema, texts.schemaExamples)
-    .set(sql, texts.sqlExamples)
-}
-
-function defineExplain(
-  program: Command,
-  { explain: texts }: CliTexts,
-  { choose, examples }: Definition,
-): void {
-  const command = program
-    .command('explain')
-    .alias('jelaskan')
-    .description(texts.description)
-    .argument('<topic>', texts.topic)
-    .option('--rubric <id|file>', texts.rubric)
-    .action((topic, options) =>
-      choose(async (session) =>
-        (await import('./commands/explain.js')).explain(topic, options, session),
-      ),
-    )
-  examples.set(command, texts.examples)
-}
-
-function defineInit(
-  program: Command,
-  { init: texts }: CliTexts,
-  { choose, examples }: Definition,
-): void {
-  const command = program
-    .command('init')
-    .alias('mulai')
-    .description(texts.description)
-    .argument('[folder]', texts.folder, '.')
-    .option('--agency <name>', texts.agency)
-    .option('--year <year>', texts.year, year)
-    .option('--rubric <id|file>', texts.rubric)
-    .option('--force', texts.force)
-    .action((folder, options) =>
-      choose(async (session) =>
-        (await import('./commands/init.js')).init(folder, options, session),
-      ),
-    )
-  examples.set(command, texts.examples)
 }
 
 const descendantsOf = (command: Command): readonly Command[] =>

@@ -38,7 +38,7 @@ export const cliEn: CliTexts = {
     debug: 'show a stack trace when the program fails',
     verbose: 'tell how each worksheet was read',
     noInput: 'never ask',
-    noCache: 'neither use nor keep cached files (your own rubrics, the program)',
+    noCache: 'neither use nor keep cached files',
     version: 'show the version',
     help: 'show this help',
     helpCommand: 'show the help of a command',

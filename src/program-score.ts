@@ -1,0 +1,32 @@
+import type { Command } from 'commander'
+import type { CliTexts } from './i18n/cli-id.js'
+import { count, day, oneOf, year } from './option-readers.js'
+import type { Definition } from './program.js'
+import { scoreFormats } from './reporters/score/index.js'
+
+export function defineScore(
+  command: Command,
+  { score: texts }: CliTexts,
+  { choose }: Definition,
+): void {
+  command
+    .argument('[files...]', texts.paths)
+    .option('--rubric <id|file>', texts.rubric)
+    .option('--agency <name>', texts.agency)
+    .option('--year <year>', texts.year, year)
+    .option('--sheet <name>', texts.sheet)
+    .option('--aspect <id>', texts.aspect)
+    .option('--as-of <day>', texts.asOf, day)
+    .option('--format <format>', texts.format, oneOf(scoreFormats), 'text')
+    .option('--output <file>', texts.output)
+    .option('--force', texts.force)
+    .option('--skip-invalid', texts.skipInvalid)
+    .option('--explain', texts.explain)
+    .option('--files', texts.files)
+    .option('--jobs <count>', texts.jobs, count)
+    .action((paths, options) =>
+      choose(async (session) =>
+        (await import('./commands/score.js')).score(paths, options, session),
+      ),
+    )
+}
