@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { built, execute } from './support/built.js'
@@ -67,6 +67,93 @@ describe('the built program', () => {
     const { stdout, stderr } = await execute('bash', ['-c', line])
     expect(stdout).toContain('kasn-2018')
     expect(stderr).toBe('')
+  })
+})
+
+describe('large evidence', () => {
+  const rows = Array.from(
+    { length: 9000 },
+    (_, row) =>
+      `Kota ${Math.floor(row / 36)},2020,${1 + (row % 4)}.1,3,"Surat, ${row}",2020-01-31\n`,
+  )
+  const header = 'instansi,tahun,indikator,tingkat,bukti,tanggal\n'
+  const args = ['score', 'lembar.csv', '--as-of', '2020-12-31', '--format', 'csv', '--jobs']
+
+  it('gives the same bytes however many readers work on it', async () => {
+    const folder = await folderWith({ 'lembar.csv': header + rows.join('') })
+    const one = await built([...args, '1'], { cwd: folder })
+    expect(one.stdout.split('\n')).toHaveLength(252)
+    for (const jobs of ['2', '3', '7']) {
+      expect(await built([...args, jobs], { cwd: folder })).toEqual(one)
+    }
+  })
+
+  it('is read by one where a line break in quotes stands at every cut', async () => {
+    const broken = rows.map((row) => row.replace('Surat, ', `Surat\n${'x\n'.repeat(40)}`))
+    const folder = await folderWith({ 'lembar.csv': header + broken.join('') })
+    const one = await built([...args, '1'], { cwd: folder })
+    expect(await built([...args, '4'], { cwd: folder })).toEqual(one)
+  })
+})
+
+describe('the cache', () => {
+  const score = ['score', 'a.csv', '--rubric', 'rubrik.yaml', '--format', 'json']
+
+  /** A folder with a rubric of one's own, and what runs in it say. */
+  async function ownRubric() {
+    const folder = await folderWith({
+      'a.csv': 'instansi,tahun,indikator,tingkat\nKota A,2020,1.1,4\n',
+      'rubrik.yaml': await readFile(join(root, 'rubrics/kasn-2018.yaml')),
+    })
+    const cache = join(folder, 'singgahan')
+    const kept = async () => readdir(join(cache, 'indeks-merit', 'rubrik')).catch(() => [])
+    const run = (...more: readonly string[]) =>
+      execute(
+        'env',
+        [
+          `XDG_CACHE_HOME=${cache}`,
+          process.execPath,
+          join(root, 'bin/merit.js'),
+          ...score,
+          ...more,
+        ],
+        { cwd: folder },
+      )
+    return { folder, cache, kept, run }
+  }
+
+  it('keeps a rubric of one’s own, and answers the same with it and without', async () => {
+    const { folder, kept, run } = await ownRubric()
+    const without = await run('--no-cache')
+    expect(await kept()).toEqual([])
+    expect(await run()).toEqual(without)
+    expect(await kept()).toHaveLength(1)
+    expect(await run()).toEqual(without)
+    const changed = (await readFile(join(folder, 'rubrik.yaml'), 'utf8')).replace('1.0.0', '1.0.1')
+    await writeFile(join(folder, 'rubrik.yaml'), changed)
+    expect(parseResult((await run()).stdout).rubric?.version).toBe('1.0.1')
+    expect(await kept()).toHaveLength(2)
+  })
+
+  it.each([
+    ['cut off', (text: string) => text.slice(0, -100)],
+    ['changed', (text: string) => text.replace('"weight":25000', '"weight":99999')],
+    ['empty', () => ''],
+  ])('does not matter where it is %s', async (_, damage) => {
+    const { cache, kept, run } = await ownRubric()
+    const before = await run()
+    const path = join(cache, 'indeks-merit', 'rubrik', (await kept())[0] ?? '')
+    const text = await readFile(path, 'utf8')
+    expect(damage(text)).not.toBe(text)
+    await writeFile(path, damage(text))
+    expect(await run()).toEqual(before)
+    expect(await readFile(path, 'utf8')).toBe(text)
+  })
+
+  it('does not matter where it cannot be written', async () => {
+    const { cache, run } = await ownRubric()
+    await writeFile(cache, 'a file where the folder would be')
+    expect(await run()).toMatchObject({ code: 0, stderr: '' })
   })
 })
 
