@@ -26,7 +26,7 @@ export const cliConvertEn: CliConvertTexts = {
     examples: [
       'merit rubric convert worksheet.csv --to kasn-2019',
       'merit rubric convert worksheet.csv --to kasn-2019 --write',
-      'merit rubric convert 2025.csv --from kasn-2019 --to panrb-2026 --output 2026.csv',
+      'merit rubric convert 2025.csv --from kasn-2019 --to panrb-2026 --write',
       'merit rubric convert worksheet.csv --map map.yaml',
     ],
     file: 'worksheet, CSV or .xlsx; - for standard input',

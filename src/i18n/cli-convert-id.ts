@@ -25,7 +25,7 @@ export const cliConvertId = {
     examples: [
       'merit rubric convert kertas-kerja.csv --to kasn-2019',
       'merit rubric convert kertas-kerja.csv --to kasn-2019 --write',
-      'merit rubric convert 2025.csv --from kasn-2019 --to panrb-2026 --output 2026.csv',
+      'merit rubric convert 2025.csv --from kasn-2019 --to panrb-2026 --write',
       'merit rubric convert kertas-kerja.csv --map peta.yaml',
     ],
     file: 'kertas kerja CSV atau .xlsx; - untuk masukan standar',

@@ -72,9 +72,9 @@ export async function loadMapBetween(
   const { value: map, diagnostics } = await readMapFile(known, world)
   if (!map) return { value: undefined, diagnostics }
   const ends = [map.from, map.to]
-  const unrelated = [left, right].find(({ id }) => !ends.includes(id))
-  const fault = unrelated ?? (left.id === right.id ? right : undefined)
-  if (fault) return refused('map-unrelated', { rubric: fault.id, map: map.id, known: ends })
+  const stranger = [left, right].find(({ id }) => !ends.includes(id))
+  const fault = stranger ?? (left.id === right.id ? right : undefined)
+  if (fault) return refused(unrelated(map, fault))
   const [from, to] = map.from === left.id ? [left, right] : [right, left]
   const found = [...diagnostics, ...checkMap(map, { from, to })].toSorted(byPlace)
   return { value: found.some(isError) ? undefined : { map, from, to }, diagnostics: found }
@@ -118,13 +118,15 @@ async function findMap(
     `${pair.from} > ${pair.to}`,
     `${pair.to} > ${pair.from}`,
   ])
-  if (to === undefined || !named.to) return refused('target-rubric-missing', { known })
+  if (to === undefined || !named.to) {
+    return refused({ code: 'target-rubric-missing', facts: { known }, at: null })
+  }
   const ends = [named.from?.id ?? named.project?.id ?? defaultRubric, named.to.id]
   const builtIn = builtInBetween(ends)
   const [from = '', target = ''] = ends
   return builtIn !== undefined && from !== target
     ? readMapFile(builtIn, world)
-    : refused('map-unknown', { from, to: target, known })
+    : refused({ code: 'map-unknown', facts: { from, to: target, known }, at: null })
 }
 
 async function readMapFile(name: string, world: World): Promise<Checked<RubricMap>> {
@@ -143,10 +145,10 @@ function directionOf(
   { map: name }: MapQuery,
 ): Checked<string> {
   const ends = [map.from, map.to]
-  const unrelated = [from, to].find((rubric) => rubric && !ends.includes(rubric.id))
+  const stranger = [from, to].find((rubric) => rubric && !ends.includes(rubric.id))
   const isStill = from !== undefined && from.id === to?.id && map.from !== map.to
-  const fault = unrelated ?? (isStill ? to : undefined)
-  if (fault) return refused('map-unrelated', { rubric: fault.id, map: map.id, known: ends })
+  const fault = stranger ?? (isStill ? to : undefined)
+  if (fault) return refused(unrelated(map, fault))
   const usual = name === undefined ? defaultRubric : map.from
   const otherThan = (id: string) => (id === map.from ? map.to : map.from)
   const value = from?.id ?? (to ? otherThan(to.id) : (ownEnd(project, ends) ?? usual))
@@ -178,7 +180,10 @@ async function rubricsOf(map: RubricMap, named: Named, world: World): Promise<Ch
   return { value: from && to ? { from, to } : undefined, diagnostics }
 }
 
-const refused = <C extends Diagnostic['code']>(
-  code: C,
-  facts: Extract<Diagnostic, { readonly code: C }>['facts'],
-) => ({ value: undefined, diagnostics: [{ code, facts, at: null } as Diagnostic] })
+const unrelated = ({ id: map, from, to }: RubricMap, { id: rubric }: Rubric): Diagnostic => ({
+  code: 'map-unrelated',
+  facts: { rubric, map, known: [from, to] },
+  at: null,
+})
+
+const refused = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] })

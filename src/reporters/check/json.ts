@@ -1,6 +1,6 @@
 import type { SummaryRow } from '../../domain/check-report.js'
-import { inUnits } from '../../domain/points.js'
 import { findingOf } from '../finding.js'
+import { rubricOf } from '../rubric-identity.js'
 import type { CheckReporter } from './view.js'
 
 /** One compact line; fields are picked by name, so that a new one inside is no change outside. */
@@ -8,13 +8,7 @@ export const json: CheckReporter = ({ tool, rubric, asOf, findings, summary }, {
   const document = {
     schemaVersion: 1,
     tool: { name: tool.name, version: tool.version },
-    rubric: rubric && {
-      id: rubric.id,
-      version: rubric.version,
-      status: rubric.status,
-      maximum: inUnits(rubric.maximum),
-      sha256: rubric.sha256,
-    },
+    rubric: rubric && rubricOf(rubric),
     asOf,
     findings: findings.map(({ diagnostic }) => findingOf(diagnostic, texts)),
     summary: summary.map(rowOf),

@@ -8,11 +8,10 @@ import {
 } from '../../domain/convert/conversion.js'
 import type { RubricMap } from '../../domain/convert/map.js'
 import type { Claim } from '../../domain/evidence.js'
-import { inUnits } from '../../domain/points.js'
-import type { Rubric } from '../../domain/rubric.js'
 import { inLanguage } from '../../domain/words.js'
 import type { Texts } from '../../i18n/texts.js'
 import { findingOf } from '../finding.js'
+import { rubricOf } from '../rubric-identity.js'
 import type { ConvertReporter } from './view.js'
 
 /** One compact line; keys are English in every language. */
@@ -32,14 +31,6 @@ export const json: ConvertReporter = (report, { texts }) => {
 }
 
 export const mapOf = ({ id, status, from, to }: RubricMap): object => ({ id, status, from, to })
-
-export const rubricOf = ({ id, version, status, maximum, sha256 }: Rubric): object => ({
-  id,
-  version,
-  status,
-  maximum: inUnits(maximum),
-  sha256,
-})
 
 function assessmentOf({ assessment, steps }: Conversion, texts: Texts): object {
   const having = (outcome: ConversionStep['outcome']) =>

@@ -2,6 +2,7 @@ import type { Cause, CheckOutcome } from '../../domain/gate/outcome.js'
 import { isPassed } from '../../domain/gate/report.js'
 import { inUnits, type Points } from '../../domain/points.js'
 import { findingOf } from '../finding.js'
+import { rubricOf } from '../rubric-identity.js'
 import { type ByKind, type GateReporter, type GateView, tell } from './view.js'
 import { shownMessage, shownNextStep } from './words.js'
 
@@ -11,13 +12,7 @@ export const json: GateReporter = (report, view) => {
   const document = {
     schemaVersion: 1,
     tool: { name: tool.name, version: tool.version },
-    rubric: rubric && {
-      id: rubric.id,
-      version: rubric.version,
-      status: rubric.status,
-      maximum: inUnits(rubric.maximum),
-      sha256: rubric.sha256,
-    },
+    rubric: rubric && rubricOf(rubric),
     asOf,
     total,
     passed: isPassed(report),

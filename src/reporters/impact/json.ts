@@ -1,8 +1,9 @@
 import type { Impact } from '../../domain/convert/impact.js'
 import { inUnits } from '../../domain/points.js'
 import type { Total } from '../../domain/total.js'
-import { mapOf, rubricOf } from '../convert/json.js'
+import { mapOf } from '../convert/json.js'
 import { findingOf } from '../finding.js'
+import { rubricOf } from '../rubric-identity.js'
 import type { ImpactReporter } from './view.js'
 
 /** One compact line; keys are English in every language. */

@@ -4,6 +4,7 @@ import type { Plan, PlannedStep } from '../../domain/plan/plan.js'
 import type { PlanReport } from '../../domain/plan/report.js'
 import { inUnits } from '../../domain/points.js'
 import type { Texts } from '../../i18n/texts.js'
+import { rubricOf } from '../rubric-identity.js'
 import { stressDocument, whatIfOf } from './json-questions.js'
 import { rateOf } from './page-curve.js'
 import { type ByKind, type PlanReporter, tell } from './view.js'
@@ -13,11 +14,10 @@ import { quartersOf, shownOutput } from './words.js'
 export const json: PlanReporter = (report, { texts }) => {
   const { tool, asOf, model, answer } = report
   const { rubric, score, total } = model.subject
-  const { id, version, status, maximum, sha256 } = rubric
   const document = {
     schemaVersion: 1,
     tool: { name: tool.name, version: tool.version },
-    rubric: { id, version, status, maximum: inUnits(maximum), sha256 },
+    rubric: rubricOf(rubric),
     asOf,
     agency: score.agency,
     year: score.year,

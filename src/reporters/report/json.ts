@@ -7,6 +7,7 @@ import type { PortfolioReport, PortfolioRow } from '../../domain/report/portfoli
 import type { Previous, Realisation, Waterfall } from '../../domain/report/previous.js'
 import type { AssessmentReport, ReportDocument } from '../../domain/report/report.js'
 import type { Totals } from '../../domain/total.js'
+import { rubricOf } from '../rubric-identity.js'
 import { totalOf } from '../score/json.js'
 import type { Renderer } from './index.js'
 
@@ -21,11 +22,7 @@ const headOf = ({ kind, tool, rubric, asOf, isPublic }: ReportDocument) => ({
   kind,
   tool: { name: tool.name, version: tool.version },
   rubric: {
-    id: rubric.id,
-    version: rubric.version,
-    status: rubric.status,
-    maximum: inUnits(rubric.maximum),
-    sha256: rubric.sha256,
+    ...rubricOf(rubric),
     bands: rubric.bands.map(({ id, category, name, from }) => ({
       id,
       category,

@@ -8,7 +8,7 @@ import {
   type Reworded,
 } from '../../domain/rubric-diff/rubric-difference.js'
 import type { Words } from '../../domain/words.js'
-import { rubricOf } from '../convert/json.js'
+import { rubricOf } from '../rubric-identity.js'
 import type { DiffReporter } from './view.js'
 
 /** One compact line; keys are English, texts stand in both languages. */
