@@ -40,7 +40,7 @@ const chosen =
 const unknown = chosen.filter((name) => !names.includes(name))
 
 async function measure() {
-  if (!existsSync(join(root, 'dist/main.js'))) throw new Error('There is no dist/; npm run build')
+  if (!existsSync(join(root, 'dist/main.cjs'))) throw new Error('There is no dist/; npm run build')
   const folder = options.folder
     ? resolve(options.folder)
     : mkdtempSync(join(tmpdir(), 'merit-bench-'))
