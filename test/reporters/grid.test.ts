@@ -12,6 +12,7 @@ const words = fc.constantFrom(
   '  ',
   ' ',
   'xxxxxxxx',
+  '██░░',
 )
 const cells = fc.array(words, { maxLength: 8 }).map((parts) => parts.join(''))
 const column = fc.record({
