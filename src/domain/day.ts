@@ -21,6 +21,15 @@ export function parseDay(text: string): Day | undefined {
 
 /** ISO 8601 durations in years, months, weeks and days only (`P1Y`, `P6M`, `P90D`): "1m" says too little. */
 export function parsePeriod(text: string): Period | undefined {
+  if (!periods.has(text) && periods.size < periodsAtMost) periods.set(text, readPeriod(text))
+  return periods.get(text) ?? readPeriod(text)
+}
+
+/** A rubric has a handful, and asks for them with every document. */
+const periods = new Map<string, Period | undefined>()
+const periodsAtMost = 100
+
+function readPeriod(text: string): Period | undefined {
   const parts = /^P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,4})D)?$/.exec(text)
   if (!parts) return undefined
   const [years = 0, months = 0, weeks = 0, days = 0] = parts

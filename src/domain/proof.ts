@@ -142,9 +142,11 @@ export const provingDocuments = (
   documents: readonly Document[],
   context: ProofContext,
 ): readonly Document[] =>
-  documents
-    .filter((document) => generalDoubt(document, indicator, context) === undefined)
-    .toSorted((left, right) => comparePlaces(left.at, right.at))
+  documents.length === 0
+    ? documents
+    : documents
+        .filter((document) => generalDoubt(document, indicator, context) === undefined)
+        .toSorted((left, right) => comparePlaces(left.at, right.at))
 
 /** Why a document does not prove what it stands for; undefined if it does. */
 export function doubtOf(

@@ -31,7 +31,7 @@ export interface ScoreContext extends ProofContext {
   readonly decisions: readonly Decision[]
   readonly statements: readonly Statement[]
   /** By indicator id, where documents were judged while they were read and are not kept. */
-  readonly proofs?: ReadonlyMap<string, Proof>
+  readonly proofs?: Pick<ReadonlyMap<string, Proof>, 'get'>
 }
 
 /** The result of one agency-year. */

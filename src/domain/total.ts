@@ -56,13 +56,14 @@ export function totalOf(
 }
 
 /** What a total counts: the level of each indicator that applies, an open one as told. */
-export const countedLevels = (
+export function countedLevels(
   kind: TotalKind,
   indicators: readonly AssessedLevels[],
   open: Level = 0,
-): CountedLevels =>
-  new Map(
-    indicators
-      .filter(({ notApplicable }) => !notApplicable)
-      .map((score) => [score.indicator.id, score[kind] ?? open]),
-  )
+): CountedLevels {
+  const levels = new Map<string, Level>()
+  for (const score of indicators) {
+    if (!score.notApplicable) levels.set(score.indicator.id, score[kind] ?? open)
+  }
+  return levels
+}

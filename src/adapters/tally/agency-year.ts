@@ -6,6 +6,8 @@ import type { RowHash } from './cell-reader.js'
 /** Where the figures of each indicator stand in a tally. */
 export interface Slots {
   readonly indicators: readonly Indicator[]
+  /** By id. */
+  readonly indexOf: ReadonlyMap<string, number>
   /** Of an indicator's first requirement; after the last one stands "any document at all". */
   readonly first: Int32Array
   readonly count: number
@@ -21,7 +23,8 @@ export function slotsOf(rubric: Rubric): Slots {
     first[index] = count
     count += evidence.length + 1
   }
-  return { indicators, first, count, proofs: indicators.map(() => new Map()) }
+  const indexOf = new Map(indicators.map(({ id }, index) => [id, index]))
+  return { indicators, indexOf, first, count, proofs: indicators.map(() => new Map()) }
 }
 
 /** A claim is a level, or one of these. */

@@ -20,43 +20,31 @@ export const csv: Reporter = (listing, view) =>
 /** A line is kept as text until its rank is known: its cells would need ten times the room. */
 function* resultLines(listing: Listing, view: View): Iterable<string> {
   const columns = resultColumns(listing, view)
-  const lines: { readonly points: number; readonly line: string }[] = []
-  for (const scores of inGroups(listing.scores, linesAtOnce)) {
-    const texts = linesOf(scores.map((score) => columns.map(({ of }) => of(score))))
-    for (const [index, { totals }] of scores.entries()) {
-      lines.push({ points: totals.claimed.points, line: texts[index] ?? '' })
-    }
+  const line = lineWriter()
+  const lines = Array.from(listing.scores, (score) => ({
+    points: score.totals.claimed.points,
+    line: line(columns.map(({ of }) => of(score))),
+  }))
+  yield `${line(['rank', ...columns.map(({ name }) => name)])}\n`
+  for (const { rank, item } of rankBy(lines, ({ points }) => points)) {
+    yield `${rank},${item.line}\n`
   }
-  yield* linesOf([['rank', ...columns.map(({ name }) => name)]])
-  for (const { rank, item } of rankBy(lines, ({ points }) => points)) yield `${rank},${item.line}`
 }
 
-function* inGroups<Item>(items: Iterable<Item>, size: number): Iterable<readonly Item[]> {
-  let group: Item[] = []
-  for (const item of items) {
-    group.push(item)
-    if (group.length < size) continue
-    yield group
-    group = []
+/** Numbers stand for themselves; each text is written once, and known again. */
+function lineWriter(): (cells: readonly Cell[]) => string {
+  const known = new Map<string, string>()
+  const written = (text: string): string => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const cell = stringify([[text]], { escape_formulas: true, record_delimiter: '' })
+    known.set(text, cell)
+    return cell
   }
-  yield group
+  // Joined and not added up: a text that is added up keeps all its parts.
+  return (cells) =>
+    cells.map((cell) => (typeof cell === 'string' ? written(cell) : String(cell ?? ''))).join(',')
 }
-
-const linesAtOnce = 100
-
-/** Each with its line end. Only where a cell holds a line break of its own are they made singly. */
-function linesOf(rows: readonly (readonly Cell[])[]): readonly string[] {
-  const lines = written(rows).split('\n').slice(0, -1)
-  return lines.length === rows.length
-    ? lines.map((line) => `${line}\n`)
-    : rows.map((row) => written([row]))
-}
-
-const written = (rows: readonly (readonly Cell[])[]): string =>
-  stringify(
-    rows.map((row) => [...row]),
-    { escape_formulas: true, cast: { boolean: String } },
-  )
 
 interface Column {
   readonly name: string
@@ -111,12 +99,13 @@ const consequenceColumns = (id: string, index: number): readonly Column[] => [
 type Row = Readonly<Record<string, Cell>>
 
 function* indicatorLines(listing: Listing, view: View): Iterable<string> {
+  const line = lineWriter()
   let isFirst = true
   for (const score of listing.scores) {
     const rows = rowsOfScore(score, view).map((row) => ({ ...row, ...labels(listing) }))
-    if (isFirst) yield written([Object.keys(rows[0] ?? {})])
+    if (isFirst) yield `${line(Object.keys(rows[0] ?? {}))}\n`
     isFirst = false
-    yield written(rows.map((row) => Object.values(row)))
+    yield rows.map((row) => `${line(Object.values(row))}\n`).join('')
   }
 }
 
