@@ -7,7 +7,7 @@ import { hashOf, mixed, type Record } from './scan.js'
 /** Reads cells of the record that is being told. */
 export interface CellReader {
   /** The bytes that the record's offsets are of. */
-  readonly read: (bytes: Uint8Array) => void
+  readonly read: (bytes: Buffer) => void
   /** Whether a column holds any text. */
   readonly hasText: (at: number) => boolean
   readonly codeAt: (at: number, table: CodeTable) => number
@@ -29,7 +29,7 @@ export interface RowHash {
 
 export function cellReader(record: Record): CellReader {
   const { start: starts, end: ends, hash: hashes, odd: odds } = record
-  let bytes: Uint8Array = new Uint8Array()
+  let bytes: Buffer = Buffer.alloc(0)
   // One object for all rows, as with the record they are read from.
   const row = { hash: 0, mark: 0 }
   const textAt = (at: number): string => cellText(bytes, starts[at] ?? 0, ends[at] ?? 0)
@@ -73,12 +73,10 @@ export function cellReader(record: Record): CellReader {
   }
 }
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-
 /** Only for cells that are more than their bytes say. */
-const cellText = (bytes: Uint8Array, start: number, end: number): string =>
+const cellText = (bytes: Buffer, start: number, end: number): string =>
   restored(
-    decoder.decode(bytes.subarray(start, end)).replaceAll('""', '"').replaceAll(/\r\n?/g, '\n'),
+    bytes.toString('utf8', start, end).replaceAll('""', '"').replaceAll(/\r\n?/g, '\n'),
   ).trim()
 
 /** As of the same text in a cell that is not odd. */

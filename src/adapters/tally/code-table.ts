@@ -4,7 +4,7 @@
  */
 export interface CodeTable {
   /** Of a cell that is no more than its bytes say. */
-  readonly ofBytes: (bytes: Uint8Array, start: number, end: number, hash: number) => number
+  readonly ofBytes: (bytes: Buffer, start: number, end: number, hash: number) => number
   readonly ofText: (text: string) => number
 }
 
@@ -17,8 +17,8 @@ const slots = textsAtMost * 2
 const bytesAtMost = 200
 
 /** Cells that are no more than their bytes say are ASCII. */
-const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1')
+const latin1 = (bytes: Buffer, start: number, end: number): string =>
+  bytes.toString('latin1', start, end)
 
 /** `understand` must give the same number for the same text. */
 export function codeTable(understand: (text: string) => number): CodeTable {
@@ -30,7 +30,7 @@ export function codeTable(understand: (text: string) => number): CodeTable {
   let pool = new Uint8Array(1024)
   let count = 0
 
-  const add = (bytes: Uint8Array, start: number, end: number, hash: number): number => {
+  const add = (bytes: Buffer, start: number, end: number, hash: number): number => {
     if (count === textsAtMost) {
       count = 0
       table.fill(0)
@@ -62,7 +62,7 @@ export function codeTable(understand: (text: string) => number): CodeTable {
     table = new Int32Array(table.length * 2)
     for (let entry = 1; entry <= count; entry += 1) place(entry)
   }
-  const isSame = (bytes: Uint8Array, start: number, end: number, from: number): boolean => {
+  const isSame = (bytes: Buffer, start: number, end: number, from: number): boolean => {
     for (let at = start; at < end; at += 1) {
       if (bytes[at] !== pool[from + at - start]) return false
     }

@@ -29,7 +29,7 @@ function isDoubtful(owner: AgencyYear, slots: Slots, { notApplicable }: Rubric):
 function flagAlike(owners: readonly AgencyYear[]): void {
   const names = new Map<string, string>()
   const alike = new Set<string>()
-  for (const { agency } of owners) {
+  for (const agency of new Set(owners.map((owner) => owner.agency))) {
     const folded = fold(agency)
     const first = names.get(folded) ?? agency
     names.set(folded, first)

@@ -36,11 +36,13 @@ export const headBytes = 64 * 1024
 export function readHead(piece: Uint8Array, file: string): FileHead | undefined {
   const isWhole = piece.length < headBytes
   const lastLine = piece.lastIndexOf(0x0a) + 1
-  const bytes = isWhole ? Buffer.concat([piece, Buffer.from('\n')]) : piece.subarray(0, lastLine)
+  const bytes = isWhole
+    ? Buffer.concat([piece, Buffer.from('\n')])
+    : Buffer.from(piece.subarray(0, lastLine))
   if (!isUtf8(bytes)) return undefined
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   const marked = hasMark ? 3 : 0
-  const text = Buffer.from(bytes.subarray(marked)).toString().replaceAll(/\r\n?/g, '\n')
+  const text = bytes.toString('utf8', marked).replaceAll(/\r\n?/g, '\n')
   const stated = statedDelimiter(text)
   const delimiter = stated ?? detectDelimiter(text)
   const from = stated === undefined ? marked : bytes.indexOf(0x0a) + 1
@@ -55,7 +57,7 @@ interface HeadStart {
 }
 
 function headUnder(
-  bytes: Uint8Array,
+  bytes: Buffer,
   { delimiter, from, line, file }: HeadStart,
 ): FileHead | undefined {
   const picked = pickedRows(delimiter, file)

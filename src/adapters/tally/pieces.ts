@@ -18,7 +18,7 @@ const lineFeed = 10
  */
 export function scanPieces(
   read: ReadBytes,
-  scan: (bytes: Uint8Array, from: number, to: number) => Scanned,
+  scan: (bytes: Buffer, from: number, to: number) => Scanned,
   isLast: boolean,
 ): boolean {
   let bytes = Buffer.allocUnsafe(pieceBytes)

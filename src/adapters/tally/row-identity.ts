@@ -8,7 +8,7 @@ import type { TallyOptions } from './tally.js'
 export function rowIdentity(
   record: Record,
   { head, reading }: TallyOptions,
-): (bytes: Uint8Array) => { readonly agency: string; readonly year: number } {
+): (bytes: Buffer) => { readonly agency: string; readonly year: number } {
   const codes = cellCodes(reading.rubric)
   const cells = cellReader(record)
   const at = columnsOf(head)

@@ -56,8 +56,8 @@ const apostrophe = 39
 export function scanner(
   delimiter: number,
   record: Record,
-  tell: (bytes: Uint8Array, start: number, end: number) => void,
-): (bytes: Uint8Array, from: number, to: number) => Scanned {
+  tell: (bytes: Buffer, start: number, end: number) => void,
+): (bytes: Buffer, from: number, to: number) => Scanned {
   const cellEnd = cellScanner(delimiter, record)
   return (bytes, from, to) => {
     let position = from
@@ -89,12 +89,12 @@ export function scanner(
 function cellScanner(
   delimiter: number,
   record: Record,
-): (bytes: Uint8Array, from: number, to: number) => number {
+): (bytes: Buffer, from: number, to: number) => number {
   const special = specialBytes(delimiter)
   const specialInQuotes = specialBytes(quote)
   const { start: starts, end: ends, hash: hashes, odd: odds } = record
 
-  const add = (bytes: Uint8Array, start: number, end: number, isOdd: boolean): void => {
+  const add = (bytes: Buffer, start: number, end: number, isOdd: boolean): void => {
     const { width } = record
     starts[width] = start
     ends[width] = end
@@ -103,7 +103,7 @@ function cellScanner(
     if (isEven) hashes[width] = hashOf(bytes, start, end)
     record.width = width + 1
   }
-  const plainEnd = (bytes: Uint8Array, start: number, to: number): number => {
+  const plainEnd = (bytes: Buffer, start: number, to: number): number => {
     let at = ordinaryEnd(bytes, start, to, special)
     let isOdd = false
     for (;;) {
@@ -117,7 +117,7 @@ function cellScanner(
     add(bytes, start, at, isOdd)
     return at
   }
-  const quotedEnd = (bytes: Uint8Array, start: number, to: number): number => {
+  const quotedEnd = (bytes: Buffer, start: number, to: number): number => {
     let at = ordinaryEnd(bytes, start, to, specialInQuotes)
     let isOdd = false
     for (;;) {
@@ -151,7 +151,7 @@ function specialBytes(delimiter: number): Uint8Array {
 }
 
 /** The first byte from a position on that is to be looked at. */
-function ordinaryEnd(bytes: Uint8Array, from: number, to: number, special: Uint8Array): number {
+function ordinaryEnd(bytes: Buffer, from: number, to: number, special: Uint8Array): number {
   let at = from
   while (at + 3 < to) {
     const found =
@@ -167,14 +167,14 @@ function ordinaryEnd(bytes: Uint8Array, from: number, to: number, special: Uint8
 }
 
 /** Neither blanks to trim nor an apostrophe that may be there to keep a formula from being one. */
-const isTight = (bytes: Uint8Array, start: number, end: number): boolean =>
+const isTight = (bytes: Buffer, start: number, end: number): boolean =>
   bytes[start] !== space && bytes[end - 1] !== space && bytes[start] !== apostrophe
 
 /**
  * The same for the same bytes: murmur 3 by Austin Appleby (public domain), with 32 bits, but for its
  * end, where bytes that fill no word are taken one by one.
  */
-export function hashOf(bytes: Uint8Array, start: number, end: number): number {
+export function hashOf(bytes: Buffer, start: number, end: number): number {
   let hash = end - start
   let at = start
   for (; at + 3 < end; at += 4) {

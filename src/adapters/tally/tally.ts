@@ -31,6 +31,9 @@ export interface PartStart {
 /** More agency-years than any country has in a century; their figures are what memory holds. */
 const agencyYearsAtMost = 100_000
 
+/** Rows that nobody owns; of more than these, few can be told. */
+const looseRowsAtMost = 1_000_000
+
 /** What the rows of a part of a file say together. */
 export interface Tally {
   /** In the order of their first rows. */
@@ -51,7 +54,7 @@ export interface Tally {
 
 export interface RowTally {
   /** Told every record: the bytes that its offsets are of. */
-  readonly tell: (bytes: Uint8Array) => void
+  readonly tell: (bytes: Buffer) => void
   readonly tally: () => Tally
 }
 
@@ -91,8 +94,14 @@ export function rowTally(record: Record, options: TallyOptions, start: PartStart
     if (owners.mayBeAsked(agency, year)) looseLines.push(own)
     return undefined
   }
+  const isTooMuch = (): boolean =>
+    owners.known.length > agencyYearsAtMost ||
+    looseLines.length > looseRowsAtMost ||
+    codes.days.items.length > daysAtMost
+
   return {
     tell: (bytes) => {
+      if (isBeyond) return
       cells.read(bytes)
       const [own, ownIndex] = [line, index]
       line += 1 + record.breaks
@@ -105,6 +114,7 @@ export function rowTally(record: Record, options: TallyOptions, start: PartStart
       }
       hasAbove = true
       above = ownerOfRow(own)
+      isBeyond ||= isTooMuch()
       if (!above) return
       if (record.width < head.named || cells.firstText(head.cells) < record.width) {
         isBeyond ||= !start.isFirst
@@ -121,8 +131,7 @@ export function rowTally(record: Record, options: TallyOptions, start: PartStart
       shortBlocks: blocks.short,
       line,
       index,
-      isBeyond:
-        isBeyond || owners.known.length > agencyYearsAtMost || codes.days.items.length > daysAtMost,
+      isBeyond,
     }),
   }
 }

@@ -31,13 +31,13 @@ function* resultLines(listing: Listing, view: View): Iterable<string> {
   }
 }
 
-/** Numbers stand for themselves; each text is written once, and known again. */
+/** A line without its end. Numbers stand for themselves; each text is written once, and known again. */
 function lineWriter(): (cells: readonly Cell[]) => string {
   const known = new Map<string, string>()
   const written = (text: string): string => {
     const before = known.get(text)
     if (before !== undefined) return before
-    const cell = stringify([[text]], { escape_formulas: true, record_delimiter: '' })
+    const cell = stringify([[text]], { escape_formulas: true }).slice(0, -1)
     known.set(text, cell)
     return cell
   }
