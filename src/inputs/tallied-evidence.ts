@@ -5,6 +5,7 @@ import {
 } from '../adapters/evidence/assessments.js'
 import {
   type AgencyYear,
+  canTally,
   firstPlace,
   notApplicableClaim,
   type Slots,
@@ -64,7 +65,8 @@ export async function tallyEvidence(
   const named = files
     .map((file) => ({ ...file, shown: shownPath(file.path, world) }))
     .toSorted((left, right) => byCodePoint(left.shown, right.shown))
-  if (new Set(named.map(({ shown }) => shown)).size < named.length) return undefined
+  const isTwice = new Set(named.map(({ shown }) => shown)).size < named.length
+  if (isTwice || !canTally(query.rubric)) return undefined
   const slots = slotsOf(query.rubric)
   const sources: Source[] = []
   try {

@@ -63,6 +63,32 @@ describe('evidence that is added up', () => {
     expect(await isTallied({ paths: [file] }, corpusFolder)).toBe(expected)
   })
 
+  it.each([99, 100])('tells a level from a reason on a scale up to %i', async (max) => {
+    const folder = await folderWith({
+      'skala.yaml': `id: skala
+version: 1.0.0
+status: draft
+title: {id: Skala, en: Scale}
+method: weighted-mean
+levels: {min: 1, max: ${max}}
+maximum: 1
+not_applicable: excluded
+bands:
+  - {id: satu, category: I, from: 0, name: {id: Satu, en: One}}
+aspects:
+  - id: "1"
+    name: {id: Aspek, en: Aspect}
+    weight: 1
+    indicators:
+      - {id: "1.1", name: {id: Indikator, en: Indicator}, weight: 1}
+`,
+      'a.csv': `instansi,tahun,indikator,tingkat,alasan_tidak_berlaku\nKota A,2020,1.1,${max},ada\n`,
+    })
+    const query = { paths: ['a.csv'], rubric: './skala.yaml' }
+    expect(await kept(query, folder)).toContain('level-with-reason')
+    expect(await tallied(query, folder)).toBe(await kept(query, folder))
+  })
+
   it('is the same in any number of files, with any fault, under any filter', async () => {
     let count = 0
     await fc.assert(

@@ -31,6 +31,16 @@ export function slotsOf(rubric: Rubric): Slots {
 export const openClaim = -1
 export const notApplicableClaim = 100
 
+/** More kinds of validity than the numbers of documents tell apart are no rubric's. */
+const periodsAtMost = 100
+
+/** Whether a rubric's levels and periods fit into the numbers that a tally is kept in. */
+export function canTally(rubric: Rubric): boolean {
+  const requirements = indicatorsOf(rubric).flatMap(({ evidence }) => evidence)
+  const periods = new Set(requirements.map(({ validFor }) => validFor))
+  return rubric.levels.max < notApplicableClaim && periods.size <= periodsAtMost
+}
+
 /** A proof is 0, or the number of the nearest doubt, from 1. */
 const farthest = doubts.length
 
