@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto'
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import asc from 'assemblyscript/asc'
 import { build } from 'esbuild'
 
 /**
@@ -158,6 +159,7 @@ while (waiting.size > 0) {
 // The solver of merit plan is a WebAssembly of its own, read when it is needed.
 await copyFile('node_modules/highs/build/highs.wasm', 'dist/highs.wasm')
 
+await compileKernel()
 await compileRubrics()
 await collectLicences([...inputs])
 
@@ -168,6 +170,18 @@ async function sourceFiles() {
     .sort((left, right) =>
       join(left.parentPath, left.name) < join(right.parentPath, right.name) ? -1 : 1,
     )
+}
+
+/** The loop over the rows of large evidence, which is WebAssembly made of AssemblyScript. */
+async function compileKernel() {
+  const { error, stderr } = await asc.main([
+    'src/adapters/tally/wasm/index.ts',
+    ...['--outFile', 'dist/tally.wasm'],
+    ...['-O3', '--converge', '--noAssert', '--enable', 'simd'],
+    // It makes no objects: there is nothing to collect, and no text of its own to fail with.
+    ...['--runtime', 'stub', '--use', 'abort='],
+  ])
+  if (error) throw new Error(`${error.message}\n${stderr.toString()}`)
 }
 
 async function compileRubrics() {

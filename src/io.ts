@@ -55,7 +55,7 @@ export const readPackageBytes = (...parts: readonly string[]): Uint8Array =>
   readFileSync(packageFile(...parts))
 
 /** Seconds of a clock that only goes forward, since an earlier answer of it; for time limits. */
-export const secondsSince = (start: number): number => performance.now() / 1000 - start
+export const secondsSince = (start: number): number => process.uptime() - start
 
 /** Name and version of this program, from its package file. */
 export function toolIdentity(): { readonly name: string; readonly version: string } {

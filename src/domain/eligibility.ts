@@ -74,10 +74,12 @@ export const judgeConsequences = (
   rubric.consequences.map((consequence) => judge(consequence, rubric, facts))
 
 function judge(consequence: Consequence, rubric: Rubric, facts: EligibilityFacts): Eligibility {
-  const conditions = consequence.requires.map((requirement) => ({
-    requirement,
-    ...answer(requirement, consequence, rubric, facts),
-  }))
+  const conditions = consequence.requires.map((requirement): Condition => {
+    const found = answer(requirement, consequence, rubric, facts)
+    return 'source' in found
+      ? { requirement, ...found }
+      : { requirement, status: found.status, reason: found.reason }
+  })
   return {
     consequence,
     status: allOf(conditions.map(({ status }) => status)),

@@ -5,6 +5,7 @@ import {
   minus,
   noPoints,
   type Points,
+  plus,
   pointsOf,
   roundHalfUp,
   sum,
@@ -12,8 +13,11 @@ import {
 } from './points.js'
 import type { Aspect, Indicator, Rubric, ScoringMethod } from './rubric.js'
 
-/** The level each applicable indicator counts with; an indicator that is absent does not apply. */
-export type CountedLevels = ReadonlyMap<string, Level>
+/**
+ * The level that each indicator counts with, in the order of the rubric; one that does not apply has
+ * none.
+ */
+export type CountedLevels = readonly (Level | undefined)[]
 
 /** Points of an aspect; null if none of its indicators applies. */
 export interface AspectPoints {
@@ -41,20 +45,60 @@ const methods: Record<ScoringMethod, (rubric: Rubric, levels: CountedLevels) => 
 
 /** An indicator gives level x weight; aspects and total are sums. */
 function weightedSum(rubric: Rubric, levels: CountedLevels): Sums {
-  const aspects = rubric.aspects.map((aspect) => {
-    const points = sum(pointsIn(aspect, levels))
-    const lost = minus(maximumOf(aspect, rubric), points)
+  const maxima = maximaOf(rubric)
+  let position = 0
+  const aspects = rubric.aspects.map((aspect, index) => {
+    const points = pointsFrom(aspect, levels, position)
+    position += aspect.indicators.length
+    const lost = minus(maxima[index] ?? noPoints, points)
     return { aspect, points, contribution: points, lost }
   })
   return { points: sum(aspects.map(({ points }) => points)), aspects }
 }
 
+/** All points of an aspect whose first indicator has this position in the rubric. */
+function pointsFrom({ indicators }: Aspect, levels: CountedLevels, position: number): Points {
+  // By number: pairs of position and indicator would be garbage, for each of a country's answers.
+  let points = noPoints
+  for (let index = 0; index < indicators.length; index += 1) {
+    const weight = indicators[index]?.weight ?? noPoints
+    points = plus(points, times(weight, levels[position + index] ?? 0))
+  }
+  return points
+}
+
+/** The aspects, each with the levels of its own indicators. */
+function levelsByAspect(
+  { aspects }: Rubric,
+  levels: CountedLevels,
+): readonly { readonly aspect: Aspect; readonly levels: CountedLevels }[] {
+  let end = 0
+  return aspects.map((aspect) => {
+    const start = end
+    end += aspect.indicators.length
+    return { aspect, levels: levels.slice(start, end) }
+  })
+}
+
+/** The indicators of an aspect that apply, with their levels. */
+const applicableIn = (
+  { indicators }: Aspect,
+  levels: CountedLevels,
+): readonly { readonly indicator: Indicator; readonly level: Level }[] =>
+  indicators.flatMap((indicator, index) => {
+    const level = levels[index]
+    return level === undefined ? [] : [{ indicator, level }]
+  })
+
 /**
  * An aspect's value is its share of the levels reachable in it; the total is the mean of these
  * values by aspect weight. Exact until each figure is rounded once.
  */
-function weightedMean({ aspects, levels: { max } }: Rubric, levels: CountedLevels): Sums {
-  const values = aspects.map((aspect) => ({ aspect, value: meanOf(aspect, levels, max) }))
+function weightedMean(rubric: Rubric, levels: CountedLevels): Sums {
+  const values = levelsByAspect(rubric, levels).map((each) => ({
+    aspect: each.aspect,
+    value: meanOf(each.aspect, each.levels, rubric.levels.max),
+  }))
   const applicable = values.flatMap(({ aspect, value }) =>
     value ? [{ weight: aspect.weight ?? noPoints, value }] : [],
   )
@@ -77,21 +121,22 @@ function weightedMean({ aspects, levels: { max } }: Rubric, levels: CountedLevel
  * adding up to it. One that does not apply is absent.
  */
 export function sharesOf(rubric: Rubric, levels: CountedLevels): ReadonlyMap<string, Fraction> {
-  const counted = rubric.aspects
-    .map((aspect) => ({ aspect, own: aspect.indicators.filter(({ id }) => levels.has(id)) }))
+  const counted = levelsByAspect(rubric, levels)
+    .map((each) => ({ aspect: each.aspect, own: applicableIn(each.aspect, each.levels) }))
     .filter(({ own }) => own.length > 0)
   const weights = sum(counted.map(({ aspect: { weight = noPoints } }) => weight))
-  const shareIn = (aspect: Aspect, own: readonly Indicator[], points: Points): Fraction => {
-    if (rubric.method === 'weighted-sum') return fraction(points, pointsOf(1))
-    const reachable = times(sum(own.map(({ weight }) => weight)), rubric.levels.max)
-    return shareOf(fraction(points, reachable), aspect.weight ?? noPoints, weights)
-  }
+  const shareIn = (aspect: Aspect, reachable: Points, points: Points): Fraction =>
+    rubric.method === 'weighted-sum'
+      ? fraction(points, pointsOf(1))
+      : shareOf(fraction(points, reachable), aspect.weight ?? noPoints, weights)
   return new Map(
-    counted.flatMap(({ aspect, own }) =>
-      own.map(
-        ({ id, weight }) => [id, shareIn(aspect, own, times(weight, levels.get(id) ?? 0))] as const,
-      ),
-    ),
+    counted.flatMap(({ aspect, own }) => {
+      const reachable = times(sum(own.map(({ indicator }) => indicator.weight)), rubric.levels.max)
+      return own.map(
+        ({ indicator: { id, weight }, level }) =>
+          [id, shareIn(aspect, reachable, times(weight, level))] as const,
+      )
+    }),
   )
 }
 
@@ -116,10 +161,10 @@ const missingShare = (
 })
 
 function meanOf(aspect: Aspect, levels: CountedLevels, max: Level): Fraction | null {
-  const weights = aspect.indicators.filter(({ id }) => levels.has(id)).map(({ weight }) => weight)
-  return weights.length > 0
-    ? fraction(sum(pointsIn(aspect, levels)), times(sum(weights), max))
-    : null
+  const own = applicableIn(aspect, levels)
+  if (own.length === 0) return null
+  const points = sum(own.map(({ indicator: { weight }, level }) => times(weight, level)))
+  return fraction(points, times(sum(own.map(({ indicator: { weight } }) => weight)), max))
 }
 
 function meanByWeight(
@@ -135,15 +180,23 @@ function meanByWeight(
   return { numerator, denominator: denominator * BigInt(weights) }
 }
 
-const pointsIn = (aspect: Aspect, levels: CountedLevels): readonly Points[] =>
-  aspect.indicators.map((indicator) => times(indicator.weight, levels.get(indicator.id) ?? 0))
-
 /** The most that an aspect can give, in the unit of the rubric's total. */
 export function maximumOf({ indicators }: Aspect, { method, levels }: Rubric): Points {
   return method === 'weighted-mean'
     ? pointsOf(1)
     : times(sum(indicators.map(({ weight }) => weight)), levels.max)
 }
+
+/** Of each aspect; every score asks for them. */
+export function maximaOf(rubric: Rubric): readonly Points[] {
+  const known = maxima.get(rubric)
+  if (known) return known
+  const found = rubric.aspects.map((aspect) => maximumOf(aspect, rubric))
+  maxima.set(rubric, found)
+  return found
+}
+
+const maxima = new WeakMap<Rubric, readonly Points[]>()
 
 /** Points of one indicator where indicators have points of their own; null where they have none. */
 export const indicatorPoints = (
@@ -154,8 +207,7 @@ export const indicatorPoints = (
 
 /** All indicators at the top level: what the stated maximum must equal. */
 export function reachableMaximum(rubric: Rubric): Points {
-  const maxima = rubric.aspects.map((aspect) => maximumOf(aspect, rubric))
-  return rubric.method === 'weighted-mean' ? pointsOf(1) : sum(maxima)
+  return rubric.method === 'weighted-mean' ? pointsOf(1) : sum(maximaOf(rubric))
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Assessment } from './evidence.js'
+import type { Answer } from './evidence.js'
 import { type Indicator, indicatorsOf, type Rubric } from './rubric.js'
 
 /**
@@ -6,8 +6,9 @@ import { type Indicator, indicatorsOf, type Rubric } from './rubric.js'
  * of the verifier, else the first that is not said to be inapplicable, so that the question stays
  * open once and not several times.
  */
-export function excludedBySiblings(rubric: Rubric, { answers }: Assessment): ReadonlySet<string> {
+export function excludedBySiblings(rubric: Rubric, { answers }: Answered): ReadonlySet<string> {
   const grouped = indicatorsOf(rubric).filter(({ oneOf }) => oneOf !== undefined)
+  if (grouped.length === 0) return nobody
   const groups = new Map<string, Indicator[]>()
   for (const indicator of grouped) {
     if (indicator.oneOf === undefined) continue
@@ -16,7 +17,14 @@ export function excludedBySiblings(rubric: Rubric, { answers }: Assessment): Rea
   return new Set([...groups.values()].flatMap((group) => losersOf(group, answers)))
 }
 
-function losersOf(group: readonly Indicator[], answers: Assessment['answers']): readonly string[] {
+/** As much of an assessment as matters here, by indicator id. */
+export interface Answered {
+  readonly answers: Pick<ReadonlyMap<string, Pick<Answer, 'claim' | 'verified'>>, 'get'>
+}
+
+const nobody: ReadonlySet<string> = new Set()
+
+function losersOf(group: readonly Indicator[], answers: Answered['answers']): readonly string[] {
   const claimOf = ({ id }: Indicator) => answers.get(id)?.claim.kind ?? 'open'
   const open = group.filter((indicator) => claimOf(indicator) === 'open')
   const applies =

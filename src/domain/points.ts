@@ -20,6 +20,8 @@ export const inUnits = (points: Points): number => points / perPoint
 
 export const times = (points: Points, count: number): Points => whole(points * count)
 
+export const plus = (points: Points, other: Points): Points => whole(points + other)
+
 export const minus = (points: Points, other: Points): Points => whole(points - other)
 
 export const sum = (parts: readonly Points[]): Points =>

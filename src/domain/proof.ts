@@ -162,8 +162,8 @@ export function doubtOf(
 
 /** The last day on which a document counts, undefined if it has no end. */
 export function lastDayOf(
-  document: Document,
-  requirement: Requirement | undefined,
+  document: Pick<Document, 'issued' | 'validUntil'>,
+  requirement: Pick<Requirement, 'validFor'> | undefined,
 ): Day | undefined {
   if (document.validUntil) return document.validUntil
   const period = requirement?.validFor ? parsePeriod(requirement.validFor) : undefined

@@ -1,7 +1,7 @@
 import type { Day } from './day.js'
-import type { Diagnostic } from './diagnostic.js'
+import type { Diagnostic, Place } from './diagnostic.js'
 import type { Rubric } from './rubric.js'
-import type { Score } from './score.js'
+import type { Score, ScoreOutline } from './score.js'
 
 /** All that a report of scores may show. */
 export interface Result {
@@ -14,11 +14,29 @@ export interface Result {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** A score of many: whole only where its answers are asked for. */
+export interface ListedScore {
+  readonly outline: ScoreOutline
+  /** Where each indicator's answer stands; null without one. */
+  readonly places: () => readonly (Place | null)[]
+  readonly whole: () => Score
+}
+
 /** A result with any number of scores: each is made when its turn comes, and not kept. */
 export interface Listing extends Omit<Result, 'scores'> {
-  readonly scores: Iterable<Score>
+  readonly scores: Iterable<ListedScore>
   /** How many scores there are. */
   readonly count: number
 }
 
-export const listingOf = (result: Result): Listing => ({ ...result, count: result.scores.length })
+export const listingOf = (result: Result): Listing => ({
+  ...result,
+  scores: result.scores.map(listedScore),
+  count: result.scores.length,
+})
+
+export const listedScore = (score: Score): ListedScore => ({
+  outline: { ...score, standings: score.indicators },
+  places: () => score.indicators.map(({ answer }) => answer?.at ?? null),
+  whole: () => score,
+})

@@ -9,7 +9,7 @@ import {
 } from './eligibility.js'
 import type { Answer, Assessment, Document } from './evidence.js'
 import type { Level } from './level.js'
-import { maximumOf } from './methods.js'
+import { maximaOf } from './methods.js'
 import { excludedBySiblings } from './one-of.js'
 import { byCodePoint } from './order.js'
 import { minus, noPoints, type Points } from './points.js'
@@ -30,8 +30,6 @@ import { type Totals, totalOf } from './total.js'
 export interface ScoreContext extends ProofContext {
   readonly decisions: readonly Decision[]
   readonly statements: readonly Statement[]
-  /** By indicator id, where documents were judged while they were read and are not kept. */
-  readonly proofs?: Pick<ReadonlyMap<string, Proof>, 'get'>
 }
 
 /** The result of one agency-year. */
@@ -43,6 +41,12 @@ export interface Score {
   readonly aspects: readonly AspectScore[]
   readonly indicators: readonly IndicatorScore[]
   readonly eligibility: readonly Eligibility[]
+}
+
+/** A score without the answers that it rests on. */
+export interface ScoreOutline extends Omit<Score, 'indicators'> {
+  /** Where rows were added up, one object for all indicators that stand alike. */
+  readonly standings: readonly IndicatorStanding[]
 }
 
 /** The band after the claimed total's, and how many points are missing to it. */
@@ -64,8 +68,8 @@ export interface AspectScore {
   readonly lost: Points
 }
 
-/** Levels of an indicator; null is open. */
-export interface IndicatorScore {
+/** What the rows of an indicator say together, judged. Levels; null is open. */
+export interface IndicatorStanding {
   readonly indicator: Indicator
   readonly claimed: Level | null
   readonly backed: Level | null
@@ -79,12 +83,18 @@ export interface IndicatorScore {
   readonly proof: readonly Document[]
   /** What the level after the backed one asks for, if there is one. */
   readonly nextLevel: { readonly level: Level; readonly lacking: readonly Missing[] } | null
+}
+
+export interface IndicatorScore extends IndicatorStanding {
   readonly answer: Answer | undefined
 }
 
-export type Scoring =
-  | { readonly kind: 'scored'; readonly score: Score }
-  | { readonly kind: 'refused'; readonly diagnostic: Diagnostic }
+export type Scoring = { readonly kind: 'scored'; readonly score: Score } | Refusal
+
+export interface Refusal {
+  readonly kind: 'refused'
+  readonly diagnostic: Diagnostic
+}
 
 /** The only scorer: one agency-year under one rubric. Refused only if no indicator applies. */
 export function scoreAssessment(
@@ -96,31 +106,51 @@ export function scoreAssessment(
   const indicators = indicatorsOf(rubric).map((indicator) => {
     const answer = assessment.answers.get(indicator.id)
     return excluded.has(indicator.id) || answer?.claim.kind === 'not-applicable'
-      ? inapplicable(indicator, answer)
+      ? { ...inapplicable(indicator), reason: reasonIn(answer), answer }
       : scoreIndicator({ indicator, levels: rubric.levels }, answer, context)
   })
-  if (indicators.every(({ notApplicable }) => notApplicable)) return refusal(assessment)
-  return { kind: 'scored', score: assemble(rubric, assessment, indicators, context) }
+  const isVerified = indicators.some(({ answer }) => (answer?.verified ?? null) !== null)
+  const { agency, year } = assessment
+  if (isInapplicable(indicators)) return refusal({ agency, year, indicators })
+  const judged = { agency, year, standings: indicators, isVerified }
+  const { standings, ...outline } = outlineJudged(rubric, judged, context)
+  return { kind: 'scored', score: { ...outline, indicators } }
 }
 
-function refusal({ agency, year, answers }: Assessment): Scoring {
-  const [at = null] = [...answers.values()].map((answer) => answer.at).toSorted(comparePlaces)
+/** Whether there is nothing to score. */
+export const isInapplicable = (standings: readonly IndicatorStanding[]): boolean =>
+  standings.every(({ notApplicable }) => notApplicable)
+
+/** Why an agency-year has no score to which nothing applies. */
+export function refusal({
+  agency,
+  year,
+  indicators,
+}: Pick<Score, 'agency' | 'year' | 'indicators'>): Refusal {
+  const places = indicators.flatMap(({ answer }) => answer?.at ?? [])
+  const [at = null] = places.toSorted(comparePlaces)
   const facts = { agency, year }
   return { kind: 'refused', diagnostic: { code: 'nothing-applicable', facts, at, agency } }
 }
 
-function assemble(
+/** What is known of an agency-year where each indicator has been judged. */
+export interface Judged extends Pick<ScoreOutline, 'agency' | 'year' | 'standings'> {
+  /** Whether any row has a verified level. */
+  readonly isVerified: boolean
+}
+
+/** What judged indicators give together; at least one applies. */
+export function outlineJudged(
   rubric: Rubric,
-  { agency, year }: Assessment,
-  indicators: readonly IndicatorScore[],
+  { agency, year, standings, isVerified }: Judged,
   context: ScoreContext,
-): Score {
-  const claimed = totalOf('claimed', rubric, indicators)
-  const backed = totalOf('backed', rubric, indicators)
-  const isVerified = indicators.some(({ answer }) => (answer?.verified ?? null) !== null)
-  const verified = isVerified ? totalOf('verified', rubric, indicators) : null
+): ScoreOutline {
+  const claimed = totalOf('claimed', rubric, standings)
+  const backed = totalOf('backed', rubric, standings)
+  const verified = isVerified ? totalOf('verified', rubric, standings) : null
   const totals = { claimed: claimed.total, backed: backed.total, verified: verified?.total ?? null }
   const next = bandAfter(totals.claimed.band, rubric)
+  const maxima = maximaOf(rubric)
   return {
     agency,
     year,
@@ -130,12 +160,12 @@ function assemble(
       aspect,
       contribution: claimed.aspects[index]?.contribution ?? noPoints,
       lost: claimed.aspects[index]?.lost ?? noPoints,
-      maximum: maximumOf(aspect, rubric),
+      maximum: maxima[index] ?? noPoints,
       claimed: claimed.aspects[index]?.points ?? null,
       backed: backed.aspects[index]?.points ?? null,
       verified: verified?.aspects[index]?.points ?? null,
     })),
-    indicators,
+    standings,
     eligibility: judgeConsequences(rubric, {
       asOf: context.asOf,
       totals,
@@ -159,29 +189,45 @@ function decisionOn(
   return own.findLast(({ decidedOn }) => decidedOn <= asOf) ?? own[0]
 }
 
-/** A claim that it does not apply is kept with its reason, also where another one excludes it. */
-const inapplicable = (indicator: Indicator, answer: Answer | undefined): IndicatorScore => ({
+/** An indicator that does not apply; the office's reason is not known here. */
+export const inapplicable = (indicator: Indicator): IndicatorStanding => ({
   indicator,
   claimed: null,
   backed: null,
   verified: null,
   notApplicable: true,
-  reason: answer?.claim.kind === 'not-applicable' ? answer.claim.reason : null,
+  reason: null,
   missing: [],
   proof: [],
   nextLevel: null,
-  answer,
 })
+
+/** A claim that it does not apply is kept with its reason, also where another one excludes it. */
+export const reasonIn = (answer: Answer | undefined): string | null =>
+  answer?.claim.kind === 'not-applicable' ? answer.claim.reason : null
 
 function scoreIndicator(
   scale: Scale,
   answer: Answer | undefined,
   context: ScoreContext,
 ): IndicatorScore {
+  const { indicator } = scale
+  const documents = answer?.documents ?? []
+  return {
+    ...judgeIndicator(scale, answer, proofOf(indicator, documents, context)),
+    proof: provingDocuments(indicator, documents, context),
+    answer,
+  }
+}
+
+/** An indicator that applies, by what its documents prove; these are not named. */
+export function judgeIndicator(
+  scale: Scale,
+  answer: Pick<Answer, 'claim' | 'verified'> | undefined,
+  proof: Proof,
+): IndicatorStanding {
   const { indicator, levels } = scale
   const claim = answer?.claim.kind === 'level' ? answer.claim.level : null
-  const documents = answer?.documents ?? []
-  const proof = context.proofs?.get(indicator.id) ?? proofOf(indicator, documents, context)
   const standing = claim === null ? null : prove(scale, claim, proof)
   const following = Math.max((standing?.level ?? 0) + 1, levels.min)
   return {
@@ -192,11 +238,10 @@ function scoreIndicator(
     notApplicable: false,
     reason: null,
     missing: standing?.missing ?? [],
-    proof: provingDocuments(indicator, documents, context),
+    proof: [],
     nextLevel:
       following > levels.max
         ? null
         : { level: following, lacking: lackingIn(scale, following, proof) },
-    answer,
   }
 }

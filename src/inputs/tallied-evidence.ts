@@ -3,27 +3,32 @@ import {
   readEvidence,
   type SheetInput,
 } from '../adapters/evidence/assessments.js'
-import {
-  type AgencyYear,
-  canTally,
-  firstPlace,
-  notApplicableClaim,
-  type Slots,
-  slotsOf,
-} from '../adapters/tally/agency-year.js'
-import { assessmentOf, type TalliedAssessment } from '../adapters/tally/assessment.js'
+import { firstPlace, indicatorsOf, judgedOf, placesOf } from '../adapters/tally/assessment.js'
 import { flagDoubtful } from '../adapters/tally/doubtful.js'
-import { pickRows } from '../adapters/tally/file.js'
-import { type FileHead, headBytes, readHead } from '../adapters/tally/head.js'
-import { joinFiles, nameOf, placeNumbered } from '../adapters/tally/join.js'
-import { suppliedAgency, suppliedYear } from '../adapters/tally/row-identity.js'
-import type { Tally, TallyOptions } from '../adapters/tally/tally.js'
+import { type AgencyYear, canTally } from '../adapters/tally/figures.js'
+import {
+  type PartTally,
+  pickRows,
+  suppliedAgency,
+  suppliedYear,
+  type TalliedFile,
+} from '../adapters/tally/file.js'
+import { headBytes, readHead } from '../adapters/tally/head.js'
+import { kernelProgram } from '../adapters/tally/kernel.js'
+import { type TallyMachine, tallyMachine } from '../adapters/tally/machine.js'
 import type { Place } from '../domain/diagnostic.js'
 import type { Assessment } from '../domain/evidence.js'
 import { byCodePoint, inTurn } from '../domain/order.js'
 import type { ProofContext } from '../domain/proof.js'
-import type { Rubric } from '../domain/rubric.js'
-import { type OpenFile, openFile, readFrom, shownPath, type World } from '../io.js'
+import type { IndicatorScore, Judged } from '../domain/score.js'
+import {
+  type OpenFile,
+  openFile,
+  readFrom,
+  readPackageBytes,
+  shownPath,
+  type World,
+} from '../io.js'
 import type { EvidenceFile, EvidenceQuery } from './evidence.js'
 import { evidenceMegabytes } from './sheet.js'
 import { tallyParts, threadsFor } from './tally-parts.js'
@@ -36,7 +41,10 @@ export interface TalliedEvidence {
   /** Sorted by agency and year. */
   readonly owners: readonly TalliedOwner[]
   /** Made anew each time, so that not all of them need room at once. */
-  readonly read: (owner: TalliedOwner) => Assessment & Partial<TalliedAssessment>
+  readonly read: (owner: AgencyYear) => Judged
+  readonly indicators: (owner: AgencyYear, judged: Judged) => readonly IndicatorScore[]
+  /** Where each indicator's answer stands. */
+  readonly places: (owner: AgencyYear) => readonly (Place | null)[]
   /** The place of its first answer, if there is any. */
   readonly firstAnswer: (
     owner: TalliedOwner,
@@ -67,124 +75,129 @@ export async function tallyEvidence(
     .toSorted((left, right) => byCodePoint(left.shown, right.shown))
   const isTwice = new Set(named.map(({ shown }) => shown)).size < named.length
   if (isTwice || !canTally(query.rubric)) return undefined
-  const slots = slotsOf(query.rubric)
-  const sources: Source[] = []
+  const opened = named.map((file) => ({ ...file, open: openFile(file.path, world) }))
   try {
-    for (const file of named) {
-      const open = openFile(file.path, world)
-      if (!open) return undefined
-      const source = await tallySource({ open, file, query, slots })
-      if (!source) {
-        open.close()
-        return undefined
-      }
-      sources.push(source)
-    }
-    return unite(sources, slots, query.rubric)
+    const sources = opened.flatMap(({ open, ...file }) => (open ? [{ ...file, open }] : []))
+    if (sources.length < opened.length) return undefined
+    return (
+      (await tallySources(sources, query)) ?? (await tallySources(sources, { ...query, jobs: 1 }))
+    )
   } finally {
-    for (const { open } of sources) open.close()
+    for (const { open } of opened) open?.close()
   }
 }
 
-/** One file, added up. */
-interface Source {
-  readonly open: OpenFile
+interface Source extends EvidenceFile {
   readonly shown: string
-  readonly head: FileHead
-  readonly options: TallyOptions
-  readonly tally: Tally
-}
-
-interface OpenSource {
   readonly open: OpenFile
-  readonly file: EvidenceFile & { readonly shown: string }
-  readonly query: TallyQuery
-  readonly slots: Slots
 }
 
-async function tallySource({ open, file, query, slots }: OpenSource): Promise<Source | undefined> {
+/** A file that was added up. */
+interface TalliedSource extends TalliedFile {
+  readonly shown: string
+  readonly open: OpenFile
+  readonly told: PartTally
+}
+
+async function tallySources(
+  sources: readonly Source[],
+  query: TallyQuery,
+): Promise<TalliedEvidence | undefined> {
+  const { rubric, agency, year, asOf } = query
+  const program = kernelProgram(readPackageBytes('dist', 'tally.wasm'))
+  const machine = tallyMachine(program, { rubric, proof: { asOf }, asked: { agency, year } })
+  const tallied: TalliedSource[] = []
+  for (const [number, source] of sources.entries()) {
+    const file = talliedFile(source, number, query, machine)
+    if (!file) return undefined
+    const told = await tallyParts(source.open, file, machine, {
+      program,
+      threads: threadsFor(source.open.size - file.head.offset, query.jobs),
+      isLastFile: number === sources.length - 1,
+      onRead: query.onRead,
+    })
+    if (!told) return undefined
+    tallied.push({ ...file, shown: source.shown, open: source.open, told })
+  }
+  flagDoubtful(machine)
+  return unite(tallied, machine)
+}
+
+/** Undefined where it does not say whose its rows are, or how. */
+function talliedFile(
+  { open, shown, year: assumedYear }: Source,
+  number: number,
+  { rubric, agency, year, assumedAgency }: TallyQuery,
+  machine: TallyMachine,
+): TalliedFile | undefined {
   const piece = new Uint8Array(headBytes)
-  const head = readHead(piece.subarray(0, open.read(0, piece, 0, headBytes)), file.shown)
-  if (!head) return undefined
-  const { rubric, agency, year, assumedAgency } = query
-  const reading = { rubric, agency, year, assumedAgency, assumedYear: file.year }
-  const options = { head: head.head, reading, slots, proof: { asOf: query.asOf } }
+  const head = readHead(piece.subarray(0, open.read(0, piece, 0, headBytes)), shown, machine)
+  const reading = { rubric, agency, year, assumedAgency, assumedYear }
   const isStated =
+    head &&
     (head.head.indexOf.has('agency') || suppliedAgency(reading) !== '') &&
     (head.head.indexOf.has('year') || suppliedYear(reading) >= 0)
-  if (!isStated) return undefined
-  const threads = threadsFor(open.size - head.offset, query.jobs)
-  const tally = await tallyParts(open, head, options, { threads, onRead: query.onRead })
-  return tally && { open, shown: file.shown, head, options, tally }
+  return isStated ? { head, reading, number } : undefined
 }
 
 function unite(
-  sources: readonly Source[],
-  slots: Slots,
-  rubric: Rubric,
+  sources: readonly TalliedSource[],
+  machine: TallyMachine,
 ): TalliedEvidence | undefined {
-  const owners = joinFiles(sources.map(({ tally }) => tally))
-  flagDoubtful(owners, slots, rubric)
-  const exact = readFlagged(sources, owners, rubric)
+  const { owners, figures } = machine
+  const exact = readFlagged(sources, machine)
   if (!exact) return undefined
   const files = sources.map(({ shown }) => shown)
-  const unflagged = owners.filter(({ isFlagged }) => !isFlagged)
-  const placeOf = (place: number): Place => placeNumbered(place, files)
+  const unflagged = owners.all.filter((owner) => !figures.isFlagged(owner))
   return {
     owners: [...unflagged, ...exact.assessments].toSorted(byAgencyAndYear),
-    read: (owner) => ('answers' in owner ? owner : assessmentOf(owner, slots, placeOf)),
+    read: (owner) => judgedOf(owner, machine),
+    indicators: (owner, judged) => indicatorsOf(owner, judged, machine, files),
+    places: (owner) => placesOf(owner, machine, files),
     firstAnswer: (owner) => {
       const { year } = owner
-      if (!('answers' in owner)) return [{ year, at: placeOf(firstPlace(owner)) }]
+      if (!('answers' in owner)) return [{ year, at: firstPlace(owner, machine, files) }]
       return [...owner.answers.values()].map(({ at }) => ({ year, at }))
     },
     hasInapplicable: (owner) =>
       'answers' in owner
         ? [...owner.answers.values()].some(({ claim }) => claim.kind === 'not-applicable')
-        : owner.claims.includes(notApplicableClaim),
+        : figures.hasInapplicable(owner),
     diagnostics: exact.diagnostics,
-    known: sources.flatMap(({ tally }) => tally.known),
+    known: owners.known,
   }
 }
 
 /** What the exact reader says of the rows that are to be told; undefined where they are too many. */
 function readFlagged(
-  sources: readonly Source[],
-  owners: readonly AgencyYear[],
-  rubric: Rubric,
+  sources: readonly TalliedSource[],
+  machine: TallyMachine,
 ): EvidenceReading | undefined {
-  const flagged = new Set(owners.filter(({ isFlagged }) => isFlagged).map(nameOf))
-  const inputs = sources.map((source) => sheetOf(source, flagged))
-  return inputs.some((input) => input === undefined)
-    ? undefined
-    : readEvidence(
-        inputs.flatMap((input) => input ?? []),
-        rubric,
-      )
+  const hasFlagged = machine.owners.all.some(machine.figures.isFlagged)
+  const inputs = sources.map((source) => sheetOf(source, machine, hasFlagged))
+  const found = inputs.flatMap((input) => input ?? [])
+  return found.length < inputs.length ? undefined : readEvidence(found, machine.rules.rubric)
 }
 
 /** The rows of a file that are to be told, under its own header. */
-function sheetOf(source: Source, flagged: ReadonlySet<string>): SheetInput | undefined {
-  const { open, shown, head, options, tally } = source
-  const looseLines = new Set(tally.looseLines)
-  const isClean = flagged.size === 0 && looseLines.size === 0
-  const picked = pickRows(
-    readFrom(open, { from: isClean ? open.size : head.offset, to: open.size }),
-    head,
-    shown,
-    options,
-    {
-      isFlagged: (agency, year) => flagged.has(nameOf({ agency, year })),
-      looseLines,
-      limit: evidenceMegabytes * 1_000_000,
-    },
-  )
+function sheetOf(
+  source: TalliedSource,
+  machine: TallyMachine,
+  hasFlagged: boolean,
+): SheetInput | undefined {
+  const { open, shown, head, reading, told } = source
+  const looseLines = new Set(told.looseLines)
+  const from = hasFlagged || looseLines.size > 0 ? head.offset : open.size
+  const picked = pickRows(machine, readFrom(open, { from, to: open.size }), shown, source, {
+    looseLines,
+    limit: evidenceMegabytes * 1_000_000,
+  })
   const [header, ...rows] = picked?.rows ?? []
   if (!picked || !header) return undefined
-  const lost = tally.index - head.index > 0 ? 1 : 0
+  const lost = told.index - head.index > 0 ? 1 : 0
   const { placeOf } = picked
-  const sheet = { file: shown, header, rows, lost, placeOf, shortBlocks: tally.shortBlocks }
-  return { sheet, options: options.reading }
+  const sheet = { file: shown, header, rows, lost, placeOf, shortBlocks: told.shortBlocks }
+  return { sheet, options: reading }
 }
 
 const byAgencyAndYear = inTurn<Pick<AgencyYear, 'agency' | 'year'>>(

@@ -1,5 +1,12 @@
 import { byPlace, type Diagnostic } from '../domain/diagnostic.js'
-import { type Score, type Scoring, scoreAssessment } from '../domain/score.js'
+import { type ListedScore, listedScore } from '../domain/result.js'
+import {
+  isInapplicable,
+  outlineJudged,
+  type Refusal,
+  refusal,
+  scoreAssessment,
+} from '../domain/score.js'
 import { toolIdentity, type World } from '../io.js'
 import { keepHeapSmall } from '../io-memory.js'
 import { unmatched } from './evidence.js'
@@ -8,6 +15,7 @@ import {
   contextFor,
   evidenceQuery,
   faultyAgencies,
+  isRubricAssumed,
   rubricAssumed,
   type ScoreBasis,
 } from './scores.js'
@@ -27,17 +35,34 @@ export async function tallyListing(
   const evidence = await tallyEvidence(files, { ...asked, asOf, jobs, onRead }, world)
   if (!evidence) return undefined
   const { owners, known } = evidence
-  const score = (owner: TalliedOwner): Scoring => {
-    const { proofs, ...assessment } = evidence.read(owner)
-    const context = contextFor(assessment, project, { asOf })
-    return scoreAssessment(rubric, assessment, proofs ? { ...context, proofs } : context)
+  const list = (owner: TalliedOwner): Listed => {
+    const context = contextFor(owner, project, { asOf })
+    if ('answers' in owner) {
+      const scoring = scoreAssessment(rubric, owner, context)
+      return scoring.kind === 'refused'
+        ? scoring
+        : { kind: 'listed', ...listedScore(scoring.score) }
+    }
+    const judged = evidence.read(owner)
+    const indicators = () => evidence.indicators(owner, judged)
+    if (isInapplicable(judged.standings)) return refusal({ ...judged, indicators: indicators() })
+    const outline = outlineJudged(rubric, judged, context)
+    const places = () => evidence.places(owner)
+    const whole = () => ({ ...outline, indicators: indicators() })
+    return { kind: 'listed', outline, places, whole }
   }
   const diagnostics = [
     ...findings,
     ...evidence.diagnostics,
     ...unmatched({ assessments: owners, known, diagnostics: evidence.diagnostics }, asked),
-    ...refusals(evidence, score),
-    ...rubricAssumed(owners.flatMap(evidence.firstAnswer), query.rubric, project),
+    ...refusals(evidence, list),
+    ...rubricAssumed(
+      owners
+        .filter(({ year }) => isRubricAssumed(year, query.rubric, project))
+        .flatMap(evidence.firstAnswer),
+      query.rubric,
+      project,
+    ),
   ].toSorted(byPlace)
   const faulty = faultyAgencies(diagnostics, query.skipInvalid ?? false)
   const kept = faulty ? owners.filter(({ agency }) => !faulty.has(agency)) : []
@@ -48,29 +73,31 @@ export async function tallyListing(
       asOf,
       diagnostics,
       count: kept.length,
-      scores: { [Symbol.iterator]: () => scoresOf(kept, score) },
+      scores: { [Symbol.iterator]: () => scoresOf(kept, list) },
     },
     diagnostics,
     setAside: faulty ? [...faulty] : [],
   }
 }
 
+type Listed = ({ readonly kind: 'listed' } & ListedScore) | Refusal
+
 /** Agency-years to which nothing applies; only these are scored before their turn. */
 const refusals = (
   { owners, hasInapplicable }: TalliedEvidence,
-  score: (owner: TalliedOwner) => Scoring,
+  list: (owner: TalliedOwner) => Listed,
 ): readonly Diagnostic[] =>
   owners.filter(hasInapplicable).flatMap((owner) => {
-    const scoring = score(owner)
-    return scoring.kind === 'refused' ? [scoring.diagnostic] : []
+    const listed = list(owner)
+    return listed.kind === 'refused' ? [listed.diagnostic] : []
   })
 
 function* scoresOf(
   owners: readonly TalliedOwner[],
-  score: (owner: TalliedOwner) => Scoring,
-): Generator<Score> {
+  list: (owner: TalliedOwner) => Listed,
+): Generator<ListedScore> {
   for (const owner of owners) {
-    const scoring = score(owner)
-    if (scoring.kind === 'scored') yield scoring.score
+    const listed = list(owner)
+    if (listed.kind === 'listed') yield listed
   }
 }

@@ -1,10 +1,9 @@
-import { tallyPart } from '../adapters/tally/file.js'
-import type { FileHead } from '../adapters/tally/head.js'
-import { joinParts } from '../adapters/tally/join.js'
-import { type PackedTally, unpackTally } from '../adapters/tally/pack.js'
+import { type PartTally, type TalliedFile, tallyPart } from '../adapters/tally/file.js'
+import { joinPart, type PackedPart } from '../adapters/tally/join.js'
+import type { KernelProgram } from '../adapters/tally/kernel.js'
+import type { TallyMachine, TallyRules } from '../adapters/tally/machine.js'
 import { cutInParts, type Part } from '../adapters/tally/parts.js'
 import type { ReadBytes } from '../adapters/tally/pieces.js'
-import type { Tally, TallyOptions } from '../adapters/tally/tally.js'
 import { type OpenFile, readFrom, secondsSince } from '../io.js'
 import { hasThread, processorCount, runInThread } from '../io-thread.js'
 
@@ -17,55 +16,64 @@ export const threadsFor = (size: number, jobs: number | undefined): number =>
 
 const threadName = 'inputs-tally-thread'
 
-/** What a thread is told; what it answers is a packed tally, or undefined. */
-export interface PartTask {
+/** What a thread is told; what it answers is a packed part, or undefined. */
+export interface PartTask extends Omit<TalliedFile, 'number'> {
   readonly path: string
   readonly part: Part
   readonly isLast: boolean
-  readonly delimiter: FileHead['delimiter']
-  readonly options: Omit<TallyOptions, 'slots'>
+  readonly program: KernelProgram
+  readonly rules: TallyRules
 }
 
 /** How reading is done, and who is told how far it is. */
 export interface ReadingWay {
+  readonly program: KernelProgram
   readonly threads: number
+  /** No other file is read after this one. */
+  readonly isLastFile: boolean
   /** Told whole percents, after the first second. */
   readonly onRead: (percent: number) => void
 }
 
-/** Adds a file up, in parts at the same time where it is cut between records; else in one part. */
+/**
+ * Adds a file up, in parts at the same time; undefined where it has to be read as a whole, or is cut
+ * within a record: then the machine has added up what it should not have, and is of no use any more.
+ */
 export async function tallyParts(
-  file: OpenFile,
-  head: FileHead,
-  options: TallyOptions,
-  { threads, onRead }: ReadingWay,
-): Promise<Tally | undefined> {
-  const { offset, line, index, delimiter } = head
-  const whole = { from: offset, to: file.size }
-  const read = (part: Part, isLast: boolean) =>
-    tallyPart(watched(readFrom(file, part), part, onRead), delimiter, options, {
-      line,
-      index,
-      isFirst: true,
-      isLast,
-    })
-  const readAt = (from: number) => readFrom(file, { from, to: file.size })
-  const [first, ...others] = cutInParts(whole, threads, readAt)
-  if (!first || others.length === 0) return read(whole, true)
-  const { slots, ...rest } = options
+  open: OpenFile,
+  file: TalliedFile,
+  machine: TallyMachine,
+  { program, threads, isLastFile, onRead }: ReadingWay,
+): Promise<PartTally | undefined> {
+  const { head, reading, number } = file
+  const readAt = (from: number) => readFrom(open, { from, to: open.size })
+  const [first, ...others] = cutInParts({ from: head.offset, to: open.size }, threads, readAt)
+  if (!first) return undefined
   const tasks = others.map((part, at) =>
-    runInThread<PackedTally | undefined>(threadName, {
-      path: file.path,
+    runInThread<PackedPart | undefined>(threadName, {
+      path: open.path,
       part,
       isLast: at === others.length - 1,
-      delimiter,
-      options: rest,
+      program,
+      rules: machine.rules,
+      head,
+      reading,
     } satisfies PartTask),
   )
-  const start = read(first, false)
-  const ends = (await Promise.all(tasks)).map((packed) => packed && unpackTally(packed, slots))
-  const joined = ends.reduce((before, after) => before && after && joinParts(before, after), start)
-  return joined ?? read(whole, true)
+  const start = { line: head.line, index: head.index, isFirst: true, isLast: others.length === 0 }
+  const told = tallyPart(machine, watched(readFrom(open, first), first, onRead), file, start)
+  const parts = await Promise.all(tasks)
+  return parts.reduce(
+    (before, packed, at) =>
+      before &&
+      packed &&
+      joinPart(machine, packed, {
+        file: number,
+        before,
+        isLast: isLastFile && at === parts.length - 1,
+      }),
+    told,
+  )
 }
 
 /** Seconds in which nobody asks how far it is. */

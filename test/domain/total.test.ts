@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pointsOf } from '../../src/domain/points.js'
 import { indicatorsOf, type Rubric } from '../../src/domain/rubric.js'
+import { totalOf } from '../../src/domain/total.js'
 import {
   aBand,
   aDocument,
@@ -20,6 +21,14 @@ function allAt(rubric: Rubric, level: number, others: Readonly<Record<string, nu
   const levels = indicatorsOf(rubric).map(({ id }) => [id, others[id] ?? level] as const)
   return anAssessment(Object.fromEntries(levels))
 }
+
+describe('a total', () => {
+  it('asks for ids, not for the order in which indicators are given', () => {
+    const levels = allAt(kasn2018, 1, { '1.1': 4, '3.3': 2, '8.2': 3 })
+    const { indicators, totals } = scoreOf(kasn2018, levels)
+    expect(totalOf('claimed', kasn2018, indicators.toReversed()).total).toEqual(totals.claimed)
+  })
+})
 
 describe('the category under kasn-2018', () => {
   const fourFives = { '3.1': 1, '3.2': 1, '3.3': 1, '3.6': 1 }

@@ -1,56 +1,92 @@
 import type { Place } from '../../domain/diagnostic.js'
-import type { Answer, Assessment, Claim } from '../../domain/evidence.js'
-import type { Proof } from '../../domain/proof.js'
-import {
-  type AgencyYear,
-  notApplicableClaim,
-  openClaim,
-  proofIn,
-  type Slots,
-} from './agency-year.js'
+import type { Answer } from '../../domain/evidence.js'
+import { excludedBySiblings } from '../../domain/one-of.js'
+import { type IndicatorScore, type Judged, reasonIn } from '../../domain/score.js'
+import { type AgencyYear, linesPerFile, type Standing } from './figures.js'
+import type { TallyMachine } from './machine.js'
 
-/** An agency-year as the scorer takes it: documents are gone, what they prove is known. */
-export interface TalliedAssessment extends Assessment {
-  /** By indicator id. */
-  readonly proofs: Pick<ReadonlyMap<string, Proof>, 'get'>
+/** An agency-year as the scorer takes it. */
+export function judgedOf(owner: AgencyYear, machine: TallyMachine): Judged {
+  const { agency, year } = owner
+  const { figures, layout } = machine
+  const found = figures.standings(owner)
+  const isVerified = figures.isVerified(owner)
+  const standings = found.map(({ judged }) => judged)
+  if (!layout.hasGroups) return { agency, year, standings, isVerified }
+  const excluded = excludedIn(found, machine)
+  const applying = standings.map((each, index) =>
+    excluded.has(each.indicator.id) ? (machine.excluded[index] ?? each) : each,
+  )
+  return { agency, year, standings: applying, isVerified }
 }
 
-export function assessmentOf(
+/** With their answers. `files` are in the order of their numbers. */
+export function indicatorsOf(
   owner: AgencyYear,
-  slots: Slots,
-  placeOf: (place: number) => Place,
-): TalliedAssessment {
-  const answers = new Map<string, Answer>()
-  for (const [index, { id }] of slots.indicators.entries()) {
-    const place = owner.places[index] ?? 0
-    if (place === 0) continue
-    const verified = owner.verified[index] ?? openClaim
-    answers.set(id, {
-      claim: claimOf(owner, index),
-      verified: verified === openClaim ? null : verified,
+  { standings }: Judged,
+  machine: TallyMachine,
+  files: readonly string[],
+): readonly IndicatorScore[] {
+  const answers = answersOf(owner, machine, files)
+  return standings.map((standing, index) => {
+    const answer = answers[index]
+    return { ...standing, reason: reasonIn(answer), answer }
+  })
+}
+
+function excludedIn(
+  found: readonly Standing[],
+  { rules: { rubric }, layout }: TallyMachine,
+): ReadonlySet<string> {
+  const get = (id: string) => found[layout.indexOf.get(id) ?? -1]
+  return excludedBySiblings(rubric, { answers: { get } })
+}
+
+/** By indicator; undefined without rows. Documents and remarks are gone. */
+function answersOf(
+  owner: AgencyYear,
+  machine: TallyMachine,
+  files: readonly string[],
+): readonly (Answer | undefined)[] {
+  const { figures } = machine
+  const standings = figures.standings(owner)
+  return placesOf(owner, machine, files).map((at, index) => {
+    const standing = standings[index]
+    if (!at || !standing) return undefined
+    const { claim, verified } = standing
+    const reason = figures.reason(owner, index) ?? ''
+    return {
+      claim: claim.kind === 'not-applicable' ? { ...claim, reason } : claim,
+      verified,
       documents: nothing,
       remarks: nothing,
-      at: placeOf(place),
-    })
-  }
-  const proofs = {
-    get: (id: string) => {
-      const index = slots.indexOf.get(id) ?? 0
-      return owner.places[index] === 0 ? undefined : proofIn(owner, index, slots)
-    },
-  }
-  return { agency: owner.agency, year: owner.year, answers, proofs }
+      at,
+    }
+  })
 }
 
 const nothing: readonly never[] = []
 
-/** One object for each level, not one for each answer of a country. */
-const levelClaims = Array.from({ length: 10 }, (_, level): Claim => ({ kind: 'level', level }))
+/** Where each indicator's answer stands; null without one. */
+export const placesOf = (
+  owner: AgencyYear,
+  { figures }: TallyMachine,
+  files: readonly string[],
+): readonly (Place | null)[] =>
+  figures.places(owner).map((place) => (place === 0 ? null : placeNumbered(place, files)))
 
-function claimOf({ claims, reasons }: AgencyYear, index: number): Claim {
-  const claim = claims[index] ?? openClaim
-  if (claim === openClaim) return { kind: 'open' }
-  return claim === notApplicableClaim
-    ? { kind: 'not-applicable', reason: reasons?.get(index) ?? '' }
-    : (levelClaims[claim] ?? { kind: 'level', level: claim })
+const placeNumbered = (place: number, files: readonly string[]): Place => ({
+  file: files[Math.floor(place / linesPerFile)] ?? '',
+  line: place % linesPerFile,
+  column: 1,
+})
+
+/** Of the first answer of an agency-year. */
+export function firstPlace(
+  owner: AgencyYear,
+  { figures }: TallyMachine,
+  files: readonly string[],
+): Place {
+  const places = figures.places(owner).filter((place) => place !== 0)
+  return placeNumbered(Math.min(...places), files)
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day.js'
+import { type Day, dayOf } from '../../domain/day.js'
 import type { DocumentStatus, Verdict } from '../../domain/evidence.js'
 import { indicatorsOf, type Rubric } from '../../domain/rubric.js'
 import {
@@ -10,103 +10,131 @@ import {
   statusWords,
   verdictWords,
 } from '../evidence/cells.js'
-import { notApplicableClaim } from './agency-year.js'
-import { type CodeTable, codeTable } from './code-table.js'
+import * as numbers from './wasm/numbers.js'
 
-/** A blank cell. */
-export const blank = -1
-/** A cell that cannot be read as it is, or says what this rubric does not know. */
-export const faulty = -2
-
-/** Days, agencies and requirements by the numbers that stand for them. */
-export interface Numbered<Item> {
-  readonly numberOf: (item: Item) => number
-  readonly items: readonly Item[]
+/** Texts by the numbers that stand for them. */
+export interface Numbered {
+  readonly numberOf: (text: string) => number
+  readonly items: readonly string[]
 }
 
-function numbered<Item>(): Numbered<Item> {
-  const numbers = new Map<Item, number>()
-  const items: Item[] = []
+function numbered(): Numbered {
+  const known = new Map<string, number>()
+  const items: string[] = []
   return {
     items,
-    numberOf: (item) => {
-      const known = numbers.get(item)
-      if (known !== undefined) return known
-      numbers.set(item, items.length)
-      return items.push(item) - 1
+    numberOf: (text) => {
+      const number = known.get(text)
+      if (number !== undefined) return number
+      known.set(text, items.length)
+      return items.push(text) - 1
     },
   }
 }
 
+/** What the texts of a column mean, as a number, or `numbers.faulty`; asked once for each text. */
+export type Understanding = (text: string) => number
+
 /** The meaning of every column that a score depends on, by the functions that read single cells. */
 export interface CellCodes {
-  /** The number of an agency. */
-  readonly agency: CodeTable
-  readonly agencies: Numbered<string>
-  readonly year: CodeTable
-  /** The index of an indicator. */
-  readonly indicator: CodeTable
-  readonly level: CodeTable
-  readonly verifiedLevel: CodeTable
-  /** The number of a requirement of any indicator. */
-  readonly requirement: CodeTable
-  readonly requirements: Numbered<string>
-  /** The number of a day. */
-  readonly day: CodeTable
-  readonly days: Numbered<Day>
-  readonly status: CodeTable
-  readonly statuses: Numbered<DocumentStatus>
-  readonly verdict: CodeTable
-  readonly verdicts: Numbered<Verdict>
+  readonly agencies: Numbered
+  /** Of any indicator. */
+  readonly requirements: Numbered
+  readonly reasons: Numbered
+  /** By what a column is for, as `numbers` says. */
+  readonly understand: (role: number, text: string) => number
 }
 
 export function cellCodes(rubric: Rubric): CellCodes {
-  const [agencies, days] = [numbered<string>(), numbered<Day>()]
-  const [statuses, verdicts] = [numbered<DocumentStatus>(), numbered<Verdict>()]
+  const [agencies, requirements, reasons] = [numbered(), numbered(), numbered()]
   const indicators = indicatorsOf(rubric)
   const ids = new Map(indicators.map(({ id }, index) => [id, index]))
   const known = new Set(ids.keys())
-  const requirements = numbered<string>()
   for (const { evidence } of indicators) for (const { id } of evidence) requirements.numberOf(id)
   const isRequirement = new Set(requirements.items)
+  const byRole = new Map<number, Understanding>([
+    [numbers.agency, (text) => agencies.numberOf(text.replaceAll(/\s+/g, ' '))],
+    [numbers.year, (text) => (/^\d{4}$/.test(text) ? Number(text) : numbers.faulty)],
+    [
+      numbers.indicator,
+      (text) =>
+        readIndicator(text, known).kind === 'known'
+          ? (ids.get(text) ?? numbers.faulty)
+          : numbers.faulty,
+    ],
+    [
+      numbers.level,
+      (text) =>
+        readLevel(text).kind === 'not-applicable'
+          ? numbers.notApplicableClaim
+          : levelCode(text, rubric),
+    ],
+    [numbers.verifiedLevel, (text) => levelCode(text, rubric)],
+    [numbers.reason, reasons.numberOf],
+    [
+      numbers.requirement,
+      (text) => (isRequirement.has(text) ? requirements.numberOf(text) : numbers.faulty),
+    ],
+    [numbers.issued, dayCodeIn],
+    [numbers.validUntil, dayCodeIn],
+    [numbers.due, dayCodeIn],
+    [numbers.status, (text) => wordCode(text, statusWords)],
+    [numbers.verdict, (text) => wordCode(text, verdictWords)],
+  ])
   return {
     agencies,
-    days,
-    statuses,
-    verdicts,
     requirements,
-    agency: codeTable((text) => agencies.numberOf(text.replaceAll(/\s+/g, ' '))),
-    year: codeTable((text) => (/^\d{4}$/.test(text) ? Number(text) : faulty)),
-    indicator: codeTable((text) =>
-      readIndicator(text, known).kind === 'known' ? (ids.get(text) ?? faulty) : faulty,
-    ),
-    level: codeTable((text) =>
-      readLevel(text).kind === 'not-applicable' ? notApplicableClaim : levelCode(text, rubric),
-    ),
-    verifiedLevel: codeTable((text) => levelCode(text, rubric)),
-    requirement: codeTable((text) =>
-      isRequirement.has(text) ? requirements.numberOf(text) : faulty,
-    ),
-    day: codeTable((text) => {
-      const day = readDay(text)
-      return day === undefined ? faulty : days.numberOf(day)
-    }),
-    status: codeTable((text) => wordCode(text, statusWords, statuses)),
-    verdict: codeTable((text) => wordCode(text, verdictWords, verdicts)),
+    reasons,
+    understand: (role, text) => byRole.get(role)?.(text) ?? numbers.faulty,
   }
 }
 
 function levelCode(text: string, { levels: { min, max } }: Rubric): number {
   const cell = readLevel(text)
-  if (cell.kind !== 'level') return faulty
-  return cell.level === 0 || (cell.level >= min && cell.level <= max) ? cell.level : faulty
+  if (cell.kind !== 'level') return numbers.faulty
+  const isOnScale = cell.level === 0 || (cell.level >= min && cell.level <= max)
+  return isOnScale ? cell.level : numbers.faulty
 }
 
-function wordCode<Meaning>(
-  text: string,
-  words: readonly CellWord<Meaning>[],
-  meanings: Numbered<Meaning>,
-): number {
-  const meaning = readWord(text, words)
-  return meaning === undefined ? faulty : meanings.numberOf(meaning)
+const monthDays = 31
+const yearDays = 12 * monthDays
+
+function dayCodeIn(text: string): number {
+  const day = readDay(text)
+  return day === undefined ? numbers.faulty : dayCode(day)
 }
+
+/** Days are numbered in their order, so that two of them can be compared. */
+export function dayCode(day: Day): number {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return year * yearDays + (month - 1) * monthDays + date - 1
+}
+
+/** The day that a number stands for, or that comes before it; undefined for a blank cell. */
+export function dayCoded(code: number): Day | undefined {
+  if (code === numbers.blank) return undefined
+  const [year, month] = [Math.floor(code / yearDays), Math.floor((code % yearDays) / monthDays) + 1]
+  // A month has 28 days at least.
+  for (let date = (code % monthDays) + 1; ; date -= 1) {
+    const day = dayOf(year, month, date)
+    if (day !== undefined) return day
+  }
+}
+
+const wordCode = <Meaning>(text: string, words: readonly CellWord<Meaning>[]): number => {
+  const index = words.findIndex(({ means }) => means === readWord(text, words))
+  return index === -1 ? numbers.faulty : index
+}
+
+/** Status, verdict and whether there is a title, as one number; see `addDocument`. */
+export interface DocumentState {
+  readonly status: DocumentStatus | undefined
+  readonly verdict: Verdict | undefined
+  readonly isTitled: boolean
+}
+
+export const stateCoded = (state: number): DocumentState => ({
+  status: statusWords[(state >> 3) - 1]?.means,
+  verdict: verdictWords[((state >> 1) & 3) - 1]?.means,
+  isTitled: (state & 1) === 1,
+})

@@ -1,4 +1,5 @@
 import type { Column } from '../evidence/columns.js'
+import * as numbers from './wasm/numbers.js'
 
 /** What the head of a file says of the rows under it. */
 export interface TallyHead {
@@ -10,48 +11,28 @@ export interface TallyHead {
   readonly index: number
 }
 
-/** Where the columns that a score depends on stand; -1 where a file has none. */
-export interface TallyColumns {
-  readonly agency: number
-  readonly year: number
-  readonly indicator: number
-  readonly level: number
-  readonly verifiedLevel: number
-  readonly reason: number
-  readonly requirement: number
-  readonly title: number
-  readonly file: number
-  readonly number: number
-  readonly issued: number
-  readonly validUntil: number
-  readonly due: number
-  readonly status: number
-  readonly verdict: number
-  /** All that a worksheet may have. */
-  readonly known: readonly number[]
-  readonly widest: number
+/** What a column is for, where a score depends on it. */
+const roles: Readonly<Partial<Record<Column, number>>> = {
+  agency: numbers.agency,
+  year: numbers.year,
+  indicator: numbers.indicator,
+  level: numbers.level,
+  verifiedLevel: numbers.verifiedLevel,
+  reason: numbers.reason,
+  requirement: numbers.requirement,
+  title: numbers.title,
+  file: numbers.file,
+  number: numbers.documentNumber,
+  issued: numbers.issued,
+  validUntil: numbers.validUntil,
+  due: numbers.due,
+  status: numbers.status,
+  verdict: numbers.verdict,
 }
 
-export function columnsOf({ indexOf }: TallyHead): TallyColumns {
-  const at = (column: Column): number => indexOf.get(column) ?? -1
-  const known = [...indexOf.values()]
-  return {
-    agency: at('agency'),
-    year: at('year'),
-    indicator: at('indicator'),
-    level: at('level'),
-    verifiedLevel: at('verifiedLevel'),
-    reason: at('reason'),
-    requirement: at('requirement'),
-    title: at('title'),
-    file: at('file'),
-    number: at('number'),
-    issued: at('issued'),
-    validUntil: at('validUntil'),
-    due: at('due'),
-    status: at('status'),
-    verdict: at('verdict'),
-    known,
-    widest: Math.max(...known),
-  }
+/** For each column up to the last that a worksheet may have. */
+export function rolesOf({ indexOf }: TallyHead): Uint8Array {
+  const found = new Uint8Array(Math.max(...indexOf.values()) + 1).fill(numbers.unknown)
+  for (const [column, index] of indexOf) found[index] = roles[column] ?? numbers.known
+  return found
 }

@@ -1,124 +1,92 @@
+import type { Day } from '../../domain/day.js'
 import type { Document } from '../../domain/evidence.js'
-import { doubtAbout, generalDoubt, type ProofContext } from '../../domain/proof.js'
+import { doubtAbout, generalDoubt, lastDayOf, type ProofContext } from '../../domain/proof.js'
 import type { Indicator } from '../../domain/rubric.js'
-import { doubtNumber } from './agency-year.js'
-import { blank, type CellCodes } from './cell-codes.js'
+import { type CellCodes, dayCode, dayCoded, stateCoded } from './cell-codes.js'
+import { doubtNumber } from './figures.js'
+import type { Host, Kernel } from './kernel.js'
 
-/** The cells of a row that proof depends on, as numbers; see `CellCodes`. */
-export interface DocumentCells {
-  requirement: number
-  issued: number
-  validUntil: number
-  status: number
-  verdict: number
-  isTitled: boolean
-}
-
-/** What one document proves. */
-export interface DocumentDoubts {
-  /** Where among the indicator's requirements it stands; -1: it supports the indicator in general. */
-  readonly slot: (indicator: number, requirement: number) => number
-  /** Numbers of doubts: about its own requirement x 256 + about being a valid document at all. */
-  readonly of: (indicator: number, cells: DocumentCells) => number
-}
-
-/** Kept answers about documents with a last day, before they are forgotten. */
-const answersAtMost = 1 << 16
-
-/** Ways in which documents differ besides their dates; real files have some ten. */
-const kindsAtMost = 64
-
-/**
- * Judges each kind of document once, by the rules of proof, and remembers the answer: of 230,000
- * documents of one country some thousand differ in what proof depends on.
- */
-export function documentDoubts(
+/** Judges a kind of document by the rules of proof; it is asked once about each kind. */
+export function documentJudge(
   indicators: readonly Indicator[],
-  codes: CellCodes,
+  { requirements }: Pick<CellCodes, 'requirements'>,
   context: ProofContext,
-): DocumentDoubts {
-  const requirementCount = codes.requirements.items.length
-  const slots = new Int16Array(indicators.length * requirementCount).fill(-1)
-  const periods = new Int32Array(indicators.length * requirementCount)
-  const periodNames = ['']
-  for (const [index, { evidence }] of indicators.entries()) {
-    for (const [slot, { id, validFor = '' }] of evidence.entries()) {
-      const at = index * requirementCount + codes.requirements.numberOf(id)
-      slots[at] = slot
-      if (!periodNames.includes(validFor)) periodNames.push(validFor)
-      // Two kinds of requirement that never differ in their answers: one period, one number.
-      periods[at] = periodNames.indexOf(validFor) * 2 + 1
-    }
-  }
-  const judge = (index: number, cells: DocumentCells): number => {
+): Host['judge'] {
+  return (index, requirementNumber, issued, validUntil, state) => {
     const indicator = indicators[index]
     if (!indicator) return 0
-    const document = documentOf(cells, codes)
+    const { status, verdict, isTitled } = stateCoded(state)
+    const document: Document = {
+      ...nothingElse,
+      requirement: requirements.items[requirementNumber] ?? '',
+      title: isTitled ? '-' : '',
+      issued: dayCoded(issued),
+      validUntil: dayCoded(validUntil),
+      status,
+      verdict,
+    }
     const requirement = indicator.evidence.find(({ id }) => id === document.requirement)
     const own = requirement ? doubtNumber(doubtAbout(document, requirement, context)) : 0
     return own * 256 + doubtNumber(generalDoubt(document, indicator, context))
   }
-  const kinds = new Int16Array(64 * 256)
-  let kindCount = 0
-  // 0: not judged yet, else the answer + 1.
-  let undated = new Int16Array(1024 * kindsAtMost)
-  const dated = new Map<number, number>()
-  const ofDated = (index: number, cells: DocumentCells, kind: number): number => {
-    const key = ((cells.validUntil + 1) * daysAtMost + cells.issued + 1) * 64 * 256 + kind
-    const known = dated.get(key)
-    if (known !== undefined) return known
-    if (dated.size === answersAtMost) dated.clear()
-    const answer = judge(index, cells)
-    dated.set(key, answer)
-    return answer
-  }
-  return {
-    slot: (indicator, requirement) =>
-      requirement === blank ? -1 : (slots[indicator * requirementCount + requirement] ?? -1),
-    of: (index, cells) => {
-      const { requirement, issued, validUntil, status, verdict, isTitled } = cells
-      const period =
-        requirement === blank ? 0 : (periods[index * requirementCount + requirement] ?? 0)
-      const way = (((status + 1) * 4 + verdict + 1) * 2 + (isTitled ? 1 : 0)) * 256 + period
-      if (validUntil !== blank) return ofDated(index, cells, way)
-      let kind = kinds[way] ?? 0
-      if (kind === 0) {
-        if (kindCount === kindsAtMost - 1) return judge(index, cells)
-        kindCount += 1
-        kind = kindCount
-        kinds[way] = kind
-      }
-      const key = (issued + 1) * kindsAtMost + kind
-      if (key >= undated.length) {
-        const larger = new Int16Array(Math.max(undated.length * 2, key + 1))
-        larger.set(undated)
-        undated = larger
-      }
-      const known = undated[key] ?? 0
-      if (known !== 0) return known - 1
-      const answer = judge(index, cells)
-      undated[key] = answer + 1
-      return answer
-    },
-  }
 }
 
-/** More days than two centuries have are no worksheet's. */
-export const daysAtMost = 1 << 17
+/** What proof does not depend on. */
+const nothingElse = {
+  file: '',
+  number: '',
+  unit: '',
+  due: undefined,
+  at: { file: '', line: 0, column: 0 },
+}
 
-/** A document that has all that proof asks for; the rest of it is not kept. */
-function documentOf(cells: DocumentCells, codes: CellCodes): Document {
-  return {
-    requirement: codes.requirements.items[cells.requirement] ?? '',
-    title: cells.isTitled ? '-' : '',
-    file: '',
-    number: '',
-    issued: codes.days.items[cells.issued],
-    validUntil: codes.days.items[cells.validUntil],
-    unit: '',
-    status: codes.statuses.items[cells.status],
-    verdict: codes.verdicts.items[cells.verdict],
-    due: undefined,
-    at: { file: '', line: 0, column: 0 },
+/** Tells the kernel which requirement is whose, and for how long its documents prove. */
+export function setRequirements(
+  kernel: Kernel,
+  indicators: readonly Indicator[],
+  { requirements }: Pick<CellCodes, 'requirements'>,
+  { asOf }: ProofContext,
+): void {
+  const count = requirements.items.length
+  const slots = new Int16Array(indicators.length * count).fill(-1)
+  // Documents that differ in nothing but their requirement are one kind where these last as long.
+  const periods = new Uint8Array(indicators.length * count)
+  // The first is that of a document that supports an indicator in general.
+  const names = ['']
+  for (const [index, { evidence }] of indicators.entries()) {
+    for (const [slot, { id, validFor = '' }] of evidence.entries()) {
+      const at = index * count + requirements.numberOf(id)
+      slots[at] = slot
+      if (!names.includes(validFor, 1)) names.push(validFor)
+      periods[at] = names.indexOf(validFor, 1)
+    }
   }
+  kernel.setRequirements(
+    count,
+    kernel.put(slots),
+    kernel.put(periods),
+    kernel.put(Int32Array.from(names, (validFor) => firstDay(validFor, asOf))),
+    names.length,
+    dayCode(asOf),
+  )
+}
+
+/**
+ * The number of the first day on which a document may have taken effect that has not expired yet:
+ * found by halves, since of two documents the later one never expires earlier.
+ */
+function firstDay(validFor: string, asOf: Day): number {
+  let [expired, valid] = [-1, dayCode(asOf)]
+  while (valid - expired > 1) {
+    const middle = Math.floor((expired + valid) / 2)
+    if (isExpired(middle, validFor, asOf)) expired = middle
+    else valid = middle
+  }
+  return valid
+}
+
+/** A period that is blank never ends. */
+function isExpired(issued: number, validFor: string, asOf: Day): boolean {
+  const lastDay = lastDayOf({ issued: dayCoded(issued), validUntil: undefined }, { validFor })
+  return lastDay !== undefined && lastDay < asOf
 }

@@ -1,23 +1,33 @@
 import { fold } from '../../domain/agency.js'
-import type { Rubric } from '../../domain/rubric.js'
-import { type AgencyYear, notApplicableClaim, openClaim, type Slots } from './agency-year.js'
+import type { AgencyYear } from './figures.js'
+import type { TallyMachine } from './machine.js'
 
 /** Flags what shows only when all rows are known, so that the exact reader tells it. */
-export function flagDoubtful(owners: readonly AgencyYear[], slots: Slots, rubric: Rubric): void {
-  for (const owner of owners) owner.isFlagged ||= isDoubtful(owner, slots, rubric)
-  flagAlike(owners)
+export function flagDoubtful(machine: TallyMachine): void {
+  const { kernel, owners, figures } = machine
+  kernel.flagRepeats()
+  const alike = alikeAgencies(owners.all)
+  for (const owner of owners.all) {
+    const isDoubted =
+      owners.flagged.has(owner.agency) ||
+      alike.has(owner.agency) ||
+      (!figures.isFlagged(owner) && isDoubtful(owner, machine))
+    if (isDoubted) figures.flag(owner)
+  }
 }
 
-function isDoubtful(owner: AgencyYear, slots: Slots, { notApplicable }: Rubric): boolean {
+function isDoubtful(owner: AgencyYear, { figures, layout, rules }: TallyMachine): boolean {
+  const isPlain = !figures.isVerified(owner) && !figures.hasInapplicable(owner)
+  if (isPlain && !layout.hasGroups) return false
   const answered = new Set<string>()
-  for (const [index, claim] of owner.claims.entries()) {
-    if (claim === openClaim) continue
-    if (claim === notApplicableClaim) {
-      if (notApplicable === 'excluded' && !owner.reasons?.has(index)) return true
-      continue
+  for (const [index, { claim, verified, judged }] of figures.standings(owner).entries()) {
+    if (claim.kind === 'not-applicable') {
+      const isExcluded = rules.rubric.notApplicable === 'excluded'
+      if (isExcluded && figures.reason(owner, index) === undefined) return true
     }
-    if ((owner.verified[index] ?? openClaim) > claim) return true
-    const group = slots.indicators[index]?.oneOf
+    if (claim.kind !== 'level') continue
+    if ((verified ?? 0) > claim.level) return true
+    const group = judged.indicator.oneOf
     if (group === undefined) continue
     if (answered.has(group)) return true
     answered.add(group)
@@ -26,15 +36,11 @@ function isDoubtful(owner: AgencyYear, slots: Slots, { notApplicable }: Rubric):
 }
 
 /** Agencies whose names differ only by case or spaces. */
-function flagAlike(owners: readonly AgencyYear[]): void {
-  const names = new Map<string, string>()
-  const alike = new Set<string>()
+function alikeAgencies(owners: readonly AgencyYear[]): ReadonlySet<string> {
+  const byFolded = new Map<string, string[]>()
   for (const agency of new Set(owners.map((owner) => owner.agency))) {
     const folded = fold(agency)
-    const first = names.get(folded) ?? agency
-    names.set(folded, first)
-    if (first !== agency) alike.add(folded)
+    byFolded.set(folded, [...(byFolded.get(folded) ?? []), agency])
   }
-  if (alike.size === 0) return
-  for (const owner of owners) owner.isFlagged ||= alike.has(fold(owner.agency))
+  return new Set([...byFolded.values()].filter((names) => names.length > 1).flat())
 }

@@ -1,104 +1,135 @@
-import type { Place } from '../../domain/diagnostic.js'
-import { type AgencyYear, hasRow, openClaim } from './agency-year.js'
-import type { Tally } from './tally.js'
+import type { AgencyYear as NamedAgencyYear } from '../evidence/rows.js'
+import type { AgencyYear } from './figures.js'
+import type { PartTally } from './file.js'
+import type { TallyMachine } from './machine.js'
+import * as numbers from './wasm/numbers.js'
 
-/** A place is a line; with the number of its file in front of it, in whole files. */
-const linesPerFile = 2 ** 32
+/** What a part of a file says, as one thread hands it to another. */
+export interface PackedPart extends PartTally {
+  readonly owners: readonly AgencyYear[]
+  /** Before filtering. */
+  readonly known: readonly NamedAgencyYear[]
+  readonly flaggedAgencies: ReadonlySet<string>
+  readonly reasons: readonly string[]
+  /** Of each owner, one after the other. */
+  readonly records: Uint8Array<ArrayBuffer>
+  /** Of each row, in `hashCounts.length` parts one after the other. */
+  readonly hashes: BigUint64Array<ArrayBuffer>
+  readonly hashCounts: Int32Array<ArrayBuffer>
+}
 
-/** `files` are in the order that they were joined in. */
-export const placeNumbered = (place: number, files: readonly string[]): Place => ({
-  file: files[Math.floor(place / linesPerFile)] ?? '',
-  line: place % linesPerFile,
-  column: 1,
-})
-
-/** Two parts of one file, the second of which began to count its lines at 1. */
-export function joinParts(first: Tally, second: Tally): Tally {
-  const lines = first.line - 1
-  const owners = joinOwners(first.owners, second.owners, lines)
+/** All that a machine knows after it has read one part. */
+export function packPart(machine: TallyMachine, part: PartTally): PackedPart {
+  const { kernel, codes, owners, layout } = machine
+  kernel.flagRepeats()
+  const records = new Uint8Array(owners.all.length * layout.recordSize)
+  for (const { number } of owners.all) {
+    const at = kernel.recordOf(number)
+    const record = kernel.bytes().subarray(at, at + layout.recordSize)
+    records.set(record, number * layout.recordSize)
+  }
   return {
-    owners,
-    flaggedAgencies: new Set([...first.flaggedAgencies, ...second.flaggedAgencies]),
-    known: [...first.known, ...second.known],
-    looseLines: [...first.looseLines, ...second.looseLines.map((line) => line + lines)],
-    shortBlocks: first.shortBlocks,
-    line: lines + second.line,
-    index: first.index + second.index,
-    isBeyond: first.isBeyond || second.isBeyond,
+    ...part,
+    owners: owners.all,
+    known: owners.known,
+    flaggedAgencies: owners.flagged,
+    reasons: codes.reasons.items,
+    records,
+    ...hashesOf(machine),
   }
 }
 
-/** The agency-years of several files, in the order of their names. */
-export function joinFiles(tallies: readonly Tally[]): readonly AgencyYear[] {
-  for (const { owners, flaggedAgencies } of tallies) {
-    for (const owner of owners) owner.isFlagged ||= flaggedAgencies.has(owner.agency)
-  }
-  return tallies.reduce<readonly AgencyYear[]>(
-    (joined, { owners }, file) => joinOwners(joined, owners, file * linesPerFile),
-    [],
+function hashesOf({ kernel }: TallyMachine): Pick<PackedPart, 'hashes' | 'hashCounts'> {
+  const hashCounts = Int32Array.from({ length: numbers.hashParts }, (_, part) =>
+    kernel.hashCount(part),
   )
+  const hashes = new BigUint64Array(hashCounts.reduce((sum, count) => sum + count, 0))
+  const room = kernel.room(Math.max(...hashCounts) * hashes.BYTES_PER_ELEMENT)
+  let next = 0
+  for (const [part, count] of hashCounts.entries()) {
+    kernel.copyHashes(part, room)
+    hashes.set(new BigUint64Array(kernel.memory.buffer, room, count), next)
+    next += count
+  }
+  return { hashes, hashCounts }
 }
 
-function joinOwners(
-  first: readonly AgencyYear[],
-  second: readonly AgencyYear[],
-  shift: number,
-): readonly AgencyYear[] {
-  if (first.length === 0 && shift === 0) return second
-  const byName = new Map(first.map((owner) => [nameOf(owner), owner]))
-  for (const owner of second) {
-    movePlaces(owner, shift)
-    const known = byName.get(nameOf(owner))
-    if (known) join(known, owner)
-    else byName.set(nameOf(owner), owner)
-  }
-  return [...byName.values()]
+/** What is handed over, so that it is not copied. */
+export const buffersOf = ({ records, hashes, hashCounts }: PackedPart): readonly ArrayBuffer[] => [
+  records.buffer,
+  hashes.buffer,
+  hashCounts.buffer,
+]
+
+/** Where a part that was read elsewhere belongs. */
+interface JoinedPlace {
+  /** The number of its file. */
+  readonly file: number
+  /** Of the part before it. */
+  readonly before: PartTally
+  /** Nothing is read after it: a row that it has alone cannot come again. */
+  readonly isLast: boolean
 }
 
-export const nameOf = ({ agency, year }: Pick<AgencyYear, 'agency' | 'year'>): string =>
-  `${agency}\u0000${year}`
-
-function movePlaces(owner: AgencyYear, shift: number): void {
-  if (shift === 0) return
-  for (const [index, place] of owner.places.entries()) {
-    if (place !== 0) owner.places[index] = place + shift
-  }
-}
-
-/** The earlier rows come first; where the later ones say something else, it is to be told. */
-function join(earlier: AgencyYear, later: AgencyYear): void {
-  earlier.isFlagged ||= later.isFlagged
-  for (const [index, place] of later.places.entries()) {
-    if (place === 0) continue
-    joinClaim(earlier, later, index)
-    joinVerified(earlier, later, index)
-  }
-  for (const [index, reason] of later.reasons ?? []) {
-    const stated = earlier.reasons?.get(index)
-    earlier.isFlagged ||= stated !== undefined && stated !== reason
-    earlier.reasons ??= new Map()
-    earlier.reasons.set(index, stated ?? reason)
-  }
-  for (const [slot, proof] of later.proofs.entries()) {
-    if (proof < (earlier.proofs[slot] ?? 0)) earlier.proofs[slot] = proof
-  }
-  for (const [slot, hash] of later.rows.entries()) {
-    const mark = later.marks[slot] ?? 0
-    if (hash !== 0 && hasRow(earlier, { hash, mark })) earlier.isFlagged = true
+/** Adds a part that began to count its lines at 1; what both parts together say besides figures. */
+export function joinPart(
+  machine: TallyMachine,
+  packed: PackedPart,
+  { file, before, isLast }: JoinedPlace,
+): PartTally {
+  const { kernel, codes, owners } = machine
+  const lines = before.line - 1
+  kernel.setJoin(file, lines, kernel.put(Int32Array.from(packed.reasons, codes.reasons.numberOf)))
+  const metBefore = owners.all.length
+  const own = joinRecords(machine, packed)
+  takeHashes(
+    machine,
+    packed,
+    own.map((number) => (isLast && number >= metBefore ? leftOut : number)),
+  )
+  owners.learn(packed.known)
+  for (const agency of packed.flaggedAgencies) owners.flagAgency(agency)
+  return {
+    looseLines: [...before.looseLines, ...packed.looseLines.map((line) => line + lines)],
+    shortBlocks: before.shortBlocks,
+    line: lines + packed.line,
+    index: before.index + packed.index,
   }
 }
 
-function joinClaim(earlier: AgencyYear, later: AgencyYear, index: number): void {
-  const [first = openClaim, second = openClaim] = [earlier.claims[index], later.claims[index]]
-  if (first !== openClaim && second !== openClaim) earlier.isFlagged ||= first !== second
-  const isLater = first === openClaim && second !== openClaim
-  if (isLater) earlier.claims[index] = second
-  if (isLater || earlier.places[index] === 0) earlier.places[index] = later.places[index] ?? 0
+/** Instead of the number of an owner: its rows are not asked for again. */
+const leftOut = -1
+
+/** The numbers that the owners have here. */
+function joinRecords(
+  { kernel, codes, layout }: TallyMachine,
+  { owners, records }: PackedPart,
+): Int32Array {
+  const { offsets, lengths, recordSize, indicators } = layout
+  const [offsetsAt, lengthsAt] = [kernel.put(offsets), kernel.put(lengths)]
+  const later = kernel.room(recordSize)
+  return Int32Array.from(owners, ({ agency, year, number }) => {
+    const record = kernel.findOwner(codes.agencies.numberOf(agency), year)
+    const from = number * recordSize
+    kernel.bytes().set(records.subarray(from, from + recordSize), later)
+    kernel.joinRecord(record, later, indicators.length, offsetsAt, lengthsAt)
+    return kernel.bytes().readInt32LE(record + numbers.ofNumber)
+  })
 }
 
-function joinVerified(earlier: AgencyYear, later: AgencyYear, index: number): void {
-  const [first = openClaim, second = openClaim] = [earlier.verified[index], later.verified[index]]
-  if (second === openClaim) return
-  if (first === openClaim) earlier.verified[index] = second
-  else earlier.isFlagged ||= first !== second
+/** `owners`: by the numbers that they had there, those that they have here. */
+function takeHashes(
+  { kernel }: TallyMachine,
+  { hashes, hashCounts }: PackedPart,
+  owners: Int32Array,
+): void {
+  const ownersAt = kernel.put(owners)
+  const room = kernel.room(Math.max(...hashCounts) * hashes.BYTES_PER_ELEMENT)
+  let next = 0
+  for (const [part, count] of hashCounts.entries()) {
+    const bytes = new Uint8Array(hashes.buffer, next * hashes.BYTES_PER_ELEMENT, count * 8)
+    kernel.bytes().set(bytes, room)
+    kernel.takeHashes(part, room, count, ownersAt)
+    next += count
+  }
 }

@@ -1,11 +1,14 @@
 import { isUtf8 } from 'node:buffer'
-import type { Scanned } from './scan.js'
+import type { Kernel } from './kernel.js'
 
 /** Fills a part of a buffer with the next bytes of a file; how many there were, 0 at the end. */
 export type ReadBytes = (bytes: Uint8Array, offset: number, length: number) => number
 
 /** Bytes read at once: they stay in the processor's cache until they are scanned. */
 const pieceBytes = 256 * 1024
+
+/** The kernel looks at so many bytes at once, also behind the last one. */
+const vectorBytes = 16
 
 /** A record longer than this is a quote that was never closed. */
 const recordAtMost = 16 * 1024 * 1024
@@ -14,32 +17,46 @@ const lineFeed = 10
 
 /**
  * Scans all that can be read, piece by piece. False where a quote is not where it should be, where
- * bytes are not UTF-8, or where a part that is not the last one ends within a record.
+ * bytes are not UTF-8, where a part that is not the last one ends within a record, or where the
+ * kernel met something that it cannot explain.
  */
-export function scanPieces(
-  read: ReadBytes,
-  scan: (bytes: Buffer, from: number, to: number) => Scanned,
-  isLast: boolean,
-): boolean {
-  let bytes = Buffer.allocUnsafe(pieceBytes)
+export function scanPieces(kernel: Kernel, read: ReadBytes, isLast: boolean): boolean {
+  let room = roomIn(kernel, pieceBytes)
   let kept = 0
   for (;;) {
-    const count = read(bytes, kept, bytes.length - kept)
-    let to = kept + count
+    // One byte is left for the line break that the last line may lack.
+    const count = read(kernel.bytes(), room.at + kept, room.size - 1 - kept)
+    let end = room.at + kept + count
     if (count === 0) {
       if (kept === 0) return true
       if (!isLast) return false
-      bytes[to] = lineFeed
-      to += 1
+      kernel.bytes()[end] = lineFeed
+      end += 1
     }
-    const { end, isBroken } = scan(bytes, 0, to)
-    if (isBroken || !isUtf8(bytes.subarray(0, end))) return false
-    if (count === 0) return end === to
-    kept = to - end
-    bytes.copyWithin(0, end, to)
-    // One byte is left for the line break that the last line may lack.
-    if (kept < bytes.length - 1) continue
-    if (bytes.length > recordAtMost) return false
-    bytes = Buffer.concat([bytes], bytes.length * 2)
+    const scanned = kernel.scan(room.at, end)
+    const isSound = kernel.isBroken.value === 0 && kernel.isBeyond.value === 0
+    if (!isSound || !isUtf8(kernel.bytes().subarray(room.at, scanned))) return false
+    if (count === 0) return scanned === end
+    kept = end - scanned
+    if (kept > recordAtMost) return false
+    const next = kept < room.size / 2 ? room : roomIn(kernel, room.size * 2)
+    kernel.bytes().copyWithin(next.at, scanned, end)
+    room = next
   }
 }
+
+interface Room {
+  readonly at: number
+  readonly size: number
+}
+
+/** Reused by the files that are read one after the other; larger ones are only for long records. */
+function roomIn(kernel: Kernel, size: number): Room {
+  const known = rooms.get(kernel)
+  if (known && known.size >= size) return known
+  const made = { at: kernel.room(size + vectorBytes), size }
+  rooms.set(kernel, made)
+  return made
+}
+
+const rooms = new WeakMap<Kernel, Room>()

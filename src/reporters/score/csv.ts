@@ -3,7 +3,7 @@ import { inUnits, type Points } from '../../domain/points.js'
 import { rankBy } from '../../domain/ranking.js'
 import type { Listing } from '../../domain/result.js'
 import { type TotalKind, totalKinds } from '../../domain/rubric.js'
-import type { Score } from '../../domain/score.js'
+import type { Score, ScoreOutline } from '../../domain/score.js'
 import { shownAspects } from './facts.js'
 import type { Reporter, View } from './view.js'
 
@@ -21,9 +21,9 @@ export const csv: Reporter = (listing, view) =>
 function* resultLines(listing: Listing, view: View): Iterable<string> {
   const columns = resultColumns(listing, view)
   const line = lineWriter()
-  const lines = Array.from(listing.scores, (score) => ({
-    points: score.totals.claimed.points,
-    line: line(columns.map(({ of }) => of(score))),
+  const lines = Array.from(listing.scores, ({ outline }) => ({
+    points: outline.totals.claimed.points,
+    line: line(columns.map(({ of }) => of(outline))),
   }))
   yield `${line(['rank', ...columns.map(({ name }) => name)])}\n`
   for (const { rank, item } of rankBy(lines, ({ points }) => points)) {
@@ -48,7 +48,7 @@ function lineWriter(): (cells: readonly Cell[]) => string {
 
 interface Column {
   readonly name: string
-  readonly of: (score: Score) => Cell
+  readonly of: (score: ScoreOutline) => Cell
 }
 
 const resultColumns = ({ rubric, asOf }: Listing, view: View): readonly Column[] => [
@@ -92,7 +92,7 @@ const consequenceColumns = (id: string, index: number): readonly Column[] => [
   { name: `${id}_status`, of: ({ eligibility }) => eligibility[index]?.status ?? null },
   ...(['claimed', 'backed'] as const).map((kind) => ({
     name: `${id}_score_${kind}`,
-    of: ({ eligibility }: Score) => eligibility[index]?.scoreCondition[kind] ?? null,
+    of: ({ eligibility }: ScoreOutline) => eligibility[index]?.scoreCondition[kind] ?? null,
   })),
 ]
 
@@ -101,8 +101,8 @@ type Row = Readonly<Record<string, Cell>>
 function* indicatorLines(listing: Listing, view: View): Iterable<string> {
   const line = lineWriter()
   let isFirst = true
-  for (const score of listing.scores) {
-    const rows = rowsOfScore(score, view).map((row) => ({ ...row, ...labels(listing) }))
+  for (const { whole } of listing.scores) {
+    const rows = rowsOfScore(whole(), view).map((row) => ({ ...row, ...labels(listing) }))
     if (isFirst) yield `${line(Object.keys(rows[0] ?? {}))}\n`
     isFirst = false
     yield rows.map((row) => `${line(Object.values(row))}\n`).join('')

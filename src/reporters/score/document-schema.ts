@@ -95,5 +95,6 @@ export const resultSchema = v.strictObject({
 
 export type ResultDocument = v.InferOutput<typeof resultSchema>
 export type AssessmentDocument = v.InferOutput<typeof assessment>
+export type IndicatorDocument = v.InferOutput<typeof indicator>
 export type TotalDocument = v.InferOutput<typeof total>
 export type FindingDocument = v.InferOutput<typeof finding>

@@ -30,7 +30,10 @@ export const shownIndex = ({ index }: Total, texts: Texts): string => {
 }
 
 /** The aspects that a view shows. */
-export const shownAspects = (score: Score, only: string | undefined): readonly AspectScore[] =>
+export const shownAspects = (
+  score: Pick<Score, 'aspects'>,
+  only: string | undefined,
+): readonly AspectScore[] =>
   score.aspects.filter(({ aspect }) => only === undefined || aspect.id === only)
 
 /** The band that the score condition asks for, if the rubric has one. */

@@ -1,11 +1,18 @@
+import type { Place } from '../../domain/diagnostic.js'
 import { inUnits, type Points } from '../../domain/points.js'
-import { listingOf, type Result } from '../../domain/result.js'
-import type { Band } from '../../domain/rubric.js'
-import type { Score } from '../../domain/score.js'
+import { type ListedScore, listingOf, type Result } from '../../domain/result.js'
+import type { Band, Indicator } from '../../domain/rubric.js'
+import type { IndicatorStanding, ScoreOutline } from '../../domain/score.js'
 import type { Total } from '../../domain/total.js'
 import type { Texts } from '../../i18n/texts.js'
 import { findingOf } from '../finding.js'
-import type { AssessmentDocument, ResultDocument, TotalDocument } from './document-schema.js'
+import type {
+  AssessmentDocument,
+  IndicatorDocument,
+  ResultDocument,
+  TotalDocument,
+} from './document-schema.js'
+import { shownAspects } from './facts.js'
 import type { Reporter, View } from './view.js'
 
 /** One compact line; fields are picked by name, so that a new one inside is no change outside. */
@@ -27,8 +34,9 @@ export const jsonParts: Reporter = function* (listing, view) {
   const [start, end] = JSON.stringify(document).split('"assessments":[]', 2)
   yield `${start}"assessments":[`
   let separator = ''
+  const write = assessmentWriter(view.aspect)
   for (const score of scores) {
-    yield separator + JSON.stringify(assessmentOf(score, view.aspect))
+    yield separator + write(score)
     separator = ','
   }
   yield `]${end}\n`
@@ -50,10 +58,71 @@ export function refusedJson(
   return `${JSON.stringify(document)}\n`
 }
 
-function assessmentOf(score: Score, only: string | undefined): AssessmentDocument {
+/** Indicators that stand alike are written once; only their places differ. */
+function assessmentWriter(only: string | undefined): (listed: ListedScore) => string {
+  const standings = new WeakMap<IndicatorStanding, string>()
+  const standingText = (standing: IndicatorStanding): string => {
+    const known = standings.get(standing)
+    if (known !== undefined) return known
+    const text = JSON.stringify(indicatorOf(standing)).slice(0, -1)
+    standings.set(standing, text)
+    return text
+  }
+  const files = new Map<string, string>()
+  const sourceText = (place: Place | null | undefined): string => {
+    if (!place) return 'null'
+    const { file, line } = place
+    const known = files.get(file) ?? JSON.stringify(file)
+    files.set(file, known)
+    return `{"file":${known},"line":${line}}`
+  }
+  return ({ outline, places }) => {
+    const [start, end] = JSON.stringify(assessmentOf(outline, only)).split('"indicators":[]', 2)
+    const shown = indicatorsShown(outline, only)
+    const found = places()
+    let texts = ''
+    for (let index = 0; index < outline.standings.length; index += 1) {
+      const standing = outline.standings[index]
+      if (!standing || shown?.has(standing.indicator) === false) continue
+      const separator = texts === '' ? '' : ','
+      texts += `${separator}${standingText(standing)},"source":${sourceText(found[index])}}`
+    }
+    return `${start}"indicators":[${texts}]${end}`
+  }
+}
+
+/** Undefined: all of them. */
+const indicatorsShown = (
+  score: ScoreOutline,
+  only: string | undefined,
+): ReadonlySet<Indicator> | undefined =>
+  only === undefined
+    ? undefined
+    : new Set(shownAspects(score, only).flatMap(({ aspect }) => aspect.indicators))
+
+const indicatorOf = ({
+  indicator,
+  claimed,
+  backed,
+  verified,
+  notApplicable,
+  missing,
+}: IndicatorStanding): Omit<IndicatorDocument, 'source'> => ({
+  id: indicator.id,
+  weight: inUnits(indicator.weight),
+  claimed,
+  backed,
+  verified,
+  notApplicable,
+  missing: missing.map(({ requirement, reason }) => ({
+    requirement: requirement?.id ?? null,
+    reason,
+  })),
+})
+
+/** All but its indicators. */
+function assessmentOf(score: ScoreOutline, only: string | undefined): AssessmentDocument {
   const { agency, year, totals, next, eligibility } = score
-  const aspects = score.aspects.filter(({ aspect }) => only === undefined || aspect.id === only)
-  const shown = new Set(aspects.flatMap(({ aspect }) => aspect.indicators.map(({ id }) => id)))
   return {
     agency,
     year,
@@ -67,28 +136,14 @@ function assessmentOf(score: Score, only: string | undefined): AssessmentDocumen
       from: inUnits(next.band.from),
       missing: inUnits(next.missing),
     },
-    aspects: aspects.map(({ aspect, maximum, claimed, backed, verified }) => ({
+    aspects: shownAspects(score, only).map(({ aspect, maximum, claimed, backed, verified }) => ({
       id: aspect.id,
       maximum: inUnits(maximum),
       claimed: unitsOf(claimed),
       backed: unitsOf(backed),
       verified: unitsOf(verified),
     })),
-    indicators: score.indicators
-      .filter(({ indicator }) => shown.has(indicator.id))
-      .map(({ indicator, claimed, backed, verified, notApplicable, missing, answer }) => ({
-        id: indicator.id,
-        weight: inUnits(indicator.weight),
-        claimed,
-        backed,
-        verified,
-        notApplicable,
-        missing: missing.map(({ requirement, reason }) => ({
-          requirement: requirement?.id ?? null,
-          reason,
-        })),
-        source: answer ? { file: answer.at.file, line: answer.at.line } : null,
-      })),
+    indicators: [],
     eligibility: eligibility.map(({ consequence, status, scoreCondition, conditions }) => ({
       id: consequence.id,
       status,

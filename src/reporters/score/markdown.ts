@@ -1,7 +1,7 @@
 import { supervisorOn } from '../../domain/eligibility.js'
 import { inUnits } from '../../domain/points.js'
 import { countBands, rankBy } from '../../domain/ranking.js'
-import type { Listing, Result } from '../../domain/result.js'
+import type { ListedScore, Listing, Result } from '../../domain/result.js'
 import { totalKinds } from '../../domain/rubric.js'
 import type { Score } from '../../domain/score.js'
 import {
@@ -32,7 +32,8 @@ export const markdown: Reporter = function* (listing, view) {
 function* blocks(listing: Listing, view: View): Iterable<string> {
   const { score } = view.texts
   const { scores, count } = listing
-  const titleOf = ({ agency, year }: Score) => escaped(score.title(flat(agency), year))
+  const titleOf = ({ outline: { agency, year } }: ListedScore) =>
+    escaped(score.title(flat(agency), year))
   const [only] = count === 1 ? scores : []
   yield `# ${only ? titleOf(only) : escaped(score.ranking(count))}`
   yield labels(listing, view)
@@ -40,7 +41,7 @@ function* blocks(listing: Listing, view: View): Iterable<string> {
   if (!only && !view.isExplained) return
   for (const each of scores) {
     if (!only) yield `## ${titleOf(each)}`
-    yield* sections(each, listing, view)
+    yield* sections(each.whole(), listing, view)
   }
 }
 
@@ -161,7 +162,7 @@ function ranking({ scores, rubric }: Listing, { texts }: View): readonly string[
     score.category,
     score.conditionShort,
   ]
-  const rows = Array.from(scores, ({ agency, year, totals: all, eligibility }) => ({
+  const rows = Array.from(scores, ({ outline: { agency, year, totals: all, eligibility } }) => ({
     claimed: all.claimed,
     cells: [
       agency,

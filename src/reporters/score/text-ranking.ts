@@ -1,6 +1,6 @@
 import type { ConditionStatus } from '../../domain/eligibility.js'
 import { countBands, rankBy } from '../../domain/ranking.js'
-import type { Score } from '../../domain/score.js'
+import type { ScoreOutline } from '../../domain/score.js'
 import type { Texts } from '../../i18n/texts.js'
 import { grid } from '../grid.js'
 import { flat, shownBand, shownCategory, shownPoints } from './facts.js'
@@ -15,7 +15,7 @@ export interface RankingRow {
 }
 
 export function rankingRow(
-  { agency, year, totals, eligibility }: Score,
+  { agency, year, totals, eligibility }: ScoreOutline,
   { view: { texts } }: Page,
 ): RankingRow {
   const condition = eligibility[0]?.scoreCondition.claimed

@@ -27,7 +27,7 @@ export const text: Reporter = (listing, view) => {
   const pen = new Chalk({ level: view.hasColor ? 1 : 0 })
   const page: Page = { result: listing, view, pen }
   const [only] = listing.count === 1 ? listing.scores : []
-  return only ? separated(wholeResult(only, page)) : ranking(listing, page)
+  return only ? separated(wholeResult(only.whole(), page)) : ranking(listing, page)
 }
 
 const separated = (blocks: readonly string[]): readonly string[] => [
@@ -123,10 +123,10 @@ function traceLines(
 function* ranking({ scores, count }: Listing, page: Page): Iterable<string> {
   const { view, pen } = page
   const { score } = view.texts
-  const rows = Array.from(scores, (each) => rankingRow(each, page))
+  const rows = Array.from(scores, ({ outline }) => rankingRow(outline, page))
   yield `${heading(score.ranking(count), page)}\n\n`
   yield* rankingTable(rows, page)
   yield `\n${[pen.bold(score.distribution), ...distribution(rows, page)].join('\n')}\n`
   if (!view.isExplained) return
-  for (const each of scores) yield `\n${separated(wholeResult(each, page)).join('')}`
+  for (const { whole } of scores) yield `\n${separated(wholeResult(whole(), page)).join('')}`
 }

@@ -1,56 +1,44 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AgencyYear, slotsOf } from '../../../src/adapters/tally/agency-year.js'
-import { tallyPart } from '../../../src/adapters/tally/file.js'
+import { placesOf } from '../../../src/adapters/tally/assessment.js'
+import { type PartStart, type PartTally, tallyPart } from '../../../src/adapters/tally/file.js'
 import { readHead } from '../../../src/adapters/tally/head.js'
-import { joinParts } from '../../../src/adapters/tally/join.js'
-import { packTally, unpackTally } from '../../../src/adapters/tally/pack.js'
-import { cutInParts, type Part } from '../../../src/adapters/tally/parts.js'
-import type { Tally } from '../../../src/adapters/tally/tally.js'
-import { loadRubric } from '../../../src/inputs/rubric.js'
+import { joinPart, packPart } from '../../../src/adapters/tally/join.js'
+import type { TallyMachine } from '../../../src/adapters/tally/machine.js'
+import { cutInParts } from '../../../src/adapters/tally/parts.js'
+import { shippedRubric } from '../../support/builders.js'
+import { aMachine, readsOf } from '../../support/tally.js'
 import { worksheet } from '../../support/worksheets.js'
-import { aWorld } from '../../support/world.js'
 
-const { value: rubric } = await loadRubric('kasn-2018', aWorld())
-if (!rubric) throw new Error('a built-in rubric can be read')
-const slots = slotsOf(rubric)
-
-const readFrom =
-  (bytes: Uint8Array, { from, to }: Part) =>
-  (into: Uint8Array, offset: number, length: number) => {
-    const next = bytes.subarray(from, Math.min(to, from + length))
-    into.set(next, offset)
-    from += next.length
-    return next.length
-  }
-
-/** All that counts of an agency-year whose rows are read again. */
-const named = ({ agency, year, isFlagged }: AgencyYear) => ({ agency, year, isFlagged })
-
-const figuresOf = ({ rows, marks, ...owner }: AgencyYear) => ({
-  ...owner,
-  rows: [...rows.entries()]
-    .filter(([, hash]) => hash !== 0)
-    .map(([slot, hash]) => `${hash} ${marks[slot]}`)
-    .toSorted(),
-})
-
-/** What a tally says, without the way in which it keeps hashes. */
-const said = ({ owners, flaggedAgencies, looseLines, line, index }: Tally) => ({
-  flaggedAgencies: [...flaggedAgencies].toSorted(),
-  owners: owners.map((owner) => (owner.isFlagged ? named(owner) : figuresOf(owner))),
-  looseLines,
-  line,
-  index,
-})
+/** What has been read, of an agency-year that is not read again, and how much of each part there is. */
+function said({ owners, figures, layout }: TallyMachine, part: PartTally) {
+  const { looseLines, line, index } = part
+  const found = owners.all.map((owner) => {
+    const { agency, year } = owner
+    if (figures.isFlagged(owner)) return { agency, year, isFlagged: true }
+    return {
+      agency,
+      year,
+      isVerified: figures.isVerified(owner),
+      hasInapplicable: figures.hasInapplicable(owner),
+      standings: figures.standings(owner),
+      places: figures.places(owner),
+      reasons: layout.indicators.map((_, each) => figures.reason(owner, each)),
+    }
+  })
+  return { owners: found, flagged: [...owners.flagged].toSorted(), looseLines, line, index }
+}
 
 describe('a file that is read in two parts', () => {
-  it('says the same as in one, wherever it is cut, or is known to be cut within a record', () => {
-    let joined = 0
-    fc.assert(
-      fc.property(worksheet, fc.double({ min: 0, max: 1, noNaN: true }), (text, share) => {
+  it.each(['kasn-2018', 'panrb-2026'] as const)(
+    'says the same as in one, wherever it is cut, or is known to be cut within a record: %s',
+    (id) => {
+      const rubric = shippedRubric(id)
+      let joined = 0
+      const check = (text: string, share: number, isLast: boolean): void => {
         const bytes = Buffer.from(text)
-        const head = readHead(bytes, 'a.csv')
+        const whole = aMachine(rubric)
+        const head = readHead(bytes, 'a.csv', whole)
         if (!head) return
         const reading = {
           rubric,
@@ -59,33 +47,62 @@ describe('a file that is read in two parts', () => {
           assumedAgency: 'Kota A',
           assumedYear: 2024,
         }
-        const options = { head: head.head, reading, slots, proof: { asOf: '2024-12-31' } }
-        const { delimiter, line, index, offset } = head
-        const read = (part: Part, at: { isFirst: boolean; isLast: boolean }) => {
-          const start = at.isFirst ? { line, index } : { line: 1, index: 0 }
-          return tallyPart(readFrom(bytes, part), delimiter, options, { ...start, ...at })
-        }
-        const whole = read({ from: offset, to: bytes.length }, { isFirst: true, isLast: true })
-        const from = offset + Math.floor((bytes.length - offset) * share)
-        const cut = bytes.indexOf(10, from) + 1
+        const { line, index, offset } = head
+        const cut = bytes.indexOf(10, offset + Math.floor((bytes.length - offset) * share)) + 1
         if (cut <= offset || cut >= bytes.length) return
-        const first = read({ from: offset, to: cut }, { isFirst: true, isLast: false })
-        const second = read({ from: cut, to: bytes.length }, { isFirst: false, isLast: true })
-        if (!first || !second) return
+        const read = (machine: TallyMachine, from: number, to: number, at: PartStart) =>
+          tallyPart(machine, readsOf(bytes, from, to), { head, reading, number: numberIn(at) }, at)
+        const [first, second] = [aMachine(rubric), aMachine(rubric)]
+        // A part that is not the first one does not know the number of its file.
+        const numberIn = ({ isFirst }: PartStart): number => (isFirst ? 3 : 0)
+        const begin = { line, index, isFirst: true }
+        const before = read(first, offset, cut, { ...begin, isLast: false })
+        const after = read(second, cut, bytes.length, {
+          line: 1,
+          index: 0,
+          isFirst: false,
+          isLast: true,
+        })
+        if (!before || !after) return
         joined += 1
-        const handed = unpackTally(structuredClone(packTally(second, slots)), slots)
-        const both = joinParts(first, handed)
-        expect(whole && said(both)).toEqual(whole && said(whole))
-        expect(whole).toBeDefined()
-      }),
-      { numRuns: 500 },
-    )
-    expect(joined).toBeGreaterThan(150)
+        const packed = structuredClone(packPart(second, after))
+        const both = joinPart(first, packed, { file: 3, before, isLast })
+        first.kernel.flagRepeats()
+        const all = read(whole, offset, bytes.length, { ...begin, isLast: true })
+        whole.kernel.flagRepeats()
+        expect(all && said(first, both)).toEqual(all && said(whole, all))
+        expect(all).toBeDefined()
+      }
+      fc.assert(
+        fc.property(worksheet, fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), check),
+        { numRuns: 300 },
+      )
+      expect(joined).toBeGreaterThan(80)
+    },
+  )
+
+  it('names the files of its places by their numbers', () => {
+    const machine = aMachine(shippedRubric('kasn-2018'))
+    const bytes = Buffer.from('instansi,tahun,indikator,tingkat\nKota A,2020,1.1,3\n')
+    const head = readHead(bytes, 'b.csv', machine)
+    if (!head) throw new Error('the header can be read')
+    const reading = {
+      rubric: machine.rules.rubric,
+      agency: undefined,
+      year: undefined,
+      assumedAgency: undefined,
+      assumedYear: undefined,
+    }
+    const start = { line: head.line, index: head.index, isFirst: true, isLast: true }
+    tallyPart(machine, readsOf(bytes, head.offset), { head, reading, number: 1 }, start)
+    const [owner] = machine.owners.all
+    const places = owner && placesOf(owner, machine, ['a.csv', 'b.csv'])
+    expect(places?.slice(0, 2)).toEqual([{ file: 'b.csv', line: 2, column: 1 }, null])
   })
 
   it('is cut behind line breaks, into parts of about the same size', () => {
     const bytes = Buffer.from('1234567\n'.repeat(100))
-    const readAt = (from: number) => readFrom(bytes, { from, to: bytes.length })
+    const readAt = (from: number) => readsOf(bytes, from)
     expect(cutInParts({ from: 8, to: 800 }, 4, readAt)).toEqual([
       { from: 8, to: 208 },
       { from: 208, to: 408 },
@@ -96,7 +113,7 @@ describe('a file that is read in two parts', () => {
 
   it('is left whole where there is no line break', () => {
     const bytes = Buffer.from('x'.repeat(100))
-    const readAt = (from: number) => readFrom(bytes, { from, to: bytes.length })
+    const readAt = (from: number) => readsOf(bytes, from)
     expect(cutInParts({ from: 0, to: 100 }, 3, readAt)).toEqual([{ from: 0, to: 100 }])
   })
 })

@@ -1,0 +1,170 @@
+import type { Answer, Claim } from '../../domain/evidence.js'
+import { type Doubt, doubts, type Proof, type Scale } from '../../domain/proof.js'
+import { type Indicator, indicatorsOf, type Rubric } from '../../domain/rubric.js'
+import { type IndicatorStanding, inapplicable, judgeIndicator } from '../../domain/score.js'
+import type { Kernel } from './kernel.js'
+import * as numbers from './wasm/numbers.js'
+
+/** Where the figures of each indicator stand in the record of an agency-year. */
+export interface Layout {
+  readonly indicators: readonly Indicator[]
+  /** By id. */
+  readonly indexOf: ReadonlyMap<string, number>
+  readonly offsets: Int32Array
+  /** How many requirements each indicator has. */
+  readonly lengths: Int32Array
+  readonly recordSize: number
+  /** Some indicators exclude each other. */
+  readonly hasGroups: boolean
+}
+
+export function layoutOf(rubric: Rubric): Layout {
+  const indicators = indicatorsOf(rubric)
+  const lengths = Int32Array.from(indicators, ({ evidence }) => evidence.length)
+  const offsets = new Int32Array(indicators.length)
+  let recordSize = numbers.ofIndicators
+  for (const [index, length] of lengths.entries()) {
+    offsets[index] = recordSize
+    // Places are of eight bytes, and stand at a multiple of that.
+    recordSize += Math.ceil((numbers.ofProofs + length + 1) / 8) * 8
+  }
+  const indexOf = new Map(indicators.map(({ id }, index) => [id, index]))
+  const hasGroups = indicators.some(({ oneOf }) => oneOf !== undefined)
+  return { indicators, indexOf, offsets, lengths, recordSize, hasGroups }
+}
+
+/** More kinds of validity than a byte tells apart are no rubric's; nor are more requirements. */
+const periodsAtMost = 100
+const requirementsAtMost = 100
+
+/** Whether a rubric's levels, periods and requirements fit into what a record holds. */
+export function canTally(rubric: Rubric): boolean {
+  const indicators = indicatorsOf(rubric)
+  const requirements = indicators.flatMap(({ evidence }) => evidence)
+  const periods = new Set(requirements.map(({ validFor }) => validFor))
+  return (
+    rubric.levels.max < numbers.notApplicableClaim &&
+    periods.size <= periodsAtMost &&
+    indicators.every(({ evidence }) => evidence.length <= requirementsAtMost)
+  )
+}
+
+/** A proof is 0, or the number of the nearest doubt, from 1. */
+const farthest = doubts.length
+
+export const doubtNumber = (doubt: Doubt | undefined): number =>
+  doubt === undefined ? 0 : doubts.indexOf(doubt) + 1
+
+/** A record of which nothing is known yet. */
+export function emptyRecord({ offsets, lengths, recordSize }: Layout): Uint8Array {
+  const record = new Uint8Array(recordSize)
+  for (const [index, offset] of offsets.entries()) {
+    const end = offset + numbers.ofProofs + (lengths[index] ?? 0) + 1
+    record.fill(numbers.openClaim, offset + numbers.ofClaim, offset + numbers.ofProofs)
+    record.fill(farthest, offset + numbers.ofProofs, end)
+  }
+  return record
+}
+
+/**
+ * What the rows of an indicator say together: of a country's 230,000 some hundred differ, each of
+ * which is judged once. The reason why it does not apply is not part of it.
+ */
+export interface Standing extends Pick<Answer, 'claim' | 'verified'> {
+  readonly judged: IndicatorStanding
+}
+
+/** From the bytes of a record, from its claim on. */
+export function standingOf(bytes: Uint8Array, scale: Scale): Standing {
+  const [claimed = 0, verifiedLevel = 0] = new Int8Array(Uint8Array.from(bytes).buffer)
+  const found = Array.from(bytes.subarray(2), (each) => doubts[each - 1])
+  const proof: Proof = { doubts: found.slice(0, -1), general: found.at(-1) }
+  const claim = claimOf(claimed)
+  const verified = verifiedLevel === numbers.openClaim ? null : verifiedLevel
+  const judged =
+    claim.kind === 'not-applicable'
+      ? inapplicable(scale.indicator)
+      : judgeIndicator(scale, { claim, verified }, proof)
+  return { claim, verified, judged }
+}
+
+function claimOf(claim: number): Claim {
+  if (claim === numbers.openClaim) return { kind: 'open' }
+  return claim === numbers.notApplicableClaim
+    ? { kind: 'not-applicable', reason: '' }
+    : { kind: 'level', level: claim }
+}
+
+/** An agency-year that was met. */
+export interface AgencyYear {
+  readonly agency: string
+  readonly year: number
+  /** In the order of their first rows, from 0. */
+  readonly number: number
+}
+
+/** What all rows say together, of each agency-year. */
+export interface Figures {
+  /** Something in its rows is to be told, or may be: they are read again, by the exact reader. */
+  readonly isFlagged: (owner: AgencyYear) => boolean
+  readonly flag: (owner: AgencyYear) => void
+  readonly isVerified: (owner: AgencyYear) => boolean
+  /** Whether any indicator is said not to apply. */
+  readonly hasInapplicable: (owner: AgencyYear) => boolean
+  /** By indicator. Made anew at each call. */
+  readonly standings: (owner: AgencyYear) => readonly Standing[]
+  /** By indicator: the number of its file x 2^32 + its line; 0 without rows. */
+  readonly places: (owner: AgencyYear) => readonly number[]
+  /** Why an indicator does not apply; undefined where that is not said. */
+  readonly reason: (owner: AgencyYear, indicator: number) => string | undefined
+}
+
+/** A place is a line; with the number of its file in front of it, in whole files. */
+export const linesPerFile = 2 ** 32
+
+/** `standings` and `reasons` by the numbers that stand for them. */
+export function figuresOf(
+  kernel: Kernel,
+  { offsets, indicators }: Layout,
+  standings: readonly Standing[],
+  reasons: readonly string[],
+): Figures {
+  const codes = kernel.room(indicators.length * 4)
+  let words = new Int32Array(kernel.memory.buffer)
+  const memory = (): Int32Array => {
+    if (words.buffer !== kernel.memory.buffer) words = new Int32Array(kernel.memory.buffer)
+    return words
+  }
+  const byteAt = (owner: AgencyYear, at: number): number =>
+    kernel.bytes()[kernel.recordOf(owner.number) + at] ?? 0
+  return {
+    isFlagged: (owner) => byteAt(owner, numbers.ofFlag) !== 0,
+    flag: (owner) => {
+      kernel.bytes()[kernel.recordOf(owner.number) + numbers.ofFlag] = 1
+    },
+    isVerified: (owner) => byteAt(owner, numbers.ofVerification) !== 0,
+    hasInapplicable: (owner) => byteAt(owner, numbers.ofInapplicable) !== 0,
+    standings: (owner) => {
+      kernel.standingsOf(kernel.recordOf(owner.number), codes, indicators.length)
+      const found = memory()
+      return indicators.map((_, index) => known(standings[found[codes / 4 + index] ?? -1]))
+    },
+    places: (owner) => {
+      const record = kernel.recordOf(owner.number) + numbers.ofPlace
+      const found = memory()
+      return indicators.map((_, index) => {
+        const at = (record + (offsets[index] ?? 0)) / 4
+        return ((found[at + 1] ?? 0) >>> 0) * linesPerFile + ((found[at] ?? 0) >>> 0)
+      })
+    },
+    reason: (owner, indicator) => {
+      const at = kernel.recordOf(owner.number) + (offsets[indicator] ?? 0) + numbers.ofReason
+      return reasons[(memory()[at / 4] ?? 0) - 1]
+    },
+  }
+}
+
+function known(standing: Standing | undefined): Standing {
+  if (!standing) throw new Error('a standing is numbered before it is asked for')
+  return standing
+}
