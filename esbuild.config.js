@@ -125,35 +125,52 @@ while (waiting.size > 0) {
   const files = [...waiting]
   for (const name of waiting.keys()) built.add(name)
   waiting.clear()
-  for (const [format, { extension, define, supported, banner }] of Object.entries(formats)) {
-    const own = files.filter(
-      ([name]) => name.endsWith(extension) && (format === 'cjs') === name.endsWith('.cjs'),
-    )
-    if (own.length === 0) continue
-    const { metafile } = await build({
-      entryPoints: Object.fromEntries(
-        own.map(([name, path]) => [name.slice(0, -extension.length), path]),
+  for (const format of Object.keys(formats)) {
+    await bundle(
+      files.filter(
+        ([name]) =>
+          name.endsWith(formats[format].extension) && (format === 'cjs') === name.endsWith('.cjs'),
       ),
-      outdir: 'dist',
-      outExtension: { '.js': extension },
-      bundle: true,
       format,
-      define: { ...define, ...shared },
-      supported,
-      platform: 'node',
-      target: 'node20',
-      metafile: true,
-      plugins: [leftOut, whenCalled, onDemand],
-      // Less to read at every start; --debug maps a stack trace back to the sources.
-      minify: true,
-      sourcemap: 'linked',
-      sourcesContent: false,
-      legalComments: 'none',
-      logLevel: 'warning',
-      banner: { js: banner },
-    })
-    for (const input of Object.keys(metafile.inputs)) inputs.add(input)
+      shared,
+    )
   }
+}
+
+/** Of what is loaded, whose compiled form is kept: other bytes are another program. */
+const programId = createHash('sha256')
+for (const name of [...built].filter((each) => each.endsWith('.cjs')).sort()) {
+  programId.update(await readFile(join('dist', name)))
+}
+const PROGRAM_ID = JSON.stringify(programId.digest('hex'))
+await bundle([['start.cjs', 'src/start.ts']], 'cjs', { ...shared, PROGRAM_ID })
+
+async function bundle(files, format, constants) {
+  if (files.length === 0) return
+  const { extension, define, supported, banner } = formats[format]
+  const { metafile } = await build({
+    entryPoints: Object.fromEntries(
+      files.map(([name, path]) => [name.slice(0, -extension.length), path]),
+    ),
+    outdir: 'dist',
+    outExtension: { '.js': extension },
+    bundle: true,
+    format,
+    define: { ...define, ...constants },
+    supported,
+    platform: 'node',
+    target: 'node20',
+    metafile: true,
+    plugins: [leftOut, whenCalled, onDemand],
+    // Less to read at every start; --debug maps a stack trace back to the sources.
+    minify: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+    banner: { js: banner },
+  })
+  for (const input of Object.keys(metafile.inputs)) inputs.add(input)
 }
 
 // The solver of merit plan is a WebAssembly of its own, read when it is needed.

@@ -1,5 +1,8 @@
 import {
+  closeSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -13,15 +16,18 @@ import { join } from 'node:path'
 const filesAtMost = 20
 
 /** A file of the cache; undefined where there is none, or it cannot be read. */
-export const kept = (folder: string, name: string): string | undefined =>
-  attempt(() => readFileSync(join(folder, name), 'utf8'))
+export const kept = (folder: string, name: string): Buffer | undefined =>
+  attempt(() => readFileSync(join(folder, name)))
 
 /** Whole or not at all. A cache that cannot be written is none: nothing is told of it. */
-export function keep(folder: string, name: string, content: string): void {
+export function keep(folder: string, name: string, content: string | Uint8Array): void {
   attempt(() => {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     const path = join(folder, name)
-    writeFileSync(`${path}.${process.pid}`, content, { mode: 0o600 })
+    const draft = openSync(`${path}.${process.pid}`, 'w', 0o600)
+    writeFileSync(draft, content)
+    fsyncSync(draft)
+    closeSync(draft)
     renameSync(`${path}.${process.pid}`, path)
     forgetOld(folder)
   })

@@ -27,14 +27,24 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
   readonly stdin: Readable & { readonly isTTY?: boolean }
-  /** With its size in characters, if it is a terminal. */
-  readonly stdout: Writable & {
-    readonly isTTY?: boolean
-    readonly columns?: number
-    readonly rows?: number
-  }
-  readonly stderr: Writable & { readonly isTTY?: boolean }
+  readonly stdout: Output
+  readonly stderr: Output
+  /** Standard output as a stream, for what is asked and drawn on it. */
+  readonly screen: Writable & Output
   readonly today: Day
+}
+
+/** What results and messages are written to. */
+export interface Output {
+  readonly isTTY?: boolean
+  /** Its size in characters, if it is a terminal. */
+  readonly columns?: number
+  readonly rows?: number
+  /** `done` is told when all of it has been taken, or why it never will be. */
+  readonly write: (
+    text: string | Uint8Array,
+    done?: (error: Error | null | undefined) => void,
+  ) => unknown
 }
 
 /** The only place that reads the clock: today in the office's own time zone. */
@@ -58,10 +68,20 @@ export const readPackageBytes = (...parts: readonly string[]): Uint8Array =>
 export const secondsSince = (start: number): number => process.uptime() - start
 
 /** Name and version of this program, from its package file. */
-export function toolIdentity(): { readonly name: string; readonly version: string } {
-  const { name, version } = JSON.parse(readPackageFile('package.json'))
-  return { name, version }
+export function toolIdentity(): ToolIdentity {
+  if (!identity) {
+    const { name, version } = JSON.parse(readPackageFile('package.json'))
+    identity = { name, version }
+  }
+  return identity
 }
+
+interface ToolIdentity {
+  readonly name: string
+  readonly version: string
+}
+
+let identity: ToolIdentity | undefined
 
 const megabyte = 1_000_000
 

@@ -32,6 +32,8 @@ export type Work = (session: Session) => Promise<Answer>
 export interface ProgramTexts {
   readonly cli: CliTexts
   readonly version: string
+  /** Characters in a line of help, where the terminal says. */
+  readonly columns?: number | undefined
 }
 
 /** Arguments in, request out: nothing is run or printed here. */
@@ -56,18 +58,25 @@ export function readArguments(args: readonly string[], texts: ProgramTexts): Req
         writeOut: (text) => printed.push(text),
         writeErr: (text) => printed.push(text),
         outputError: () => undefined,
+        // By itself it would ask node's streams, which are not even made for files and pipes.
+        getOutHelpWidth: () => texts.columns ?? usualColumns,
+        getErrHelpWidth: () => texts.columns ?? usualColumns,
+        getOutHasColors: () => false,
+        getErrHasColors: () => false,
       })
   }
   try {
     program.parse(args.length === 0 ? ['--help'] : args, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    const diagnostic = usageFault(error, knownWords(program, args))
+    const diagnostic = usageFault(error, knownWords(defineProgram(texts, definition), args))
     return diagnostic ? { kind: 'fault', diagnostic } : { kind: 'text', text: printed.join('') }
   }
   const [work] = chosen
   return work ? { kind: 'work', work } : { kind: 'text', text: printed.join('') }
 }
+
+const usualColumns = 80
 
 /** The command that the arguments name, with its groups: how far its name goes, and its options. */
 export function namedCommand(args: readonly string[], texts: ProgramTexts): NamedCommand {
@@ -128,8 +137,9 @@ const commands: readonly TopCommand[] = [
 ]
 
 /**
- * Of the commands that the arguments do not name only names and descriptions are defined: the rest
- * would take as long as reading a worksheet. Without arguments all of them are.
+ * Only the command that the arguments begin with is defined; where they begin with none, only names
+ * and descriptions of those that they do not name: the rest would take as long as reading a
+ * worksheet. Without arguments all of them are.
  */
 function defineProgram(
   { cli, version }: ProgramTexts,
@@ -148,7 +158,8 @@ function defineProgram(
     .option('--debug', cli.global.debug)
   definition.examples.set(program, cli.program.examples)
   const isAsked = (name: string) => args === undefined || args.includes(name)
-  for (const { names, texts, define } of commands) {
+  const first = commands.find(({ names }) => names.some((name) => name === args?.[0]))
+  for (const { names, texts, define } of first ? [first] : commands) {
     const [english, indonesian] = names
     const { description, examples } = texts(cli)
     const command = program.command(english).alias(indonesian).description(description)

@@ -15,7 +15,7 @@ export interface PlainSetup {
 
 /** Asks in lines that are never drawn again, as a screen reader needs them. */
 export function plainPrompter({ world, fill, reader, signal }: PlainSetup): Prompter {
-  const tell = (text: string) => world.stdout.write(`${text}\n`)
+  const tell = (text: string) => world.screen.write(`${text}\n`)
   const lines = linesOf(world, signal)
   const desk: Desk = { fill, reader, tell, next: lines.next }
   return {
@@ -34,7 +34,7 @@ interface Desk {
 }
 
 /** Lines typed ahead are kept for the next question. */
-function linesOf({ stdin: input, stdout: output }: World, signal: AbortSignal) {
+function linesOf({ stdin: input, screen: output }: World, signal: AbortSignal) {
   const lines = createInterface({ input, output })
   const typed: string[] = []
   let isOver = false

@@ -34,7 +34,7 @@ export interface PromptSetup {
 
 /** Asks by Inquirer's machinery, with two prompts of ours: a menu with shortcuts, and a line. */
 export function terminalPrompter({ world, hasColor, reader, signal }: PromptSetup): Prompter {
-  const { stdin: input, stdout: output } = world
+  const { stdin: input, screen: output } = world
   const context = { input, output, signal, clearPromptOnDone: true }
   const canvas: Canvas = {
     paint: painter(hasColor),
@@ -71,7 +71,7 @@ interface Canvas {
 }
 
 /** A terminal that does not say how large it is has the usual size. */
-function sizeOf(output: World['stdout']): TerminalSize {
+function sizeOf(output: World['screen']): TerminalSize {
   return { columns: output.columns || 80, rows: output.rows || 24 }
 }
 

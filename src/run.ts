@@ -1,9 +1,10 @@
 import { type Answer, refuse } from './commands/command.js'
+import type { Diagnostic } from './domain/diagnostic.js'
 import type { Language } from './domain/words.js'
 import { type ExitCode, exitCode, exitCodes } from './exit.js'
 import type { CliTexts } from './i18n/cli-id.js'
 import { loadTexts, type Texts } from './i18n/texts.js'
-import { toolIdentity, type World } from './io.js'
+import { errnoOf, toolIdentity, type World } from './io.js'
 import { namedCommand, readArguments } from './program.js'
 import { blameVariable, languageFault, readSetting, withEnvironment } from './session.js'
 
@@ -14,6 +15,7 @@ export async function run(world: World): Promise<ExitCode> {
     const texts = {
       cli: await loadCliTexts(setting.language),
       version: toolIdentity().version,
+      columns: world.stdout.columns,
     }
     const args = withEnvironment(world, (given) => namedCommand(given, texts))
     const request = readArguments(args, texts)
@@ -35,9 +37,18 @@ export async function run(world: World): Promise<ExitCode> {
     }
     return await answer(await request.work(session), world, words)
   } catch (error) {
-    return await reportBug(error, world, setting.language)
+    const cause = writeFault(error)
+    if (cause === undefined) return await reportBug(error, world, setting.language)
+    const failed: Diagnostic = { code: 'output-failed', facts: { path: '-', cause }, at: null }
+    return await answer(refuse([failed]), world, await loadTexts(setting.language))
   }
 }
+
+/** Why standard output could not be written, as when it is a file on a full disk. */
+const writeFault = (error: unknown): string | undefined =>
+  error instanceof Error && 'syscall' in error && error.syscall === 'write'
+    ? errnoOf(error)
+    : undefined
 
 const cliTexts: Record<Language, () => Promise<CliTexts>> = {
   id: async () => (await import('./i18n/cli-id.js')).cliId,

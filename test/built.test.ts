@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -67,6 +68,20 @@ describe('the built program', () => {
     const { stdout, stderr } = await execute('bash', ['-c', line])
     expect(stdout).toContain('kasn-2018')
     expect(stderr).toBe('')
+  })
+})
+
+describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
+  it.each([
+    [['--help']],
+    [['rubric', 'show', 'kasn-2018', '--yaml']],
+    [['score', 'samples/kota-bogor-2020.csv', '--format', 'json']],
+  ])('is told, and no results are pretended: %j', async (args) => {
+    const line = '"$0" bin/merit.js "$@" > /dev/full'
+    const { code, stderr } = await execute('sh', ['-c', line, process.execPath, ...args])
+    expect(code).toBe(2)
+    expect(stderr).toContain('output-failed')
+    expect(stderr).not.toMatch(/^\s+at /m)
   })
 })
 
@@ -148,6 +163,43 @@ describe('the cache', () => {
     await writeFile(path, damage(text))
     expect(await run()).toEqual(before)
     expect(await readFile(path, 'utf8')).toBe(text)
+  })
+
+  it('keeps the program as it was compiled, by command, and answers the same with it', async () => {
+    const { cache, run } = await ownRubric()
+    const compiled = async () => readdir(join(cache, 'indeks-merit', 'program')).catch(() => [])
+    const without = await run('--no-cache')
+    expect(await compiled()).toEqual([])
+    expect(await run('--debug')).toEqual(without)
+    expect(await compiled()).toEqual([])
+    expect(await run('--aspect', '99')).toMatchObject({ code: 2 })
+    expect(await compiled()).toEqual([])
+    for (let turn = 0; turn < 6; turn += 1) expect(await run()).toEqual(without)
+    expect(await compiled()).toEqual(['score'])
+    const path = join(cache, 'indeks-merit', 'program', 'score')
+    const before = await readFile(path)
+    // What a command uses is known after some runs; then the file is left as it is.
+    expect(await run()).toEqual(without)
+    expect((await readFile(path)).equals(before)).toBe(true)
+  })
+
+  it.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, -100)],
+    ['half of it', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['changed in one place', (bytes: Buffer) => bytes.fill(0x5a, 100_000, 100_001)],
+    ['full of zeros', (bytes: Buffer) => bytes.fill(0, bytes.indexOf(10) + 1, 200_000)],
+    ['no program of this kind', (bytes: Buffer) => Buffer.from(`{"key":1}\n${bytes.subarray(9)}`)],
+    ['empty', () => Buffer.alloc(0)],
+  ])('of the compiled program does not matter where it is %s', async (_, damage) => {
+    const { cache, run } = await ownRubric()
+    const expected = await run()
+    const path = join(cache, 'indeks-merit', 'program', 'score')
+    const sound = await readFile(path)
+    const damaged = damage(Buffer.from(sound))
+    expect(damaged.equals(sound)).toBe(false)
+    await writeFile(path, damaged)
+    expect(await run()).toEqual(expected)
+    expect((await readFile(path)).equals(damaged)).toBe(false)
   })
 
   it('does not matter where it cannot be written', async () => {

@@ -14,10 +14,10 @@ import {
 import type { Aspect, Indicator, Rubric, ScoringMethod } from './rubric.js'
 
 /**
- * The level that each indicator counts with, in the order of the rubric; one that does not apply has
- * none.
+ * The level that each indicator counts with, in the order of the rubric: null is open, undefined does
+ * not apply.
  */
-export type CountedLevels = readonly (Level | undefined)[]
+export type CountedLevels = readonly (Level | null | undefined)[]
 
 /** Points of an aspect; null if none of its indicators applies. */
 export interface AspectPoints {
@@ -34,35 +34,60 @@ export interface Sums {
   readonly aspects: readonly AspectPoints[]
 }
 
-/** Adds levels up by the rubric's method. At least one indicator must apply. */
+/** Adds levels up by the rubric's method; open ones count 0. At least one indicator must apply. */
 export const addUp = (rubric: Rubric, levels: CountedLevels): Sums =>
-  methods[rubric.method](rubric, levels)
+  methods[rubric.method].sums(rubric, levels)
 
-const methods: Record<ScoringMethod, (rubric: Rubric, levels: CountedLevels) => Sums> = {
-  'weighted-sum': weightedSum,
-  'weighted-mean': weightedMean,
+/** The same without its aspects, where open ones count as told. */
+export const totalPoints = (rubric: Rubric, levels: CountedLevels, open: Level): Points =>
+  methods[rubric.method].total(rubric, levels, open)
+
+interface Method {
+  readonly sums: (rubric: Rubric, levels: CountedLevels) => Sums
+  readonly total: (rubric: Rubric, levels: CountedLevels, open: Level) => Points
+}
+
+const methods: Record<ScoringMethod, Method> = {
+  'weighted-sum': { sums: weightedSum, total: sumOf },
+  'weighted-mean': { sums: weightedMean, total: meanOver },
 }
 
 /** An indicator gives level x weight; aspects and total are sums. */
 function weightedSum(rubric: Rubric, levels: CountedLevels): Sums {
   const maxima = maximaOf(rubric)
-  let position = 0
-  const aspects = rubric.aspects.map((aspect, index) => {
-    const points = pointsFrom(aspect, levels, position)
+  let [position, points] = [0, noPoints]
+  const aspects: AspectPoints[] = []
+  for (const aspect of rubric.aspects) {
+    const own = pointsFrom(aspect, levels, { position, open: 0 })
+    const lost = minus(maxima[aspects.length] ?? noPoints, own)
+    aspects.push({ aspect, points: own, contribution: own, lost })
+    points = plus(points, own)
     position += aspect.indicators.length
-    const lost = minus(maxima[index] ?? noPoints, points)
-    return { aspect, points, contribution: points, lost }
-  })
-  return { points: sum(aspects.map(({ points }) => points)), aspects }
+  }
+  return { points, aspects }
+}
+
+function sumOf({ aspects }: Rubric, levels: CountedLevels, open: Level): Points {
+  let [position, points] = [0, noPoints]
+  for (const aspect of aspects) {
+    points = plus(points, pointsFrom(aspect, levels, { position, open }))
+    position += aspect.indicators.length
+  }
+  return points
 }
 
 /** All points of an aspect whose first indicator has this position in the rubric. */
-function pointsFrom({ indicators }: Aspect, levels: CountedLevels, position: number): Points {
+function pointsFrom(
+  { indicators }: Aspect,
+  levels: CountedLevels,
+  { position, open }: { readonly position: number; readonly open: Level },
+): Points {
   // By number: pairs of position and indicator would be garbage, for each of a country's answers.
   let points = noPoints
   for (let index = 0; index < indicators.length; index += 1) {
-    const weight = indicators[index]?.weight ?? noPoints
-    points = plus(points, times(weight, levels[position + index] ?? 0))
+    const level = levels[position + index]
+    if (level === undefined) continue
+    points = plus(points, times(indicators[index]?.weight ?? noPoints, level ?? open))
   }
   return points
 }
@@ -80,14 +105,15 @@ function levelsByAspect(
   })
 }
 
-/** The indicators of an aspect that apply, with their levels. */
+/** The indicators of an aspect that apply, with their levels; open ones count as told. */
 const applicableIn = (
   { indicators }: Aspect,
   levels: CountedLevels,
+  open: Level,
 ): readonly { readonly indicator: Indicator; readonly level: Level }[] =>
   indicators.flatMap((indicator, index) => {
     const level = levels[index]
-    return level === undefined ? [] : [{ indicator, level }]
+    return level === undefined ? [] : [{ indicator, level: level ?? open }]
   })
 
 /**
@@ -95,16 +121,10 @@ const applicableIn = (
  * values by aspect weight. Exact until each figure is rounded once.
  */
 function weightedMean(rubric: Rubric, levels: CountedLevels): Sums {
-  const values = levelsByAspect(rubric, levels).map((each) => ({
-    aspect: each.aspect,
-    value: meanOf(each.aspect, each.levels, rubric.levels.max),
-  }))
-  const applicable = values.flatMap(({ aspect, value }) =>
-    value ? [{ weight: aspect.weight ?? noPoints, value }] : [],
-  )
-  const weights = sum(applicable.map(({ weight }) => weight))
+  const values = valuesOf(rubric, levels, 0)
+  const weights = weightsOf(values)
   return {
-    points: roundHalfUp(meanByWeight(applicable, weights)),
+    points: roundHalfUp(meanByWeight(values, weights)),
     aspects: values.map(({ aspect, value }) => ({
       aspect,
       points: value && roundHalfUp(value),
@@ -116,13 +136,34 @@ function weightedMean(rubric: Rubric, levels: CountedLevels): Sums {
   }
 }
 
+function meanOver(rubric: Rubric, levels: CountedLevels, open: Level): Points {
+  const values = valuesOf(rubric, levels, open)
+  return roundHalfUp(meanByWeight(values, weightsOf(values)))
+}
+
+/** An aspect's value, null if none of its indicators applies. */
+interface AspectValue {
+  readonly aspect: Aspect
+  readonly value: Fraction | null
+}
+
+const valuesOf = (rubric: Rubric, levels: CountedLevels, open: Level): readonly AspectValue[] =>
+  levelsByAspect(rubric, levels).map(({ aspect, levels: own }) => ({
+    aspect,
+    value: meanOf(applicableIn(aspect, own, open), rubric.levels.max),
+  }))
+
+/** Of all aspects that have a value. */
+const weightsOf = (values: readonly AspectValue[]): Points =>
+  sum(values.flatMap(({ aspect: { weight = noPoints }, value }) => (value ? weight : [])))
+
 /**
  * What each indicator brings to the total before that is rounded: exact, in the total's unit, and
  * adding up to it. One that does not apply is absent.
  */
 export function sharesOf(rubric: Rubric, levels: CountedLevels): ReadonlyMap<string, Fraction> {
   const counted = levelsByAspect(rubric, levels)
-    .map((each) => ({ aspect: each.aspect, own: applicableIn(each.aspect, each.levels) }))
+    .map((each) => ({ aspect: each.aspect, own: applicableIn(each.aspect, each.levels, 0) }))
     .filter(({ own }) => own.length > 0)
   const weights = sum(counted.map(({ aspect: { weight = noPoints } }) => weight))
   const shareIn = (aspect: Aspect, reachable: Points, points: Points): Fraction =>
@@ -160,21 +201,20 @@ const missingShare = (
   denominator: denominator * BigInt(weights),
 })
 
-function meanOf(aspect: Aspect, levels: CountedLevels, max: Level): Fraction | null {
-  const own = applicableIn(aspect, levels)
+function meanOf(own: ReturnType<typeof applicableIn>, max: Level): Fraction | null {
   if (own.length === 0) return null
   const points = sum(own.map(({ indicator: { weight }, level }) => times(weight, level)))
   return fraction(points, times(sum(own.map(({ indicator: { weight } }) => weight)), max))
 }
 
-function meanByWeight(
-  parts: readonly { readonly weight: Points; readonly value: Fraction }[],
-  weights: Points,
-): Fraction {
-  const denominator = parts.reduce((product, { value }) => product * value.denominator, 1n)
-  const numerator = parts.reduce(
-    (total, { weight, value }) =>
-      total + (BigInt(weight) * value.numerator * denominator) / value.denominator,
+function meanByWeight(values: readonly AspectValue[], weights: Points): Fraction {
+  const denominator = values.reduce(
+    (product, { value }) => product * (value?.denominator ?? 1n),
+    1n,
+  )
+  const numerator = values.reduce(
+    (total, { aspect: { weight = noPoints }, value }) =>
+      value ? total + (BigInt(weight) * value.numerator * denominator) / value.denominator : total,
     0n,
   )
   return { numerator, denominator: denominator * BigInt(weights) }

@@ -11,10 +11,12 @@ export const inTurn =
 
 /** By code point, never by locale, so that the order is the same on every machine. */
 export function byCodePoint(left: string, right: string): number {
-  const [leftPoints, rightPoints] = [[...left], [...right]]
-  const differing = leftPoints.findIndex((point, index) => point !== rightPoints[index])
-  if (differing === -1) return leftPoints.length - rightPoints.length
-  return (
-    (leftPoints[differing]?.codePointAt(0) ?? 0) - (rightPoints[differing]?.codePointAt(0) ?? -1)
-  )
+  if (left === right) return 0
+  let at = 0
+  while (at < left.length && left.charCodeAt(at) === right.charCodeAt(at)) at += 1
+  // Two halves of one character are compared together.
+  if (isHighSurrogate(left.charCodeAt(at - 1))) at -= 1
+  return (left.codePointAt(at) ?? -1) - (right.codePointAt(at) ?? -1)
 }
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff

@@ -99,16 +99,8 @@ const isProved = ({ indicator, levels }: Scale, level: Level, { doubts, general 
  * What a level still lacks: every requirement with `from_level` at or below it needs a valid
  * document, and above the lowest level at least one valid document must stand under the indicator.
  */
-export function lackingIn(scale: Scale, level: Level, proof: Proof): readonly Missing[] {
-  if (level === 0 || isProved(scale, level, proof)) return nothing
-  const known = told.get(proof)?.[level]
-  if (known) return known
-  const missing = listLacking(scale, level, proof)
-  const levels = told.get(proof) ?? []
-  levels[level] = missing
-  told.set(proof, levels)
-  return missing
-}
+export const lackingIn = (scale: Scale, level: Level, proof: Proof): readonly Missing[] =>
+  level === 0 || isProved(scale, level, proof) ? nothing : listLacking(scale, level, proof)
 
 function listLacking(
   { indicator, levels }: Scale,
@@ -122,12 +114,6 @@ function listLacking(
   if (unmet.length > 0 || level <= levels.min) return unmet
   return general ? [{ requirement: null, reason: general }] : []
 }
-
-/**
- * What each level lacks, by what is proved: large evidence proves the same again and again. A proof
- * is of one indicator, and so of one scale.
- */
-const told = new WeakMap<Proof, (readonly Missing[])[]>()
 
 export const lackingFor = (
   scale: Scale,

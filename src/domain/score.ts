@@ -24,7 +24,7 @@ import {
   type Scale,
 } from './proof.js'
 import { type Aspect, type Band, type Indicator, indicatorsOf, type Rubric } from './rubric.js'
-import { type Totals, totalOf } from './total.js'
+import { countedLevels, type Totals, totalFrom } from './total.js'
 
 /** What a score depends on besides the rubric and the evidence. */
 export interface ScoreContext extends ProofContext {
@@ -145,9 +145,10 @@ export function outlineJudged(
   { agency, year, standings, isVerified }: Judged,
   context: ScoreContext,
 ): ScoreOutline {
-  const claimed = totalOf('claimed', rubric, standings)
-  const backed = totalOf('backed', rubric, standings)
-  const verified = isVerified ? totalOf('verified', rubric, standings) : null
+  const levels = countedLevels(rubric, standings)
+  const claimed = totalFrom(levels.claimed, rubric)
+  const backed = totalFrom(levels.backed, rubric)
+  const verified = isVerified ? totalFrom(levels.verified, rubric) : null
   const totals = { claimed: claimed.total, backed: backed.total, verified: verified?.total ?? null }
   const next = bandAfter(totals.claimed.band, rubric)
   const maxima = maximaOf(rubric)

@@ -1,6 +1,6 @@
 import { bandOf } from './band.js'
 import type { Level } from './level.js'
-import { type AspectPoints, addUp, type CountedLevels } from './methods.js'
+import { type AspectPoints, addUp, type CountedLevels, totalPoints } from './methods.js'
 import { fraction, type Points, roundHalfUp } from './points.js'
 import { type Band, indicatorsOf, type Rubric, type TotalKind } from './rubric.js'
 
@@ -31,16 +31,22 @@ export type AssessedLevels = Readonly<Record<TotalKind, Level | null>> & {
 }
 
 /** One of the three totals, with the aspects it is made of. */
-export function totalOf(
+export const totalOf = (
   kind: TotalKind,
   rubric: Rubric,
   indicators: readonly AssessedLevels[],
-): { readonly total: Total; readonly aspects: readonly AspectPoints[] } {
-  const { points, aspects } = addUp(rubric, countedLevels(kind, rubric, indicators))
-  const complete = indicators.every((score) => score.notApplicable || score[kind] !== null)
-  const highest = complete
-    ? points
-    : addUp(rubric, countedLevels(kind, rubric, indicators, rubric.levels.max)).points
+): TotalSums => totalFrom(countedLevels(rubric, indicators)[kind], rubric)
+
+export interface TotalSums {
+  readonly total: Total
+  readonly aspects: readonly AspectPoints[]
+}
+
+/** The total that these levels give, with the aspects it is made of. */
+export function totalFrom(levels: CountedLevels, rubric: Rubric): TotalSums {
+  const { points, aspects } = addUp(rubric, levels)
+  const complete = !levels.includes(null)
+  const highest = complete ? points : totalPoints(rubric, levels, rubric.levels.max)
   const { index, band } = standOf(points, rubric)
   return {
     total: {
@@ -68,18 +74,27 @@ function standOf(points: Points, rubric: Rubric): Pick<Total, 'index' | 'band'> 
 
 const stands = new WeakMap<Rubric, Map<Points, Pick<Total, 'index' | 'band'>>>()
 
-/** What a total counts: the level of each indicator that applies, an open one as told. */
+/** What the three totals count. */
 export function countedLevels(
-  kind: TotalKind,
   rubric: Rubric,
   indicators: readonly AssessedLevels[],
-  open: Level = 0,
-): CountedLevels {
-  return indicatorsOf(rubric).map(({ id }, index) => {
+): Readonly<Record<TotalKind, CountedLevels>> {
+  const counted: Record<TotalKind, (Level | null | undefined)[]> = {
+    claimed: [],
+    backed: [],
+    verified: [],
+  }
+  const ordered = indicatorsOf(rubric)
+  for (let index = 0; index < ordered.length; index += 1) {
+    const id = ordered[index]?.id
     // Mostly they are in the order of the rubric.
     const own = indicators[index]
     const score =
       own?.indicator.id === id ? own : indicators.find((each) => each.indicator.id === id)
-    return score === undefined || score.notApplicable ? undefined : (score[kind] ?? open)
-  })
+    const levels = score === undefined || score.notApplicable ? undefined : score
+    counted.claimed.push(levels?.claimed)
+    counted.backed.push(levels?.backed)
+    counted.verified.push(levels?.verified)
+  }
+  return counted
 }

@@ -20,7 +20,7 @@ export async function throughCache(
   if (typeof BUILD_ID === 'undefined') return read()
   const folder = cacheFolder('rubrik')
   const key = createHash('sha256').update(`${BUILD_ID}\n${file}\n`).update(bytes).digest('hex')
-  const known = whole(kept(folder, key))
+  const known = whole(kept(folder, key)?.toString())
   if (known !== undefined) return { value: JSON.parse(known), diagnostics: [] }
   const reading = await read()
   if (reading.value && reading.diagnostics.length === 0) {

@@ -8,7 +8,6 @@ import {
   scoreAssessment,
 } from '../domain/score.js'
 import { toolIdentity, type World } from '../io.js'
-import { keepHeapSmall } from '../io-memory.js'
 import { unmatched } from './evidence.js'
 import type { ListingQuery, LoadedListing } from './listing.js'
 import {
@@ -28,15 +27,15 @@ export async function tallyListing(
   query: ListingQuery,
   world: World,
 ): Promise<LoadedListing | undefined> {
-  keepHeapSmall()
   const { rubric, asOf, project, files } = basis
   const asked = evidenceQuery(query, basis)
   const { jobs, onRead = () => undefined } = query
   const evidence = await tallyEvidence(files, { ...asked, asOf, jobs, onRead }, world)
   if (!evidence) return undefined
   const { owners, known } = evidence
+  const plainContext = { asOf, decisions: [], statements: [] }
   const list = (owner: TalliedOwner): Listed => {
-    const context = contextFor(owner, project, { asOf })
+    const context = project ? contextFor(owner, project, { asOf }) : plainContext
     if ('answers' in owner) {
       const scoring = scoreAssessment(rubric, owner, context)
       return scoring.kind === 'refused'

@@ -21,6 +21,7 @@ const setup: StoreSetup = {
     cwd: root,
     stdin: process.stdin,
     stdout: process.stdout,
+    screen: process.stdout,
     stderr: process.stderr,
     today: '2020-12-31',
   },

@@ -6,6 +6,7 @@ import { writeTogether } from '../../src/io.js'
 import { merit, root, transcript } from '../support/cli.js'
 import { foundIn } from '../support/corpus.js'
 import { folderWith } from '../support/folder.js'
+import { aWorld } from '../support/world.js'
 
 const sample = (name: string) => readFile(join(root, 'samples', `${name}.csv`))
 
@@ -270,7 +271,7 @@ it('SOURCE_DATE_EPOCH that is no number of seconds is refused', async () => {
 describe('a file that was written', () => {
   const write = async (isSound: boolean) => {
     const cwd = await folderWith()
-    const world = { ...process, args: [], cwd, today: '2024-12-31' }
+    const world = aWorld({ cwd })
     const files = ['a.md', 'b.md'].map((path) => ({
       path,
       content: async () => 'isi',

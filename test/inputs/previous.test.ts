@@ -19,6 +19,7 @@ async function previousIn(files: Readonly<Record<string, string>>, asked?: strin
     cwd: folder,
     stdin: process.stdin,
     stdout: process.stdout,
+    screen: process.stdout,
     stderr: process.stderr,
     today: '2024-12-31',
   }

@@ -51,6 +51,7 @@ async function worksheetWith(content: string | Uint8Array) {
       cwd,
       stdin: Readable.from([]),
       stdout: sink(),
+      screen: sink(),
       stderr: sink(),
       today: '2024-12-31',
     },

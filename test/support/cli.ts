@@ -24,7 +24,7 @@ export async function merit(args: readonly string[], options: RunOptions = {}): 
   const { cwd = root, env = {}, stdin = '', isTTY = false, today = '2024-12-31' } = options
   const [stdout, stderr] = [collector(isTTY), collector(isTTY)]
   const input = Readable.from([Buffer.from(stdin)])
-  const code = await run({ args, env, cwd, stdin: input, stdout, stderr, today })
+  const code = await run({ args, env, cwd, stdin: input, stdout, screen: stdout, stderr, today })
   return { stdout: stdout.text(), stderr: stderr.text(), code }
 }
 

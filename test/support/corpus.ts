@@ -206,6 +206,7 @@ const world: World = {
   cwd: corpusFolder,
   stdin: process.stdin,
   stdout: process.stdout,
+  screen: process.stdout,
   stderr: process.stderr,
   today: '2020-12-31',
 }

@@ -195,6 +195,7 @@ const world: World = {
   cwd: root,
   stdin: process.stdin,
   stdout: process.stdout,
+  screen: process.stdout,
   stderr: process.stderr,
   today: '2024-12-31',
 }

@@ -11,6 +11,7 @@ export const aWorld = (parts: Partial<World> = {}): World => {
     cwd: root,
     stdin: Readable.from([]),
     stdout: nowhere,
+    screen: nowhere,
     stderr: nowhere,
     today: '2024-12-31',
     ...parts,

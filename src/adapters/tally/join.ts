@@ -82,11 +82,10 @@ export function joinPart(
   kernel.setJoin(file, lines, kernel.put(Int32Array.from(packed.reasons, codes.reasons.numberOf)))
   const metBefore = owners.all.length
   const own = joinRecords(machine, packed)
-  takeHashes(
-    machine,
-    packed,
-    own.map((number) => (isLast && number >= metBefore ? leftOut : number)),
-  )
+  if (isLast) {
+    const asked = own.map((number) => (number >= metBefore ? leftOut : number))
+    eachHashes(machine, packed, asked, kernel.flagRepeatsWith)
+  } else eachHashes(machine, packed, own, kernel.takeHashes)
   owners.learn(packed.known)
   for (const agency of packed.flaggedAgencies) owners.flagAgency(agency)
   return {
@@ -117,19 +116,20 @@ function joinRecords(
   })
 }
 
-/** `owners`: by the numbers that they had there, those that they have here. */
-function takeHashes(
+/** Hands over the hashes, a part at a time; `owners`: by the numbers that they had there, those here. */
+function eachHashes(
   { kernel }: TallyMachine,
   { hashes, hashCounts }: PackedPart,
   owners: Int32Array,
+  take: (part: number, from: number, count: number, owners: number) => void,
 ): void {
   const ownersAt = kernel.put(owners)
-  const room = kernel.room(Math.max(...hashCounts) * hashes.BYTES_PER_ELEMENT)
+  const size = hashes.BYTES_PER_ELEMENT
+  const room = kernel.room(Math.max(...hashCounts) * size)
   let next = 0
   for (const [part, count] of hashCounts.entries()) {
-    const bytes = new Uint8Array(hashes.buffer, next * hashes.BYTES_PER_ELEMENT, count * 8)
-    kernel.bytes().set(bytes, room)
-    kernel.takeHashes(part, room, count, ownersAt)
+    kernel.bytes().set(new Uint8Array(hashes.buffer, next * size, count * size), room)
+    take(part, room, count, ownersAt)
     next += count
   }
 }

@@ -86,7 +86,8 @@ interface Exports {
   readonly flagRepeats: () => void
   readonly hashCount: (part: number) => number
   readonly copyHashes: (part: number, to: number) => void
-  readonly takeHashes: (part: number, from: number, count: number, numbers: number) => void
+  readonly takeHashes: (part: number, from: number, count: number, owners: number) => void
+  readonly flagRepeatsWith: (part: number, from: number, count: number, owners: number) => void
 }
 
 export interface Kernel extends Exports {

@@ -9,6 +9,9 @@ export interface Part {
 /** Bytes in which a line break is looked for. */
 const searchedAtMost = 64 * 1024
 
+/** How much more the first part is than the others: no thread has to be started and heard for it. */
+const firstShare = 1.1
+
 /**
  * Parts of about the same size, each after the first beginning behind a line break. Whether that is
  * one between records shows when the part before it is read: it must end with a whole record.
@@ -18,9 +21,9 @@ export function cutInParts(
   count: number,
   readAt: (position: number) => ReadBytes,
 ): readonly Part[] {
-  const size = (to - from) / count
+  const size = (to - from) / (count - 1 + firstShare)
   const cuts = Array.from({ length: count - 1 }, (_, index) =>
-    lineAfter(Math.floor(from + size * (index + 1)), readAt),
+    lineAfter(Math.floor(from + size * (index + firstShare)), readAt),
   )
   const starts = [from, ...new Set(cuts.filter((cut) => cut > from && cut < to))]
   return starts.map((start, index) => ({ from: start, to: starts[index + 1] ?? to }))

@@ -64,7 +64,7 @@ function movesIn({ from, to }: Pair): Moves {
 const none: Fraction = { numerator: 0n, denominator: 1n }
 
 function exactShares({ rubric, indicators }: Standing, kind: TotalKind): readonly Fraction[] {
-  const shares = sharesOf(rubric, countedLevels(kind, rubric, indicators))
+  const shares = sharesOf(rubric, countedLevels(rubric, indicators)[kind])
   return indicators.map(({ indicator }) => shares.get(indicator.id) ?? none)
 }
 

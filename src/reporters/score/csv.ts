@@ -31,20 +31,25 @@ function* resultLines(listing: Listing, view: View): Iterable<string> {
   }
 }
 
-/** A line without its end. Numbers stand for themselves; each text is written once, and known again. */
+/** A line without its end. Each cell is written once, and known again: most come again and again. */
 function lineWriter(): (cells: readonly Cell[]) => string {
-  const known = new Map<string, string>()
-  const written = (text: string): string => {
-    const before = known.get(text)
+  const known = new Map<Cell, string>()
+  const written = (cell: Cell): string => {
+    const before = known.get(cell)
     if (before !== undefined) return before
-    const cell = stringify([[text]], { escape_formulas: true }).slice(0, -1)
-    known.set(text, cell)
-    return cell
+    const text = cellText(cell)
+    known.set(cell, text)
+    return text
   }
   // Joined and not added up: a text that is added up keeps all its parts.
-  return (cells) =>
-    cells.map((cell) => (typeof cell === 'string' ? written(cell) : String(cell ?? ''))).join(',')
+  return (cells) => cells.map(written).join(',')
 }
+
+/** Numbers stand for themselves. */
+const cellText = (cell: Cell): string =>
+  typeof cell === 'string'
+    ? stringify([[cell]], { escape_formulas: true }).slice(0, -1)
+    : String(cell ?? '')
 
 interface Column {
   readonly name: string

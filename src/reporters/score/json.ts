@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/diagnostic.js'
 import { inUnits, type Points } from '../../domain/points.js'
+import type { Missing } from '../../domain/proof.js'
 import { type ListedScore, listingOf, type Result } from '../../domain/result.js'
 import type { Band, Indicator } from '../../domain/rubric.js'
 import type { IndicatorStanding, ScoreOutline } from '../../domain/score.js'
@@ -61,10 +62,11 @@ export function refusedJson(
 /** Indicators that stand alike are written once; only their places differ. */
 function assessmentWriter(only: string | undefined): (listed: ListedScore) => string {
   const standings = new WeakMap<IndicatorStanding, string>()
+  const indicatorText = indicatorWriter()
   const standingText = (standing: IndicatorStanding): string => {
     const known = standings.get(standing)
     if (known !== undefined) return known
-    const text = JSON.stringify(indicatorOf(standing)).slice(0, -1)
+    const text = indicatorText(standing)
     standings.set(standing, text)
     return text
   }
@@ -100,25 +102,38 @@ const indicatorsShown = (
     ? undefined
     : new Set(shownAspects(score, only).flatMap(({ aspect }) => aspect.indicators))
 
-const indicatorOf = ({
-  indicator,
-  claimed,
-  backed,
-  verified,
-  notApplicable,
-  missing,
-}: IndicatorStanding): Omit<IndicatorDocument, 'source'> => ({
-  id: indicator.id,
-  weight: inUnits(indicator.weight),
-  claimed,
-  backed,
-  verified,
-  notApplicable,
-  missing: missing.map(({ requirement, reason }) => ({
-    requirement: requirement?.id ?? null,
-    reason,
-  })),
-})
+/**
+ * All of an indicator but its source, without the brace at its end. Its own figures, and what is
+ * missing, are written once: where a province has thousands that differ, they differ in these.
+ */
+function indicatorWriter(): (standing: IndicatorStanding) => string {
+  const heads = new Map<Indicator, string>()
+  const headText = (indicator: Indicator): string => {
+    const head: Pick<IndicatorDocument, 'id' | 'weight'> = {
+      id: indicator.id,
+      weight: inUnits(indicator.weight),
+    }
+    const text = heads.get(indicator) ?? JSON.stringify(head).slice(0, -1)
+    heads.set(indicator, text)
+    return text
+  }
+  const lacks = new Map<string, string>()
+  const lackText = ({ requirement, reason }: Missing): string => {
+    const key = `${requirement?.id ?? ''} ${reason}`
+    const lack: IndicatorDocument['missing'][number] = {
+      requirement: requirement?.id ?? null,
+      reason,
+    }
+    const text = lacks.get(key) ?? JSON.stringify(lack)
+    lacks.set(key, text)
+    return text
+  }
+  return ({ indicator, claimed, backed, verified, notApplicable, missing }) => {
+    const levels = `"claimed":${claimed},"backed":${backed},"verified":${verified}`
+    const lack = missing.map(lackText).join(',')
+    return `${headText(indicator)},${levels},"notApplicable":${notApplicable},"missing":[${lack}]`
+  }
+}
 
 /** All but its indicators. */
 function assessmentOf(score: ScoreOutline, only: string | undefined): AssessmentDocument {

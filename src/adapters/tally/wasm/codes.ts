@@ -1,6 +1,6 @@
 import { understand } from './host'
 import { room } from './memory'
-import { hashOf, isSame } from './texts'
+import { firstBytes, hashOf, isSame } from './texts'
 
 // What the texts of one column mean, as whole numbers: each text is understood once, and known
 // again by its bytes.
@@ -11,11 +11,15 @@ const textsAtMost: i32 = 1 << 16
 /** Longer texts are understood each time, so that the room for all of them has an end. */
 const bytesAtMost: i32 = 200
 
-/** A text that is known: its hash, where it is kept, its length (0: free), what it means. */
-const entrySize: i32 = 24
-const ofText: usize = 8
-const ofLength: usize = 12
-const ofCode: usize = 16
+/**
+ * A text that is known: its first sixteen bytes, a part of its hash, its length (0: free), what it
+ * means, and where its further bytes are kept.
+ */
+const entrySize: i32 = 32
+const ofHash: usize = 16
+const ofLength: usize = 20
+const ofCode: usize = 24
+const ofRest: usize = 28
 
 /** A table: its entries, their number less one, how many are taken, and the entry asked for last. */
 const tableSize: i32 = 16
@@ -47,14 +51,15 @@ export function codeOf(tables: usize, role: i32, at: usize, length: i32, hash: u
   if (length > bytesAtMost) return understand(role, at, length)
   const table = tables + role * tableSize
   const last: usize = load<u32>(table, ofLast)
-  if (isEntryOf(last, at, length, hash)) return load<i32>(last, ofCode)
+  const mark = <u32>(hash >> 32)
+  if (isEntryOf(last, at, length, mark)) return load<i32>(last, ofCode)
   const entries: usize = load<u32>(table)
   const mask = load<i32>(table, ofMask)
-  let slot = <i32>(hash >> 40) & mask
+  let slot = <i32>hash & mask
   while (true) {
     const entry = entries + slot * entrySize
     if (load<i32>(entry, ofLength) === 0) return added(table, role, at, length, hash)
-    if (isEntryOf(entry, at, length, hash)) {
+    if (isEntryOf(entry, at, length, mark)) {
       store<u32>(table, <u32>entry, ofLast)
       return load<i32>(entry, ofCode)
     }
@@ -62,27 +67,28 @@ export function codeOf(tables: usize, role: i32, at: usize, length: i32, hash: u
   }
 }
 
-function isEntryOf(entry: usize, at: usize, length: i32, hash: u64): bool {
-  return (
-    load<u64>(entry) === hash &&
-    load<i32>(entry, ofLength) === length &&
-    isSame(at, load<u32>(entry, ofText), length)
-  )
+function isEntryOf(entry: usize, at: usize, length: i32, mark: u32): bool {
+  if (load<u32>(entry, ofHash) !== mark || load<i32>(entry, ofLength) !== length) return false
+  if (v128.any_true(v128.xor(firstBytes(at, length), v128.load(entry)))) return false
+  return length <= 16 || isSame(at + 16, load<u32>(entry, ofRest), length - 16)
 }
 
 function added(table: usize, role: i32, at: usize, length: i32, hash: u64): i32 {
   const code = understand(role, at, length)
   const count = load<i32>(table, ofCount)
   if (count === textsAtMost) return code
-  // Kept with zeros up to sixteen bytes, as they are compared.
-  const text = room((length + 15) & ~15)
-  memory.copy(text, at, length)
   if (count * 2 > load<i32>(table, ofMask)) grow(table)
   const entry = freeEntry(load<u32>(table), load<i32>(table, ofMask), hash)
-  store<u64>(entry, hash)
-  store<u32>(entry, <u32>text, ofText)
+  v128.store(entry, firstBytes(at, length))
+  store<u32>(entry, <u32>(hash >> 32), ofHash)
   store<i32>(entry, length, ofLength)
   store<i32>(entry, code, ofCode)
+  if (length > 16) {
+    // Kept with zeros up to sixteen bytes, as they are compared.
+    const rest = room((length - 1) & ~15)
+    memory.copy(rest, at + 16, length - 16)
+    store<u32>(entry, <u32>rest, ofRest)
+  }
   store<i32>(table, count + 1, ofCount)
   return code
 }
@@ -93,16 +99,27 @@ function grow(table: usize): void {
   const entries = room(count * 2 * entrySize)
   for (let index = 0; index < count; index += 1) {
     const entry = old + index * entrySize
-    if (load<i32>(entry, ofLength) === 0) continue
-    memory.copy(freeEntry(entries, count * 2 - 1, load<u64>(entry)), entry, entrySize)
+    const length = load<i32>(entry, ofLength)
+    if (length === 0) continue
+    memory.copy(freeEntry(entries, count * 2 - 1, hashOfEntry(entry, length)), entry, entrySize)
   }
   store<u32>(table, <u32>entries)
   store<i32>(table, count * 2 - 1, ofMask)
   store<u32>(table, <u32>entries, ofLast)
 }
 
+/** A text is hashed again from its bytes, which lie in two places where it is long. */
+function hashOfEntry(entry: usize, length: i32): u64 {
+  if (length <= 16) return hashOf(entry, length)
+  v128.store(whole, v128.load(entry))
+  memory.copy(whole + 16, load<u32>(entry, ofRest), length - 16)
+  return hashOf(whole, length)
+}
+
+const whole = memory.data(224, 16)
+
 function freeEntry(entries: usize, mask: i32, hash: u64): usize {
-  let slot = <i32>(hash >> 40) & mask
+  let slot = <i32>hash & mask
   while (load<i32>(entries + slot * entrySize, ofLength) !== 0) slot = (slot + 1) & mask
   return entries + slot * entrySize
 }

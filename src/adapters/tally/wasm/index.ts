@@ -6,7 +6,7 @@ export { setRequirements } from './documents'
 export { joinRecord, setJoin } from './join'
 export { room } from './memory'
 export { findOwner, recordOf, setRecord } from './owners'
-export { copyHashes, flagRepeats, hashCount, takeHashes } from './repeats'
+export { copyHashes, flagRepeats, flagRepeatsWith, hashCount, takeHashes } from './repeats'
 export {
   giveUp,
   index,

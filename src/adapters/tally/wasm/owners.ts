@@ -24,9 +24,10 @@ export function recordOf(number: i32): usize {
   return load<u32>(records + ((<usize>number) << 2))
 }
 
-/** By agency and year: the key and one, then the record; 0 for one that is not asked for. */
+/** By agency and year: the key and one, then the record, 0 for one that is not asked for, and its number. */
 const entrySize: i32 = 16
 const ofRecord: usize = 8
+const ofOwner: usize = 12
 let entries: usize = 0
 let mask: i32 = 0
 let taken: i32 = 0
@@ -34,6 +35,8 @@ let taken: i32 = 0
 // Rows of one owner mostly stand together.
 let lastKey: i64 = 0
 let lastRecord: usize = 0
+/** Of the record that was found: to look into the record would cost as much as all else of a row. */
+export let foundNumber: i32 = 0
 
 /** The record of an agency-year, made when it is first met; 0 where the filter leaves it out. */
 export function findOwner(agency: i32, year: i32): usize {
@@ -44,11 +47,13 @@ export function findOwner(agency: i32, year: i32): usize {
   if (load<i64>(entry) === 0) {
     const isAsked = meet(agency, year)
     store<i64>(entry, key)
+    store<i32>(entry, count, ofOwner)
     store<u32>(entry, isAsked ? <u32>newRecord() : 0, ofRecord)
     taken += 1
   }
   lastKey = key
   lastRecord = load<u32>(entry, ofRecord)
+  foundNumber = load<i32>(entry, ofOwner)
   return lastRecord
 }
 

@@ -43,30 +43,54 @@ function put(index: i32, value: u64): void {
 
 /** Flags the agency-years of which a row stands twice. */
 export function flagRepeats(): void {
-  let most = 0
-  for (let index = 0; index < hashParts; index += 1) {
-    most = max(most, load<i32>(parts + index * partSize, ofTotal))
-  }
+  for (let index = 0; index < hashParts; index += 1) lookThrough(index, 0, 0, 0)
+}
+
+/**
+ * The same for one part with hashes from elsewhere, of agency-years that are known by other numbers
+ * here (-1: left out). No row comes after them, so that the part's own hashes are forgotten.
+ */
+export function flagRepeatsWith(index: i32, from: usize, count: i32, owners: usize): void {
+  lookThrough(index, from, count, owners)
+  memory.fill(parts + index * partSize, 0, partSize)
+}
+
+let table: usize = 0
+let tableSize: i32 = 0
+
+function lookThrough(index: i32, from: usize, count: i32, owners: usize): void {
+  const part = parts + index * partSize
+  const most = load<i32>(part, ofTotal) + count
   if (most === 0) return
-  const size = powerFrom(most + (most >> 1))
-  const table = room((<usize>size) << 3)
-  for (let index = 0; index < hashParts; index += 1) {
-    const part = parts + index * partSize
-    memory.fill(table, 0, (<usize>size) << 3)
-    let used = load<i32>(part, ofUsed)
-    for (let block: usize = load<u32>(part); block !== 0; block = load<u32>(block)) {
-      for (let at = 0; at < used; at += 1) {
-        const value = load<u64>(block + 8 + ((<usize>at) << 3))
-        if (!isNew(table, size - 1, value)) {
-          store<u8>(recordOf(<i32>(value & numberBits)), 1, ofFlag)
-        }
-      }
-      used = blockHashes
-    }
+  const size = <i32>powerFrom(most + (most >> 1))
+  if (size > tableSize) {
+    table = room((<usize>size) << 3)
+    tableSize = size
+  } else memory.fill(table, 0, (<usize>size) << 3)
+  let used = load<i32>(part, ofUsed)
+  for (let block: usize = load<u32>(part); block !== 0; block = load<u32>(block)) {
+    for (let at = 0; at < used; at += 1) look(load<u64>(block + 8 + ((<usize>at) << 3)), size - 1)
+    used = blockHashes
+  }
+  for (; count > 0; count -= 1, from += 8) {
+    const value = renumbered(load<u64>(from), owners)
+    if (value !== 0) look(value, size - 1)
   }
 }
 
-function isNew(table: usize, mask: i32, value: u64): bool {
+/** As it is known here; 0 where it is left out. */
+function renumbered(value: u64, owners: usize): u64 {
+  const number = load<i32>(owners + ((<usize>(value & numberBits)) << 2))
+  if (number < 0) return 0
+  const own = (value & ~numberBits) | number
+  return own === 0 ? ~numberBits : own
+}
+
+function look(value: u64, mask: i32): void {
+  if (!isNew(value, mask)) store<u8>(recordOf(<i32>(value & numberBits)), 1, ofFlag)
+}
+
+function isNew(value: u64, mask: i32): bool {
   let slot = <i32>(value >> 32) & mask
   while (true) {
     const place = table + ((<usize>slot) << 3)
@@ -96,11 +120,10 @@ export function copyHashes(index: i32, to: usize): void {
   }
 }
 
-/** Takes over such hashes of agency-years that are known by other numbers here; -1: left out. */
-export function takeHashes(index: i32, from: usize, count: i32, numbers: usize): void {
+/** Takes over such hashes from elsewhere; see `flagRepeatsWith`. */
+export function takeHashes(index: i32, from: usize, count: i32, owners: usize): void {
   for (; count > 0; count -= 1, from += 8) {
-    const value = load<u64>(from)
-    const number = load<i32>(numbers + ((<usize>(value & numberBits)) << 2))
-    if (number >= 0) put(index, (value & ~numberBits) | number)
+    const value = renumbered(load<u64>(from), owners)
+    if (value !== 0) put(index, value)
   }
 }

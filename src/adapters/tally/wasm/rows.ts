@@ -1,8 +1,9 @@
+import { applyAnswers, putAnswer, putDoubts } from './answers'
 import { codeIn, codeOf } from './codes'
 import { doubtsOf, slotOf } from './documents'
 import { tellBlock, tellFurther, tellOwnerless, tellRagged, tellRecord } from './host'
 import * as numbers from './numbers'
-import { findOwner } from './owners'
+import { findOwner, foundNumber } from './owners'
 import { putRow } from './repeats'
 import {
   apostrophe,
@@ -137,6 +138,7 @@ export function scan(from: usize, to: usize): usize {
     index += 1
     position = end
   }
+  applyAnswers()
   return position
 }
 
@@ -305,10 +307,10 @@ function addUp(): void {
   above = ownerOfRow()
   if (above === 0) return
   if (width < named || lastText >= headCells) {
-    tellRagged(load<i32>(above, numbers.ofNumber))
+    tellRagged(foundNumber)
     return
   }
-  putRow(rowHash, load<i32>(above, numbers.ofNumber))
+  putRow(rowHash, foundNumber)
   if (!addRow(above)) flag(above)
 }
 
@@ -334,50 +336,35 @@ function ownerOfRow(): usize {
   return 0
 }
 
-/** Adds what the row says of its indicator; false where something of it has to be told. */
+/** Puts down what the row says of its indicator; false where something of it has to be told. */
 function addRow(record: usize): bool {
   if (rowHasControl) return false
   const indicator = codeAt(numbers.indicator)
-  if (indicator < 0) return false
-  const figures = record + load<u32>(offsets + ((<usize>indicator) << 2))
-  if (!addClaim(record, figures) || !addVerified(record, figures)) return false
-  return addDocument(indicator, figures)
-}
-
-function addClaim(record: usize, figures: usize): bool {
   const reason = codeAt(numbers.reason)
+  const verified = codeAt(numbers.verifiedLevel)
   let claim = codeAt(numbers.level)
   if (claim === numbers.blank && reason !== numbers.blank) claim = numbers.notApplicableClaim
-  if (claim === numbers.faulty || (claim === numbers.notApplicableClaim && isForbidden))
-    return false
-  if (reason !== numbers.blank) {
-    if (claim !== numbers.notApplicableClaim) return false
-    const stated = load<i32>(figures, numbers.ofReason)
-    if (stated === 0) store<i32>(figures, reason + 1, numbers.ofReason)
-    else if (stated !== reason + 1) return false
+  const isInapplicable = claim === numbers.notApplicableClaim
+  const isFaulty =
+    indicator < 0 ||
+    claim === numbers.faulty ||
+    verified === numbers.faulty ||
+    (isInapplicable && isForbidden) ||
+    (reason !== numbers.blank && !isInapplicable)
+  if (isFaulty) return false
+  const figures = record + load<u32>(offsets + ((<usize>indicator) << 2))
+  const found = documentIn(indicator)
+  if (found === numbers.faulty) return false
+  putAnswer(record, figures, filePlace + <u64>line, claim, verified, reason)
+  if (found !== numbers.blank) {
+    const own = slotOf(indicator, codeAt(numbers.requirement))
+    putDoubts(own, found, load<u32>(lengths + ((<usize>indicator) << 2)))
   }
-  const place = filePlace + <u64>line
-  if (load<u64>(figures, numbers.ofPlace) === 0) store<u64>(figures, place, numbers.ofPlace)
-  const stated: i32 = load<i8>(figures, numbers.ofClaim)
-  if (claim === numbers.blank || claim === stated) return true
-  if (stated !== numbers.openClaim) return false
-  store<i8>(figures, <i8>claim, numbers.ofClaim)
-  if (claim === numbers.notApplicableClaim) store<u8>(record, 1, numbers.ofInapplicable)
-  store<u64>(figures, place, numbers.ofPlace)
   return true
 }
 
-function addVerified(record: usize, figures: usize): bool {
-  const level = codeAt(numbers.verifiedLevel)
-  const stated: i32 = load<i8>(figures, numbers.ofVerified)
-  if (level === numbers.blank || level === stated) return true
-  if (level === numbers.faulty || stated !== numbers.openClaim) return false
-  store<i8>(figures, <i8>level, numbers.ofVerified)
-  store<u8>(record, 1, numbers.ofVerification)
-  return true
-}
-
-function addDocument(indicator: i32, figures: usize): bool {
+/** The doubts about the row's document, if it has one. */
+function documentIn(indicator: i32): i32 {
   const requirement = codeAt(numbers.requirement)
   const issued = codeAt(numbers.issued)
   const validUntil = codeAt(numbers.validUntil)
@@ -389,7 +376,7 @@ function addDocument(indicator: i32, figures: usize): bool {
       min(issued, min(validUntil, min(status, min(verdict, codeAt(numbers.due))))),
     ) === numbers.faulty
   // Days are numbered in their order.
-  if (isFaulty || (validUntil !== numbers.blank && validUntil < issued)) return false
+  if (isFaulty || (validUntil !== numbers.blank && validUntil < issued)) return numbers.faulty
   const isTitled = hasText(numbers.title)
   const isDocument =
     isTitled ||
@@ -397,18 +384,9 @@ function addDocument(indicator: i32, figures: usize): bool {
     status !== numbers.blank ||
     hasText(numbers.file) ||
     hasText(numbers.documentNumber)
-  if (!isDocument) return true
+  if (!isDocument) return numbers.blank
   const state = ((status + 1) << 3) | ((verdict + 1) << 1) | (isTitled ? 1 : 0)
-  const found = doubtsOf(indicator, requirement, issued, validUntil, state)
-  const proofs = figures + numbers.ofProofs
-  const slot = slotOf(indicator, requirement)
-  if (slot >= 0) keepNearest(proofs + slot, found >> 8)
-  keepNearest(proofs + load<u32>(lengths + ((<usize>indicator) << 2)), found & 255)
-  return true
-}
-
-function keepNearest(proof: usize, doubt: i32): void {
-  if (doubt < <i32>load<u8>(proof)) store<u8>(proof, <u8>doubt)
+  return doubtsOf(indicator, requirement, issued, validUntil, state)
 }
 
 let rowsPerBlock: i32 = 1

@@ -100,8 +100,8 @@ const keeping = memory.data<u8>([
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 ])
 
-/** At most sixteen bytes of a text, the rest of them 0. */
-function lastBytes(at: usize, count: i32): v128 {
+/** At most sixteen bytes of a text, the others 0. */
+export function firstBytes(at: usize, count: i32): v128 {
   return v128.and(v128.load(at), v128.load(keeping + 16 - min(count, 16)))
 }
 
@@ -109,7 +109,7 @@ function lastBytes(at: usize, count: i32): v128 {
 export function hashOf(at: usize, length: i32): u64 {
   let hash = <u64>length * spread
   for (let left = length; left > 0; left -= 16, at += 16) {
-    const bytes = lastBytes(at, left)
+    const bytes = firstBytes(at, left)
     hash = mixed(hash ^ v128.extract_lane<u64>(bytes, 0))
     hash = (hash ^ v128.extract_lane<u64>(bytes, 1)) * spreadAgain
     hash ^= hash >> 32
@@ -126,7 +126,7 @@ export function mixed(bits: u64): u64 {
 /** Whether two texts of the same length are the same; the bytes after the kept one are 0. */
 export function isSame(at: usize, kept: usize, length: i32): bool {
   for (let left = length; left > 0; left -= 16, at += 16, kept += 16) {
-    if (v128.any_true(v128.xor(lastBytes(at, left), v128.load(kept)))) return false
+    if (v128.any_true(v128.xor(firstBytes(at, left), v128.load(kept)))) return false
   }
   return true
 }

@@ -1,8 +1,0 @@
-import { setFlagsFromString } from 'node:v8'
-
-/**
- * Keeps the room for new objects at its first size. V8 makes it grow where many objects are made,
- * also if all of them are gone soon after: for a country that is 30 MB which nothing needs. The flag
- * is read each time the room would grow, so it may be set while the program runs.
- */
-export const keepHeapSmall = (): void => setFlagsFromString('--semi-space-growth-factor=1')
