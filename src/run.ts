@@ -95,7 +95,7 @@ async function writeParts(parts: Iterable<string>, { stdout }: World): Promise<v
 }
 
 /** Characters that are written at once. */
-const partLength = 1 << 16
+const partLength = 1 << 18
 
 /** False once nobody reads any more. */
 const written = (text: string, stdout: World['stdout']): Promise<boolean> =>

@@ -10,9 +10,13 @@ export interface Period {
 
 /** The day with these numbers, or undefined if the calendar has none (31 April). */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month)
+  const isWithin = month >= 1 && month <= 12 && day >= 1
+  const exists = isWithin && (day <= shortestMonth || day <= lengthOfMonth(year, month))
   return exists ? format(year, month, day) : undefined
 }
+
+/** Of most days nobody has to ask how long their month is. */
+const shortestMonth = 28
 
 export function parseDay(text: string): Day | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)

@@ -89,11 +89,15 @@ export function prove(scale: Scale, claim: Level, proof: Proof): Standing {
 const nothing: readonly Missing[] = []
 
 /** Whether a level lacks nothing. */
-const isProved = ({ indicator, levels }: Scale, level: Level, { doubts, general }: Proof) =>
-  (level <= levels.min || general === undefined) &&
-  indicator.evidence.every(
-    ({ fromLevel }, index) => fromLevel > level || doubts[index] === undefined,
-  )
+function isProved({ indicator, levels }: Scale, level: Level, { doubts, general }: Proof): boolean {
+  if (level > levels.min && general !== undefined) return false
+  const { evidence } = indicator
+  for (let index = 0; index < evidence.length; index += 1) {
+    const fromLevel = evidence[index]?.fromLevel ?? 0
+    if (fromLevel <= level && doubts[index] !== undefined) return false
+  }
+  return true
+}
 
 /**
  * What a level still lacks: every requirement with `from_level` at or below it needs a valid
@@ -107,10 +111,11 @@ function listLacking(
   level: Level,
   { doubts: found, general }: Proof,
 ): readonly Missing[] {
-  const unmet = indicator.evidence.flatMap((requirement, index) => {
+  const unmet: Missing[] = []
+  for (const [index, requirement] of indicator.evidence.entries()) {
     const reason = requirement.fromLevel <= level ? found[index] : undefined
-    return reason ? [{ requirement, reason }] : []
-  })
+    if (reason) unmet.push({ requirement, reason })
+  }
   if (unmet.length > 0 || level <= levels.min) return unmet
   return general ? [{ requirement: null, reason: general }] : []
 }

@@ -8,6 +8,7 @@ import {
   scoreAssessment,
 } from '../domain/score.js'
 import { toolIdentity, type World } from '../io.js'
+import { keepHeapSmall } from '../io-memory.js'
 import { unmatched } from './evidence.js'
 import type { ListingQuery, LoadedListing } from './listing.js'
 import {
@@ -27,6 +28,7 @@ export async function tallyListing(
   query: ListingQuery,
   world: World,
 ): Promise<LoadedListing | undefined> {
+  keepHeapSmall()
   const { rubric, asOf, project, files } = basis
   const asked = evidenceQuery(query, basis)
   const { jobs, onRead = () => undefined } = query

@@ -26,12 +26,13 @@ export function layOut(sheet: Sheet): LaidOut {
 }
 
 /** The first row that names the indicator column and another one; else the first row. */
-export function headerIndex(rows: readonly SheetRow[]): number {
-  const isHeader = ({ cells }: SheetRow) => {
-    const named = new Set(cells.flatMap((cell) => columnNamed(cell) ?? []))
-    return named.has('indicator') && named.size > 1
-  }
-  return Math.max(0, rows.slice(0, titleRowsAtMost + 1).findIndex(isHeader))
+export const headerIndex = (rows: readonly SheetRow[]): number =>
+  Math.max(0, rows.slice(0, titleRowsAtMost + 1).findIndex(isHeader))
+
+/** Whether a row names the indicator column and another one. */
+export function isHeader({ cells }: Pick<SheetRow, 'cells'>): boolean {
+  const named = new Set(cells.flatMap((cell) => columnNamed(cell) ?? []))
+  return named.has('indicator') && named.size > 1
 }
 
 const titleRows = ({ header, placeOf }: Sheet, count: number): Diagnostic[] =>

@@ -74,19 +74,24 @@ export interface Standing extends Pick<Answer, 'claim' | 'verified'> {
   readonly judged: IndicatorStanding
 }
 
-/** From the bytes of a record, from its claim on. */
-export function standingOf(bytes: Uint8Array, scale: Scale): Standing {
-  const [claimed = 0, verifiedLevel = 0] = new Int8Array(Uint8Array.from(bytes).buffer)
-  const found = Array.from(bytes.subarray(2), (each) => doubts[each - 1])
-  const proof: Proof = { doubts: found.slice(0, -1), general: found.at(-1) }
-  const claim = claimOf(claimed)
+/** From the bytes of a record, from the claim of an indicator on. */
+export function standingOf(bytes: Uint8Array, at: number, scale: Scale): Standing {
+  const verifiedLevel = signed(bytes[at + numbers.ofVerified - numbers.ofClaim])
+  const claim = claimOf(signed(bytes[at]))
   const verified = verifiedLevel === numbers.openClaim ? null : verifiedLevel
-  const judged =
-    claim.kind === 'not-applicable'
-      ? inapplicable(scale.indicator)
-      : judgeIndicator(scale, { claim, verified }, proof)
-  return { claim, verified, judged }
+  const answer = { claim, verified }
+  if (claim.kind === 'not-applicable') return { ...answer, judged: inapplicable(scale.indicator) }
+  const doubtAt = (slot: number): Doubt | undefined =>
+    doubts[(bytes[at + numbers.ofProofs - numbers.ofClaim + slot] ?? 0) - 1]
+  const { length } = scale.indicator.evidence
+  const found: (Doubt | undefined)[] = []
+  for (let slot = 0; slot < length; slot += 1) found.push(doubtAt(slot))
+  const proof: Proof = { doubts: found, general: doubtAt(length) }
+  return { ...answer, judged: judgeIndicator(scale, answer, proof) }
 }
+
+/** A byte that may be below 0. */
+const signed = (byte = 0): number => (byte << 24) >> 24
 
 function claimOf(claim: number): Claim {
   if (claim === numbers.openClaim) return { kind: 'open' }

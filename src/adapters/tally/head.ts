@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { type Delimiter, detectDelimiter } from '../csv/delimiter.js'
 import { statedDelimiter } from '../csv/sheet.js'
 import { readHeader } from '../evidence/columns.js'
-import { headerIndex, titleRowsAtMost } from '../evidence/layout.js'
+import { headerIndex, isHeader, titleRowsAtMost } from '../evidence/layout.js'
 import { columnsOf as namedColumns } from '../evidence/raggedness.js'
 import type { TallyHead } from './columns.js'
 import { type ToldRecord, tellRecords } from './file.js'
@@ -65,7 +65,7 @@ function headUnder(
   const picked = pickedRows(delimiter, file)
   const records: ToldRecord[] = []
   const text = { bytes: bytes.subarray(from), delimiter, line, isWhole }
-  const isEnough = () => records.length > titleRowsAtMost
+  const isEnough = () => records.length > titleRowsAtMost || picked.rows.some(isHeader)
   const keep = (record: ToldRecord): void => {
     if (isEnough()) return
     const before = picked.rows.length

@@ -60,16 +60,16 @@ export function tallyMachine(program: KernelProgram, rules: TallyRules): TallyMa
   let listener: Listener = deaf
   const textAt = (at: number, length: number): string =>
     kernel.bytes().toString('utf8', at, at + length)
-  const judge = (index: number, bytes: Uint8Array): number => {
+  const judge = (index: number, at: number): number => {
     const indicator = layout.indicators[index]
     if (!indicator) throw new Error(`there is no indicator ${index}`)
-    return standings.push(standingOf(bytes, { indicator, levels: rubric.levels })) - 1
+    return standings.push(standingOf(kernel.bytes(), at, { indicator, levels: rubric.levels })) - 1
   }
   const kernel = makeKernel(program, {
     understand: (role, at, length) =>
       role < numbers.firstStanding
         ? codes.understand(role, printable(textAt(at, length)))
-        : judge(role - numbers.firstStanding, kernel.bytes().subarray(at, at + length)),
+        : judge(role - numbers.firstStanding, at),
     trim: (at, length) => kernel.bytes().write(restored(textAt(at, length)).trim(), at),
     judge: documentJudge(layout.indicators, codes, proof),
     meet: (agency, year) => {
