@@ -9,15 +9,14 @@ import type { TallyMachine } from './machine.js'
 export function judgedOf(owner: AgencyYear, machine: TallyMachine): Judged {
   const { agency, year } = owner
   const { figures, layout } = machine
-  const found = figures.standings(owner)
   const isVerified = figures.isVerified(owner)
-  const standings = found.map(({ judged }) => judged)
-  if (!layout.hasGroups) return { agency, year, standings, isVerified }
+  if (!layout.hasGroups) return { agency, year, standings: figures.judged(owner), isVerified }
+  const found = figures.standings(owner)
   const excluded = excludedIn(found, machine)
-  const applying = standings.map((each, index) =>
-    excluded.has(each.indicator.id) ? (machine.excluded[index] ?? each) : each,
+  const standings = found.map(({ judged }, index) =>
+    excluded.has(judged.indicator.id) ? (machine.excluded[index] ?? judged) : judged,
   )
-  return { agency, year, standings: applying, isVerified }
+  return { agency, year, standings, isVerified }
 }
 
 /** With their answers. `files` are in the order of their numbers. */

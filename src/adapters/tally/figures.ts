@@ -118,6 +118,8 @@ export interface Figures {
   readonly hasInapplicable: (owner: AgencyYear) => boolean
   /** By indicator. Made anew at each call. */
   readonly standings: (owner: AgencyYear) => readonly Standing[]
+  /** The same, as far as a score goes; where none excludes another. */
+  readonly judged: (owner: AgencyYear) => readonly IndicatorStanding[]
   /** By indicator: the number of its file x 2^32 + its line; 0 without rows. */
   readonly places: (owner: AgencyYear) => readonly number[]
   /** Why an indicator does not apply; undefined where that is not said. */
@@ -142,6 +144,10 @@ export function figuresOf(
   }
   const byteAt = (owner: AgencyYear, at: number): number =>
     kernel.bytes()[kernel.recordOf(owner.number) + at] ?? 0
+  const standingCodes = (owner: AgencyYear): Int32Array => {
+    kernel.standingsOf(kernel.recordOf(owner.number), codes, indicators.length)
+    return memory()
+  }
   return {
     isFlagged: (owner) => byteAt(owner, numbers.ofFlag) !== 0,
     flag: (owner) => {
@@ -150,9 +156,16 @@ export function figuresOf(
     isVerified: (owner) => byteAt(owner, numbers.ofVerification) !== 0,
     hasInapplicable: (owner) => byteAt(owner, numbers.ofInapplicable) !== 0,
     standings: (owner) => {
-      kernel.standingsOf(kernel.recordOf(owner.number), codes, indicators.length)
-      const found = memory()
+      const found = standingCodes(owner)
       return indicators.map((_, index) => known(standings[found[codes / 4 + index] ?? -1]))
+    },
+    judged: (owner) => {
+      const found = standingCodes(owner)
+      const judged: IndicatorStanding[] = []
+      for (let index = 0; index < indicators.length; index += 1) {
+        judged.push(known(standings[found[codes / 4 + index] ?? -1]).judged)
+      }
+      return judged
     },
     places: (owner) => {
       const record = kernel.recordOf(owner.number) + numbers.ofPlace
