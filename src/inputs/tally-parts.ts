@@ -8,7 +8,7 @@ import { type OpenFile, readFrom, secondsSince } from '../io.js'
 import { hasThread, processorCount, runInThread } from '../io-thread.js'
 
 /** Bytes of a part that take longer to read than a thread takes to start. */
-const partFrom = 40_000_000
+const partFrom = 60_000_000
 
 /** How many threads read a file: as many as were asked for, or as pay and there are processors. */
 export const threadsFor = (size: number, jobs: number | undefined): number =>
