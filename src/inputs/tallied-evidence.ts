@@ -105,6 +105,7 @@ async function tallySources(
 ): Promise<TalliedEvidence | undefined> {
   const { rubric, agency, year, asOf } = query
   const program = kernelProgram(readPackageBytes('dist', 'tally.wasm'))
+  if (!program) return undefined
   const machine = tallyMachine(program, { rubric, proof: { asOf }, asked: { agency, year } })
   const tallied: TalliedSource[] = []
   for (const [number, source] of sources.entries()) {

@@ -6,6 +6,8 @@ import type { Rubric } from '../../src/domain/rubric.js'
 import { root } from './cli.js'
 
 const program = kernelProgram(readFileSync(join(root, 'dist/tally.wasm')))
+if (!program) throw new Error('the built kernel can be run here')
+const kernel = program
 
 /** Reads bytes as a file is read, so many at a time at most. */
 export function readsOf(bytes: Uint8Array, from = 0, to = bytes.length, atOnce = 1 << 20) {
@@ -20,7 +22,7 @@ export function readsOf(bytes: Uint8Array, from = 0, to = bytes.length, atOnce =
 
 /** Adds up rows of any agency and year; as of the last day of 2024. */
 export const aMachine = (rubric: Rubric): TallyMachine =>
-  tallyMachine(program, {
+  tallyMachine(kernel, {
     rubric,
     proof: { asOf: '2024-12-31' },
     asked: { agency: undefined, year: undefined },

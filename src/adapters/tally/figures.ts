@@ -37,17 +37,21 @@ export function layoutOf(rubric: Rubric): Layout {
 const periodsAtMost = 100
 const requirementsAtMost = 100
 
-/** Whether a rubric's levels, periods and requirements fit into what a record holds. */
+/** Whether a rubric's levels, periods and requirements fit into what a record holds, on this machine. */
 export function canTally(rubric: Rubric): boolean {
   const indicators = indicatorsOf(rubric)
   const requirements = indicators.flatMap(({ evidence }) => evidence)
   const periods = new Set(requirements.map(({ validFor }) => validFor))
   return (
+    isLittleEndian &&
     rubric.levels.max < numbers.notApplicableClaim &&
     periods.size <= periodsAtMost &&
     indicators.every(({ evidence }) => evidence.length <= requirementsAtMost)
   )
 }
+
+/** WebAssembly is, on every machine; what is handed over is read as it lies in memory. */
+const isLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
 
 /** A proof is 0, or the number of the nearest doubt, from 1. */
 const farthest = doubts.length

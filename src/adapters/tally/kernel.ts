@@ -1,8 +1,12 @@
 /** What the rows of evidence are added up by: the program in `wasm/`, compiled when this one is built. */
 export type KernelProgram = WebAssembly.Module
 
-export const kernelProgram = (bytes: Uint8Array): KernelProgram =>
-  new WebAssembly.Module(Uint8Array.from(bytes))
+/** Undefined on a machine that has no WebAssembly, or none with vectors of sixteen bytes. */
+export function kernelProgram(bytes: Uint8Array): KernelProgram | undefined {
+  if (typeof WebAssembly === 'undefined') return undefined
+  const own = Uint8Array.from(bytes)
+  return WebAssembly.validate(own) ? new WebAssembly.Module(own) : undefined
+}
 
 /** What it asks for, as `wasm/host.ts` says. Truth is 1 or 0. */
 export interface Host {
@@ -71,6 +75,7 @@ interface Exports {
   readonly index: WebAssembly.Global
   readonly isBroken: WebAssembly.Global
   readonly isBeyond: WebAssembly.Global
+  readonly isFull: WebAssembly.Global
   readonly giveUp: () => void
   readonly findOwner: (agency: number, year: number) => number
   readonly recordOf: (owner: number) => number
@@ -98,7 +103,7 @@ export interface Kernel extends Exports {
 }
 
 export function makeKernel(program: KernelProgram, host: Host): Kernel {
-  const { exports } = new WebAssembly.Instance(program, { host: { ...host } })
+  const { exports } = new WebAssembly.Instance(program, { host: { ...host, ...unsigned(host) } })
   // Nothing checks what a program exports: the tests do.
   const own = exports as unknown as Exports
   let seen = Buffer.from(own.memory.buffer)
@@ -106,13 +111,26 @@ export function makeKernel(program: KernelProgram, host: Host): Kernel {
     if (seen.buffer !== own.memory.buffer) seen = Buffer.from(own.memory.buffer)
     return seen
   }
+  const room = (size: number): number => own.room(size) >>> 0
   return {
     ...own,
+    room,
+    codeTables: (count) => own.codeTables(count) >>> 0,
+    scan: (from, to) => own.scan(from, to) >>> 0,
+    findOwner: (agency, year) => own.findOwner(agency, year) >>> 0,
+    recordOf: (owner) => own.recordOf(owner) >>> 0,
     bytes,
     put: ({ buffer, byteOffset, byteLength }) => {
-      const at = own.room(byteLength)
+      const at = room(byteLength)
       bytes().set(new Uint8Array(buffer, byteOffset, byteLength), at)
       return at
     },
   }
 }
+
+/** Addresses above two gigabytes come as numbers below 0. */
+const unsigned = ({ understand, trim, tellRecord }: Host): Partial<Host> => ({
+  understand: (role, at, length) => understand(role, at >>> 0, length),
+  trim: (at, length) => trim(at >>> 0, length),
+  tellRecord: (at, ...facts) => tellRecord(at >>> 0, ...facts),
+})

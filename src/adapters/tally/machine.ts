@@ -70,7 +70,8 @@ export function tallyMachine(program: KernelProgram, rules: TallyRules): TallyMa
       role < numbers.firstStanding
         ? codes.understand(role, printable(textAt(at, length)))
         : judge(role - numbers.firstStanding, at),
-    trim: (at, length) => kernel.bytes().write(restored(textAt(at, length)).trim(), at),
+    // Never more than there was: bytes that are not UTF-8 are longer as letters.
+    trim: (at, length) => kernel.bytes().write(restored(textAt(at, length)).trim(), at, length),
     judge: documentJudge(layout.indicators, codes, proof),
     meet: (agency, year) => {
       if (owners.known.length >= agencyYearsAtMost) kernel.giveUp()

@@ -33,15 +33,26 @@ export function scanPieces(kernel: Kernel, read: ReadBytes, isLast: boolean): bo
       kernel.bytes()[end] = lineFeed
       end += 1
     }
-    const scanned = kernel.scan(room.at, end)
+    const scanned = scan(kernel, room.at, end)
     const isSound = kernel.isBroken.value === 0 && kernel.isBeyond.value === 0
-    if (!isSound || !isUtf8(kernel.bytes().subarray(room.at, scanned))) return false
+    if (scanned === undefined || !isSound) return false
+    if (!isUtf8(kernel.bytes().subarray(room.at, scanned))) return false
     if (count === 0) return scanned === end
     kept = end - scanned
     if (kept > recordAtMost) return false
     const next = kept < room.size / 2 ? room : roomIn(kernel, room.size * 2)
     kernel.bytes().copyWithin(next.at, scanned, end)
     room = next
+  }
+}
+
+/** Undefined where its memory, of four gigabytes at most, is full. */
+function scan(kernel: Kernel, from: number, to: number): number | undefined {
+  try {
+    return kernel.scan(from, to)
+  } catch (error) {
+    if (kernel.isFull.value === 1) return undefined
+    throw error
   }
 }
 

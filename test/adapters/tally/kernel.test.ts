@@ -129,6 +129,34 @@ describe('records found in bytes', () => {
     expect(recordsIn('a,b\n\u0000,d\n', ',', 99)).toBeUndefined()
   })
 
+  it('take no more room than they had, where their bytes are not those of letters', () => {
+    const machine = machineWith(0, ',', numbers.addingUp)
+    const bytes = Buffer.from(`${'\u00a0'.repeat(40)},b\n`, 'latin1')
+    expect(scanPieces(machine.kernel, readsOf(bytes), true)).toBe(false)
+    const [owner] = machine.owners.all
+    expect(Buffer.byteLength(owner?.agency ?? '')).toBeGreaterThan(0)
+    expect(Buffer.byteLength(owner?.agency ?? '')).toBeLessThanOrEqual(40)
+  })
+
+  it('are given up where memory ends', () => {
+    const machine = machineWith(0, ',', numbers.addingUp)
+    // Room that is only counted: nothing is written there.
+    machine.kernel.room(2 ** 32 - 2 ** 21)
+    const rows = Array.from({ length: 20_000 }, (_, index) => `Kota ${index},b\n`).join('')
+    expect(scanPieces(machine.kernel, readsOf(Buffer.from(rows)), true)).toBe(false)
+    expect(machine.kernel.isFull.value).toBe(1)
+  })
+
+  it('have their cells wherever in memory they are read', () => {
+    const machine = machineWith(0, ',', numbers.addingUp)
+    machine.kernel.room(2 ** 31)
+    const text = 'Kota Jauh,b\n\u00a0Kota É\u00a0,c\n'
+    expect(scanPieces(machine.kernel, readsOf(Buffer.from(text)), true)).toBe(true)
+    expect(machine.owners.all.map(({ agency }) => agency)).toEqual(['Kota Jauh', 'Kota É'])
+    const places = machine.owners.all.map((owner) => machine.figures.standings(owner).length)
+    expect(places).toEqual([36, 36])
+  })
+
   it('may be longer than the pieces that a file is read in', () => {
     const long = `"${'panjang\n'.repeat(100_000)}"`
     const records = recordsIn(`a,b\n${long},c\nd,e\n`, ',', 1 << 20)

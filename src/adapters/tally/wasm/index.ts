@@ -4,7 +4,7 @@
 export { codeTables } from './codes'
 export { setRequirements } from './documents'
 export { joinRecord, setJoin } from './join'
-export { room } from './memory'
+export { isFull, room } from './memory'
 export { findOwner, recordOf, setRecord } from './owners'
 export { copyHashes, flagRepeats, flagRepeatsWith, hashCount, takeHashes } from './repeats'
 export {

@@ -1,15 +1,26 @@
 let next: usize = __heap_base
 
-const page: usize = 65_536
+const page: u64 = 65_536
+
+/** There is no more memory; what it was asked for has ended in a trap. */
+export let isFull: bool = false
 
 /** Zeroed bytes that are never given back: tables that outgrow theirs leave less than they take. */
 export function room(bytes: usize): usize {
   const at = (next + 15) & ~15
-  next = at + bytes
-  const missing = <i32>((next + page - 1) / page) - memory.size()
-  // A quarter at once, so that large evidence does not ask for each page.
-  if (missing > 0 && memory.grow(max(missing, memory.size() >> 2)) < 0) unreachable()
+  const end = <u64>at + bytes
+  const missing = <i32>((end + page - 1) / page) - memory.size()
+  if (missing > 0 && !hasGrown(missing)) {
+    isFull = true
+    unreachable()
+  }
+  next = <usize>end
   return at
+}
+
+/** By a quarter at once if there is so much, so that large evidence does not ask for each page. */
+function hasGrown(pages: i32): bool {
+  return memory.grow(max(pages, memory.size() >> 2)) >= 0 || memory.grow(pages) >= 0
 }
 
 /** The power of two that is at least so large. */
