@@ -6,9 +6,13 @@ import { setFlagsFromString } from 'node:v8'
  * is read each time the room would grow, so it may be set while the program runs.
  */
 export function keepHeapSmall(): void {
+  if (isSmall) return
+  isSmall = true
   setFlagsFromString(`${growth}=1`)
   // What is compiled is kept for runs that begin without this, and V8 takes nothing of other flags.
   process.prependOnceListener('exit', () => setFlagsFromString(`${growth}=2`))
 }
+
+let isSmall = false
 
 const growth = '--semi-space-growth-factor'

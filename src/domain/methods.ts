@@ -58,7 +58,7 @@ function weightedSum(rubric: Rubric, levels: CountedLevels): Sums {
   let [position, points] = [0, noPoints]
   const aspects: AspectPoints[] = []
   for (const aspect of rubric.aspects) {
-    const own = pointsFrom(aspect, levels, { position, open: 0 })
+    const own = pointsFrom(aspect, levels, position, 0)
     const lost = minus(maxima[aspects.length] ?? noPoints, own)
     aspects.push({ aspect, points: own, contribution: own, lost })
     points = plus(points, own)
@@ -70,7 +70,7 @@ function weightedSum(rubric: Rubric, levels: CountedLevels): Sums {
 function sumOf({ aspects }: Rubric, levels: CountedLevels, open: Level): Points {
   let [position, points] = [0, noPoints]
   for (const aspect of aspects) {
-    points = plus(points, pointsFrom(aspect, levels, { position, open }))
+    points = plus(points, pointsFrom(aspect, levels, position, open))
     position += aspect.indicators.length
   }
   return points
@@ -80,7 +80,8 @@ function sumOf({ aspects }: Rubric, levels: CountedLevels, open: Level): Points 
 function pointsFrom(
   { indicators }: Aspect,
   levels: CountedLevels,
-  { position, open }: { readonly position: number; readonly open: Level },
+  position: number,
+  open: Level,
 ): Points {
   // By number: pairs of position and indicator would be garbage, for each of a country's answers.
   let points = noPoints

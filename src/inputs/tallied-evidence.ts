@@ -3,7 +3,7 @@ import {
   readEvidence,
   type SheetInput,
 } from '../adapters/evidence/assessments.js'
-import { firstPlace, indicatorsOf, judgedOf, placesOf } from '../adapters/tally/assessment.js'
+import { indicatorsOf, judgedOf } from '../adapters/tally/assessment.js'
 import { flagDoubtful } from '../adapters/tally/doubtful.js'
 import { type AgencyYear, canTally } from '../adapters/tally/figures.js'
 import {
@@ -16,7 +16,7 @@ import {
 import { headBytes, readHead } from '../adapters/tally/head.js'
 import { kernelProgram } from '../adapters/tally/kernel.js'
 import { type TallyMachine, tallyMachine } from '../adapters/tally/machine.js'
-import type { Place } from '../domain/diagnostic.js'
+import { comparePlaces, type Place } from '../domain/diagnostic.js'
 import type { Assessment } from '../domain/evidence.js'
 import { byCodePoint, inTurn } from '../domain/order.js'
 import type { ProofContext } from '../domain/proof.js'
@@ -154,11 +154,15 @@ function unite(
     owners: [...unflagged, ...exact.assessments].toSorted(byAgencyAndYear),
     read: (owner) => judgedOf(owner, machine),
     indicators: (owner, judged) => indicatorsOf(owner, judged, machine, files),
-    places: (owner) => placesOf(owner, machine, files),
+    places: (owner) => figures.places(owner, files),
     firstAnswer: (owner) => {
       const { year } = owner
-      if (!('answers' in owner)) return [{ year, at: firstPlace(owner, machine, files) }]
-      return [...owner.answers.values()].map(({ at }) => ({ year, at }))
+      const places =
+        'answers' in owner
+          ? [...owner.answers.values()].map(({ at }) => at)
+          : figures.places(owner, files)
+      const [at] = places.flatMap((place) => place ?? []).toSorted(comparePlaces)
+      return at ? [{ year, at }] : []
     },
     hasInapplicable: (owner) =>
       'answers' in owner

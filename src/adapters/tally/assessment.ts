@@ -1,8 +1,7 @@
-import type { Place } from '../../domain/diagnostic.js'
 import type { Answer } from '../../domain/evidence.js'
 import { excludedBySiblings } from '../../domain/one-of.js'
 import { type IndicatorScore, type Judged, reasonIn } from '../../domain/score.js'
-import { type AgencyYear, linesPerFile, type Standing } from './figures.js'
+import type { AgencyYear, Standing } from './figures.js'
 import type { TallyMachine } from './machine.js'
 
 /** An agency-year as the scorer takes it. */
@@ -49,7 +48,7 @@ function answersOf(
 ): readonly (Answer | undefined)[] {
   const { figures } = machine
   const standings = figures.standings(owner)
-  return placesOf(owner, machine, files).map((at, index) => {
+  return figures.places(owner, files).map((at, index) => {
     const standing = standings[index]
     if (!at || !standing) return undefined
     const { claim, verified } = standing
@@ -65,27 +64,3 @@ function answersOf(
 }
 
 const nothing: readonly never[] = []
-
-/** Where each indicator's answer stands; null without one. */
-export const placesOf = (
-  owner: AgencyYear,
-  { figures }: TallyMachine,
-  files: readonly string[],
-): readonly (Place | null)[] =>
-  figures.places(owner).map((place) => (place === 0 ? null : placeNumbered(place, files)))
-
-const placeNumbered = (place: number, files: readonly string[]): Place => ({
-  file: files[Math.floor(place / linesPerFile)] ?? '',
-  line: place % linesPerFile,
-  column: 1,
-})
-
-/** Of the first answer of an agency-year. */
-export function firstPlace(
-  owner: AgencyYear,
-  { figures }: TallyMachine,
-  files: readonly string[],
-): Place {
-  const places = figures.places(owner).filter((place) => place !== 0)
-  return placeNumbered(Math.min(...places), files)
-}

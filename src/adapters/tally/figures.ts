@@ -1,3 +1,4 @@
+import type { Place } from '../../domain/diagnostic.js'
 import type { Answer, Claim } from '../../domain/evidence.js'
 import { type Doubt, doubts, type Proof, type Scale } from '../../domain/proof.js'
 import { type Indicator, indicatorsOf, type Rubric } from '../../domain/rubric.js'
@@ -124,14 +125,11 @@ export interface Figures {
   readonly standings: (owner: AgencyYear) => readonly Standing[]
   /** The same, as far as a score goes; where none excludes another. */
   readonly judged: (owner: AgencyYear) => readonly IndicatorStanding[]
-  /** By indicator: the number of its file x 2^32 + its line; 0 without rows. */
-  readonly places: (owner: AgencyYear) => readonly number[]
+  /** By indicator: where its answer stands; null without rows. `files` by their numbers. */
+  readonly places: (owner: AgencyYear, files: readonly string[]) => readonly (Place | null)[]
   /** Why an indicator does not apply; undefined where that is not said. */
   readonly reason: (owner: AgencyYear, indicator: number) => string | undefined
 }
-
-/** A place is a line; with the number of its file in front of it, in whole files. */
-export const linesPerFile = 2 ** 32
 
 /** `standings` and `reasons` by the numbers that stand for them. */
 export function figuresOf(
@@ -166,18 +164,21 @@ export function figuresOf(
     judged: (owner) => {
       const found = standingCodes(owner)
       const judged: IndicatorStanding[] = []
-      for (let index = 0; index < indicators.length; index += 1) {
-        judged.push(known(standings[found[codes / 4 + index] ?? -1]).judged)
+      for (let at = codes / 4; at < codes / 4 + indicators.length; at += 1) {
+        judged.push(known(standings[found[at] ?? -1]).judged)
       }
       return judged
     },
-    places: (owner) => {
+    places: (owner, files) => {
       const record = kernel.recordOf(owner.number) + numbers.ofPlace
       const found = memory()
-      return indicators.map((_, index) => {
-        const at = (record + (offsets[index] ?? 0)) / 4
-        return ((found[at + 1] ?? 0) >>> 0) * linesPerFile + ((found[at] ?? 0) >>> 0)
-      })
+      const places: (Place | null)[] = []
+      for (const offset of offsets) {
+        const line = (found[(record + offset) / 4] ?? 0) >>> 0
+        const file = files[(found[(record + offset) / 4 + 1] ?? 0) >>> 0] ?? ''
+        places.push(line === 0 ? null : { file, line, column: 1 })
+      }
+      return places
     },
     reason: (owner, indicator) => {
       const at = kernel.recordOf(owner.number) + (offsets[indicator] ?? 0) + numbers.ofReason

@@ -64,19 +64,19 @@ function assessmentWriter(only: string | undefined): (listed: ListedScore) => st
   const standings = new WeakMap<IndicatorStanding, string>()
   const indicatorText = indicatorWriter()
   const standingText = (standing: IndicatorStanding): string => {
-    const known = standings.get(standing)
-    if (known !== undefined) return known
     const text = indicatorText(standing)
     standings.set(standing, text)
     return text
   }
-  const files = new Map<string, string>()
+  // Nearly all places of a run are in one file.
+  const source = { file: '', head: sourceHead('') }
   const sourceText = (place: Place | null | undefined): string => {
-    if (!place) return 'null'
-    const { file, line } = place
-    const known = files.get(file) ?? JSON.stringify(file)
-    files.set(file, known)
-    return `{"file":${known},"line":${line}}`
+    if (!place) return ',"source":null}'
+    if (place.file !== source.file) {
+      source.file = place.file
+      source.head = sourceHead(place.file)
+    }
+    return `${source.head}${place.line}}}`
   }
   return ({ outline, places }) => {
     const [start, end] = JSON.stringify(assessmentOf(outline, only)).split('"indicators":[]', 2)
@@ -86,12 +86,16 @@ function assessmentWriter(only: string | undefined): (listed: ListedScore) => st
     for (let index = 0; index < outline.standings.length; index += 1) {
       const standing = outline.standings[index]
       if (!standing || shown?.has(standing.indicator) === false) continue
-      const separator = texts === '' ? '' : ','
-      texts += `${separator}${standingText(standing)},"source":${sourceText(found[index])}}`
+      if (texts !== '') texts += ','
+      texts += standings.get(standing) ?? standingText(standing)
+      texts += sourceText(found[index])
     }
     return `${start}"indicators":[${texts}]${end}`
   }
 }
+
+/** The source of an indicator, up to its line. */
+const sourceHead = (file: string): string => `,"source":{"file":${JSON.stringify(file)},"line":`
 
 /** Undefined: all of them. */
 const indicatorsShown = (

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placesOf } from '../../../src/adapters/tally/assessment.js'
 import { type PartStart, type PartTally, tallyPart } from '../../../src/adapters/tally/file.js'
 import { readHead } from '../../../src/adapters/tally/head.js'
 import { joinPart, packPart } from '../../../src/adapters/tally/join.js'
@@ -9,6 +8,8 @@ import { cutInParts } from '../../../src/adapters/tally/parts.js'
 import { shippedRubric } from '../../support/builders.js'
 import { aMachine, readsOf } from '../../support/tally.js'
 import { worksheet } from '../../support/worksheets.js'
+
+const files = ['a.csv', 'b.csv', 'c.csv', 'd.csv']
 
 /** What has been read, of an agency-year that is not read again, and how much of each part there is. */
 function said({ owners, figures, layout }: TallyMachine, part: PartTally) {
@@ -22,7 +23,7 @@ function said({ owners, figures, layout }: TallyMachine, part: PartTally) {
       isVerified: figures.isVerified(owner),
       hasInapplicable: figures.hasInapplicable(owner),
       standings: figures.standings(owner),
-      places: figures.places(owner),
+      places: figures.places(owner, files),
       reasons: layout.indicators.map((_, each) => figures.reason(owner, each)),
     }
   })
@@ -96,7 +97,7 @@ describe('a file that is read in two parts', () => {
     const start = { line: head.line, index: head.index, isFirst: true, isLast: true }
     tallyPart(machine, readsOf(bytes, head.offset), { head, reading, number: 1 }, start)
     const [owner] = machine.owners.all
-    const places = owner && placesOf(owner, machine, ['a.csv', 'b.csv'])
+    const places = owner && machine.figures.places(owner, ['a.csv', 'b.csv'])
     expect(places?.slice(0, 2)).toEqual([{ file: 'b.csv', line: 2, column: 1 }, null])
   })
 

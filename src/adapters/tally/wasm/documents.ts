@@ -1,6 +1,7 @@
 import { judge } from './host'
 import { room } from './memory'
-import { blank } from './numbers'
+import * as numbers from './numbers'
+import { codeAt, hasText } from './records'
 
 // Each kind of document is judged once, by the rules of proof: of its days only that counts on which
 // side of a few others they are.
@@ -41,20 +42,14 @@ export function setRequirements(
 
 /** Where among the indicator's requirements a document stands; -1: it supports the indicator in general. */
 export function slotOf(indicator: i32, requirement: i32): i32 {
-  if (requirement === blank) return noSlot
+  if (requirement === numbers.blank) return noSlot
   return load<i16>(slots + ((indicator * requirements + requirement) << 1))
 }
 
 /** `state` is what status, verdict and title say; days are numbered in their order. */
-export function doubtsOf(
-  indicator: i32,
-  requirement: i32,
-  issued: i32,
-  validUntil: i32,
-  state: i32,
-): i32 {
+function doubtsOf(indicator: i32, requirement: i32, issued: i32, validUntil: i32, state: i32): i32 {
   const period: i32 =
-    requirement === blank ? 0 : load<u8>(periods + indicator * requirements + requirement)
+    requirement === numbers.blank ? 0 : load<u8>(periods + indicator * requirements + requirement)
   const days = (issuedSide(issued, period) << 2) | untilSide(validUntil)
   const answer = answers + (((period << kindBits) | (days << stateBits) | state) << 2)
   const known = load<i32>(answer)
@@ -65,12 +60,38 @@ export function doubtsOf(
 }
 
 function issuedSide(issued: i32, period: i32): i32 {
-  if (issued === blank) return 0
+  if (issued === numbers.blank) return 0
   if (issued > asOf) return 3
   return issued < load<i32>(firstDays + (period << 2)) ? 1 : 2
 }
 
 function untilSide(validUntil: i32): i32 {
-  if (validUntil === blank) return 0
+  if (validUntil === numbers.blank) return 0
   return validUntil < asOf ? 1 : 2
+}
+
+/** The doubts about the document of the record at hand, if it has one. */
+export function documentIn(indicator: i32): i32 {
+  const requirement = codeAt(numbers.requirement)
+  const issued = codeAt(numbers.issued)
+  const validUntil = codeAt(numbers.validUntil)
+  const status = codeAt(numbers.status)
+  const verdict = codeAt(numbers.verdict)
+  const isFaulty =
+    min(
+      requirement,
+      min(issued, min(validUntil, min(status, min(verdict, codeAt(numbers.due))))),
+    ) === numbers.faulty
+  // Days are numbered in their order.
+  if (isFaulty || (validUntil !== numbers.blank && validUntil < issued)) return numbers.faulty
+  const isTitled = hasText(numbers.title)
+  const isDocument =
+    isTitled ||
+    requirement !== numbers.blank ||
+    status !== numbers.blank ||
+    hasText(numbers.file) ||
+    hasText(numbers.documentNumber)
+  if (!isDocument) return numbers.blank
+  const state = ((status + 1) << 3) | ((verdict + 1) << 1) | (isTitled ? 1 : 0)
+  return doubtsOf(indicator, requirement, issued, validUntil, state)
 }

@@ -1,6 +1,7 @@
 // All that the program outside calls. Adds up the rows of evidence: what a cell means, how a document
 // is judged and whose rows are asked for is asked outside, by `host.ts`, once for each text.
 
+export { setBlocks } from './blocks'
 export { codeTables } from './codes'
 export { setRequirements } from './documents'
 export { joinRecord, setJoin } from './join'
@@ -14,7 +15,6 @@ export {
   isBroken,
   line,
   scan,
-  setBlocks,
   setColumns,
   setRubric,
   standingsOf,

@@ -2,6 +2,9 @@ let next: usize = __heap_base
 
 const page: u64 = 65_536
 
+/** Texts are read by sixteen bytes at a time, also behind their ends. */
+const vector: u64 = 16
+
 /** There is no more memory; what it was asked for has ended in a trap. */
 export let isFull: bool = false
 
@@ -9,7 +12,7 @@ export let isFull: bool = false
 export function room(bytes: usize): usize {
   const at = (next + 15) & ~15
   const end = <u64>at + bytes
-  const missing = <i32>((end + page - 1) / page) - memory.size()
+  const missing = <i32>((end + vector + page - 1) / page) - memory.size()
   if (missing > 0 && !hasGrown(missing)) {
     isFull = true
     unreachable()

@@ -1,32 +1,28 @@
 import { applyAnswers, putAnswer, putDoubts } from './answers'
-import { codeIn, codeOf } from './codes'
-import { doubtsOf, slotOf } from './documents'
-import { tellBlock, tellFurther, tellOwnerless, tellRagged, tellRecord } from './host'
+import { seeBlock, startBlocks } from './blocks'
+import { codeIn } from './codes'
+import { documentIn, slotOf } from './documents'
+import { tellFurther, tellOwnerless, tellRagged, tellRecord } from './host'
 import * as numbers from './numbers'
 import { findOwner, foundNumber } from './owners'
-import { putRow } from './repeats'
 import {
-  apostrophe,
-  carriageReturn,
-  hasControl,
-  hashOf,
-  lineFeed,
-  mixed,
-  quote,
-  space,
-  takeOdd,
-  takePlain,
-  textAt,
-  textLength,
-} from './texts'
+  breaks,
+  broken,
+  codeAt,
+  hasText,
+  lastText,
+  readRecord,
+  roleCount,
+  rowHasControl,
+  rowHash,
+  setDelimiter,
+  setRoles,
+  setTables,
+  width,
+} from './records'
+import { putRow } from './repeats'
 
-/** Instead of a position: the record goes on after these bytes. */
-const unfinished: usize = 0
-/** Instead of a position: a quote where none can be, or a byte that no text has. */
-const broken: usize = 1
-
-/** No sheet has more columns: Excel's own limit. */
-const columnsAtMost: i32 = 16_384
+// What is done with each record: it is told, told if it is to be read again, or added up.
 
 /** Of the record to come. */
 export let line: f64 = 1
@@ -42,11 +38,8 @@ export function giveUp(): void {
 }
 
 let mode: i32 = numbers.telling
-let delimiter: u8 = 44
 
 // Of the file at hand.
-let roles: usize = 0
-let roleCount: i32 = 0
 let named: i32 = 0
 let headCells: i32 = 0
 let suppliedAgency: i32 = numbers.fromColumn
@@ -58,17 +51,6 @@ let tables: usize = 0
 let offsets: usize = 0
 let lengths: usize = 0
 let isForbidden: bool = false
-
-/** By what a column is for: what its cell means, or whether it holds text; in whole vectors. */
-const codeVectors: i32 = (numbers.firstStanding + 3) / 4
-const codes = memory.data(codeVectors * 16, 16)
-
-// Of the record at hand.
-let width: i32 = 0
-let breaks: i32 = 0
-let rowHash: u64 = 0
-let lastText: i32 = -1
-let rowHasControl: bool = false
 
 // Of the row above.
 let hasAbove: bool = false
@@ -82,6 +64,7 @@ export function setRubric(
   forbidsInapplicable: bool,
 ): void {
   tables = tablesAt
+  setTables(tablesAt)
   offsets = offsetsAt
   lengths = lengthsAt
   isForbidden = forbidsInapplicable
@@ -96,8 +79,7 @@ export function setColumns(
   agency: i32,
   year: i32,
 ): void {
-  roles = rolesAt
-  roleCount = count
+  setRoles(rolesAt, count)
   named = namedCells
   headCells = cells
   suppliedAgency = agency
@@ -114,7 +96,7 @@ export function start(
   headerIndex: i32,
 ): void {
   mode = what
-  delimiter = <u8>separator
+  setDelimiter(separator)
   filePlace = (<u64>file) << 32
   line = firstLine
   index = firstIndex
@@ -140,128 +122,6 @@ export function scan(from: usize, to: usize): usize {
   }
   applyAnswers()
   return position
-}
-
-function readRecord(from: usize, to: usize): usize {
-  width = 0
-  breaks = 0
-  rowHash = 1
-  lastText = -1
-  rowHasControl = false
-  for (let each = 0; each < codeVectors; each += 1) {
-    v128.store(codes + (each << 4), i32x4.splat(numbers.blank))
-  }
-  let at = from
-  while (true) {
-    if (at >= to) return unfinished
-    if (width === columnsAtMost) return broken
-    at = load<u8>(at) === quote ? readQuoted(at + 1, to) : readPlain(at, to)
-    if (at <= broken) return at
-    const byte = load<u8>(at)
-    at += 1
-    if (byte === delimiter) continue
-    if (byte === lineFeed) return at
-    if (byte !== carriageReturn) return broken
-    if (at === to) return unfinished
-    return load<u8>(at) === lineFeed ? at + 1 : at
-  }
-}
-
-/** The end of the cell: at its delimiter or line break. */
-function readPlain(from: usize, to: usize): usize {
-  let isOdd = false
-  let at = from
-  while (true) {
-    const bytes = v128.load(at)
-    let marks = i8x16.bitmask(
-      v128.or(
-        v128.or(unusual(bytes), i8x16.eq(bytes, i8x16.splat(delimiter))),
-        i8x16.eq(bytes, i8x16.splat(quote)),
-      ),
-    )
-    for (; marks !== 0; marks &= marks - 1) {
-      const end = at + ctz(marks)
-      if (end >= to) return unfinished
-      const byte = load<u8>(end)
-      if (byte === delimiter || byte === lineFeed || byte === carriageReturn) {
-        addCell(from, <i32>(end - from), isOdd)
-        return end
-      }
-      if (byte === quote || byte === 0) return broken
-      isOdd = true
-    }
-    at += 16
-    if (at >= to) return unfinished
-  }
-}
-
-/** The end of the cell: behind its closing quote. */
-function readQuoted(from: usize, to: usize): usize {
-  let isOdd = false
-  let at = from
-  while (true) {
-    const bytes = v128.load(at)
-    const marks = i8x16.bitmask(v128.or(unusual(bytes), i8x16.eq(bytes, i8x16.splat(quote))))
-    if (marks === 0) {
-      at += 16
-      if (at >= to) return unfinished
-      continue
-    }
-    at += ctz(marks)
-    if (at + 1 >= to) return unfinished
-    const byte = load<u8>(at)
-    if (byte === 0) return broken
-    const next = load<u8>(at + 1)
-    if (byte === quote && next !== quote) {
-      addCell(from, <i32>(at - from), isOdd)
-      return at + 1
-    }
-    if (byte === lineFeed || (byte === carriageReturn && next !== lineFeed)) breaks += 1
-    isOdd = true
-    at += byte === quote ? 2 : 1
-  }
-}
-
-/** Control characters and letters beyond ASCII, which are negative here. */
-function unusual(bytes: v128): v128 {
-  return v128.or(i8x16.lt_s(bytes, i8x16.splat(space)), i8x16.eq(bytes, i8x16.splat(127)))
-}
-
-function addCell(at: usize, length: i32, isOdd: bool): void {
-  const column = width
-  width += 1
-  if (length === 0) {
-    rowHash = mixed(rowHash)
-    return
-  }
-  const first = load<u8>(at)
-  if (isOdd || first === space || first === apostrophe || load<u8>(at + length - 1) === space) {
-    takeOdd(at, length)
-    if (textLength === 0) {
-      rowHash = mixed(rowHash)
-      return
-    }
-  } else {
-    takePlain(at, length)
-  }
-  const hash = hashOf(textAt, textLength)
-  rowHash = mixed(rowHash ^ hash)
-  lastText = column
-  if (column >= roleCount) return
-  const own: i32 = load<u8>(roles + column)
-  if (own !== numbers.unknown && hasControl) rowHasControl = true
-  if (own > numbers.known) {
-    const code = own < numbers.firstMeant ? 0 : codeOf(tables, own, textAt, textLength, hash)
-    store<i32>(codes + (own << 2), code)
-  }
-}
-
-function codeAt(own: i32): i32 {
-  return load<i32>(codes + (own << 2))
-}
-
-function hasText(own: i32): bool {
-  return codeAt(own) !== numbers.blank
 }
 
 function takeRecord(at: usize, end: usize): void {
@@ -294,7 +154,7 @@ function ownYear(): i32 {
 /** What has to be told of a row is not judged here: its agency-year is flagged. */
 function addUp(): void {
   if (lastText === -1) return
-  seeBlock()
+  seeBlock(index, width, named)
   // A merged cell leaves its text in its first row only: such a row goes with the one above it.
   if (width >= roleCount && !hasText(numbers.indicator) && !hasText(numbers.level)) {
     tellFurther(line, hasAbove, hasText(numbers.agency) || hasText(numbers.year))
@@ -361,67 +221,4 @@ function addRow(record: usize): bool {
     putDoubts(own, found, load<u32>(lengths + ((<usize>indicator) << 2)))
   }
   return true
-}
-
-/** The doubts about the row's document, if it has one. */
-function documentIn(indicator: i32): i32 {
-  const requirement = codeAt(numbers.requirement)
-  const issued = codeAt(numbers.issued)
-  const validUntil = codeAt(numbers.validUntil)
-  const status = codeAt(numbers.status)
-  const verdict = codeAt(numbers.verdict)
-  const isFaulty =
-    min(
-      requirement,
-      min(issued, min(validUntil, min(status, min(verdict, codeAt(numbers.due))))),
-    ) === numbers.faulty
-  // Days are numbered in their order.
-  if (isFaulty || (validUntil !== numbers.blank && validUntil < issued)) return numbers.faulty
-  const isTitled = hasText(numbers.title)
-  const isDocument =
-    isTitled ||
-    requirement !== numbers.blank ||
-    status !== numbers.blank ||
-    hasText(numbers.file) ||
-    hasText(numbers.documentNumber)
-  if (!isDocument) return numbers.blank
-  const state = ((status + 1) << 3) | ((verdict + 1) << 1) | (isTitled ? 1 : 0)
-  return doubtsOf(indicator, requirement, issued, validUntil, state)
-}
-
-let rowsPerBlock: i32 = 1
-
-/** See `rowsPerBlock` of the exact reader. */
-export function setBlocks(rows: i32): void {
-  rowsPerBlock = rows
-}
-
-let headerBlock: i32 = 0
-let seesBlocks: bool = false
-let block: i32 = -1
-let rowsInBlock: i32 = 0
-let widthOfBlock: i32 = 0
-let isEven: bool = true
-
-/** `headerIndex`: of the header, counted over all rows; -1 in a part of a file that does not know its blocks. */
-function startBlocks(headerIndex: i32): void {
-  seesBlocks = headerIndex >= 0
-  headerBlock = headerIndex / rowsPerBlock
-  block = -1
-}
-
-/** Which of Excel's blocks have rows whose last cells were left out; decided anew with each row of a block. */
-function seeBlock(): void {
-  if (!seesBlocks) return
-  const own = index / rowsPerBlock
-  if (own !== block) {
-    block = own
-    rowsInBlock = 0
-    widthOfBlock = width
-    isEven = true
-  }
-  rowsInBlock += 1
-  isEven = isEven && width === widthOfBlock
-  if (width >= named && isEven) return
-  tellBlock(own, isEven && rowsInBlock > 1 && own > headerBlock)
 }
