@@ -90,10 +90,10 @@ await rm('dist', { recursive: true, force: true })
 const formats = {
   cjs: {
     extension: '.cjs',
-    define: { 'import.meta.url': 'importMetaUrl' },
+    define: { 'import.meta.dirname': '__dirname' },
     // What is loaded on demand is required, too.
     supported: { 'dynamic-import': false },
-    banner: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;",
+    banner: '',
   },
   // Some packages are CommonJS: they ask for node's own modules by require, and for their name.
   // createRequire in every file would cost a millisecond or two at each start.

@@ -13,7 +13,6 @@ import {
 } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
 import type { Day } from './domain/day.js'
 import type { Checked, Diagnostic } from './domain/diagnostic.js'
 import { byCodePoint } from './domain/order.js'
@@ -56,7 +55,7 @@ export function today(): Day {
 
 /** The installed package: `src` and `dist` both lie one level below it. */
 export const packageFile = (...parts: readonly string[]): string =>
-  join(fileURLToPath(new URL('..', import.meta.url)), ...parts)
+  join(import.meta.dirname, '..', ...parts)
 
 export const readPackageFile = (...parts: readonly string[]): string =>
   readFileSync(packageFile(...parts), 'utf8')

@@ -187,6 +187,9 @@ function reportIdentity(
 }
 
 function reportControlCharacters(row: SheetRow, { sheet, header }: Context, cells: Cells): void {
+  // Nearly every row is clean: to look at it as a whole takes a tenth of looking at each cell.
+  const whole = row.cells.join('')
+  if (printable(whole) === whole) return
   for (const [column, index] of header.indexOf) {
     const raw = (row.cells[index] ?? '').trim()
     const found = printable(raw)
