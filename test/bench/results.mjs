@@ -73,29 +73,25 @@ function whereOneMachineEnds({ measured }, groups) {
   const sentences = [
     `While agencies are added, a million rows more take merit ${(time.perUnit * 1e6).toFixed(1)} s more${hasMemory ? ` and ${((memory.perUnit * 1e6) / 2 ** 20).toFixed(0)} MB more` : ''} on this machine.`,
     `By that, ten minutes are reached at ${roughly(byTime)} rows${hasMemory ? `, and half of its memory at ${roughly(byMemory)}` : ''}: one machine of this kind ends at about ${roughly(end)} rows, ${roughly(end / 230_400)} nations.`,
-    besideDuckdb(groups, time),
+    besideDuckdb(groups),
+    `Each thread has at most 4 GB to add rows up in, and needs 8 bytes to know a row again: ${roughly(2 ** 32 / 8)} rows.`,
     largeFaults(groups),
     'Where the rows are in a warehouse already, or are more than that, `merit rubric sql RUBRIC` prints the same scoring for DuckDB, Spark or Trino; its results are compared above. It covers claimed totals, aspects and categories of sound input: faults and proof are still found by merit, agency by agency.',
   ]
   return `## Where one machine ends\n\n${sentences.filter((each) => each !== '').join(' ')}`
 }
 
-/** From which size on the engine is the faster one, by the same line through its measurements. */
-function besideDuckdb(groups, ours) {
-  const points = groups.flatMap(({ rows, entries }) =>
-    entries
-      .filter(({ name, fault }) => name.startsWith('DuckDB (SQL') && fault === undefined)
-      .map(({ median }) => [rows, median / 1000]),
-  )
-  if (points.length < 2) return ''
-  const duckdb = lineThrough(points)
-  if (duckdb.perUnit <= 0) return 'The time of DuckDB hardly grows up to the sizes measured.'
-  const perMillion = `DuckDB takes ${(duckdb.perUnit * 1e6).toFixed(1)} s more.`
-  if (duckdb.perUnit >= ours.perUnit) return `${perMillion} It is not the faster one at any size.`
-  const crossing = (duckdb.start - ours.start) / (ours.perUnit - duckdb.perUnit)
-  return crossing > 0
-    ? `${perMillion} From about ${roughly(crossing)} rows on it is the faster one for what it covers.`
-    : `${perMillion} It is the faster one at any size for what it covers.`
+/** Whole processes, as they were measured side by side. */
+function besideDuckdb(groups) {
+  const told = groups.flatMap(({ title, entries }) => {
+    const sound = entries.filter(({ fault }) => fault === undefined)
+    const duckdb = sound.find(({ name }) => name.startsWith('DuckDB (SQL'))
+    const ours = sound.find(({ name }) => name.startsWith('merit score'))
+    return duckdb && ours
+      ? [`${title.toLowerCase()} ${(ours.median / duckdb.median).toFixed(2)}`]
+      : []
+  })
+  return told.length > 0 ? `In times of DuckDB merit took: ${told.join(', ')}.` : ''
 }
 
 function largeFaults(groups) {

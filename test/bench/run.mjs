@@ -73,11 +73,13 @@ async function measureGroups(limits) {
   const measured = []
   for (const [name, group] of Object.entries({ ...groups, ...largeGroups })) {
     if (!chosen.includes(name)) continue
-    const patience = name in largeGroups ? 900 : 120
-    const found = await measureGroup(group, { ...limits, patience })
+    // What takes seconds is measured a few times all the same.
+    const isLarge = name in largeGroups
+    const seconds = isLarge ? limits.seconds * 5 : limits.seconds
+    const found = await measureGroup(group, { ...limits, seconds, patience: isLarge ? 900 : 120 })
     process.stdout.write(`${groupTable(found)}\n\n`)
     measured.push(found)
-    if (name in largeGroups) rmSync(join(limits.folder, `${group.shape}.csv`), { force: true })
+    if (isLarge) rmSync(join(limits.folder, `${group.shape}.csv`), { force: true })
   }
   return measured
 }
