@@ -19,52 +19,60 @@ import type { Aspect, Indicator, Rubric, ScoringMethod } from './rubric.js'
  */
 export type CountedLevels = readonly (Level | null | undefined)[]
 
-/** Points of an aspect; null if none of its indicators applies. */
-export interface AspectPoints {
-  readonly aspect: Aspect
-  readonly points: Points | null
-  /** What the aspect brings to the rubric's total, in the total's unit. */
-  readonly contribution: Points
-  /** What the aspect leaves of the rubric's total on the table. */
-  readonly lost: Points
-}
-
 export interface Sums {
   readonly points: Points
-  readonly aspects: readonly AspectPoints[]
+  /** Of each aspect; null if none of its indicators applies. */
+  readonly aspects: readonly (Points | null)[]
+}
+
+/** What an aspect brings to the rubric's total, and leaves of it on the table, in the total's unit. */
+export interface AspectShare {
+  readonly contribution: Points
+  readonly lost: Points
 }
 
 /** Adds levels up by the rubric's method; open ones count 0. At least one indicator must apply. */
 export const addUp = (rubric: Rubric, levels: CountedLevels): Sums =>
   methods[rubric.method].sums(rubric, levels)
 
-/** The same without its aspects, where open ones count as told. */
+/** What each aspect brings; open indicators count 0. */
+export const aspectShares = (rubric: Rubric, levels: CountedLevels): readonly AspectShare[] =>
+  methods[rubric.method].shares(rubric, levels)
+
+/** The same total without its aspects, where open ones count as told. */
 export const totalPoints = (rubric: Rubric, levels: CountedLevels, open: Level): Points =>
   methods[rubric.method].total(rubric, levels, open)
 
 interface Method {
   readonly sums: (rubric: Rubric, levels: CountedLevels) => Sums
   readonly total: (rubric: Rubric, levels: CountedLevels, open: Level) => Points
+  readonly shares: (rubric: Rubric, levels: CountedLevels) => readonly AspectShare[]
 }
 
 const methods: Record<ScoringMethod, Method> = {
-  'weighted-sum': { sums: weightedSum, total: sumOf },
-  'weighted-mean': { sums: weightedMean, total: meanOver },
+  'weighted-sum': { sums: weightedSum, total: sumOf, shares: sharesOfSum },
+  'weighted-mean': { sums: weightedMean, total: meanOver, shares: sharesOfMean },
 }
 
 /** An indicator gives level x weight; aspects and total are sums. */
 function weightedSum(rubric: Rubric, levels: CountedLevels): Sums {
-  const maxima = maximaOf(rubric)
   let [position, points] = [0, noPoints]
-  const aspects: AspectPoints[] = []
+  const aspects: Points[] = []
   for (const aspect of rubric.aspects) {
     const own = pointsFrom(aspect, levels, position, 0)
-    const lost = minus(maxima[aspects.length] ?? noPoints, own)
-    aspects.push({ aspect, points: own, contribution: own, lost })
+    aspects.push(own)
     points = plus(points, own)
     position += aspect.indicators.length
   }
   return { points, aspects }
+}
+
+function sharesOfSum(rubric: Rubric, levels: CountedLevels): readonly AspectShare[] {
+  const maxima = maximaOf(rubric)
+  return weightedSum(rubric, levels).aspects.map((own, index) => {
+    const contribution = own ?? noPoints
+    return { contribution, lost: minus(maxima[index] ?? noPoints, contribution) }
+  })
 }
 
 function sumOf({ aspects }: Rubric, levels: CountedLevels, open: Level): Points {
@@ -123,18 +131,19 @@ const applicableIn = (
  */
 function weightedMean(rubric: Rubric, levels: CountedLevels): Sums {
   const values = valuesOf(rubric, levels, 0)
-  const weights = weightsOf(values)
   return {
-    points: roundHalfUp(meanByWeight(values, weights)),
-    aspects: values.map(({ aspect, value }) => ({
-      aspect,
-      points: value && roundHalfUp(value),
-      contribution: value
-        ? roundHalfUp(shareOf(value, aspect.weight ?? noPoints, weights))
-        : noPoints,
-      lost: value ? roundHalfUp(missingShare(value, aspect.weight ?? noPoints, weights)) : noPoints,
-    })),
+    points: roundHalfUp(meanByWeight(values, weightsOf(values))),
+    aspects: values.map(({ value }) => value && roundHalfUp(value)),
   }
+}
+
+function sharesOfMean(rubric: Rubric, levels: CountedLevels): readonly AspectShare[] {
+  const values = valuesOf(rubric, levels, 0)
+  const weights = weightsOf(values)
+  return values.map(({ aspect: { weight = noPoints }, value }) => ({
+    contribution: value ? roundHalfUp(shareOf(value, weight, weights)) : noPoints,
+    lost: value ? roundHalfUp(missingShare(value, weight, weights)) : noPoints,
+  }))
 }
 
 function meanOver(rubric: Rubric, levels: CountedLevels, open: Level): Points {

@@ -9,7 +9,7 @@ import {
 } from './eligibility.js'
 import type { Answer, Assessment, Document } from './evidence.js'
 import type { Level } from './level.js'
-import { maximaOf } from './methods.js'
+import { aspectShares, maximaOf } from './methods.js'
 import { excludedBySiblings } from './one-of.js'
 import { byCodePoint } from './order.js'
 import { minus, noPoints, type Points } from './points.js'
@@ -152,6 +152,7 @@ export function outlineJudged(
   const totals = { claimed: claimed.total, backed: backed.total, verified: verified?.total ?? null }
   const next = bandAfter(totals.claimed.band, rubric)
   const maxima = maximaOf(rubric)
+  const shares = aspectShares(rubric, levels.claimed)
   return {
     agency,
     year,
@@ -159,12 +160,12 @@ export function outlineJudged(
     next: next ? { band: next, missing: minus(next.from, totals.claimed.points) } : null,
     aspects: rubric.aspects.map((aspect, index) => ({
       aspect,
-      contribution: claimed.aspects[index]?.contribution ?? noPoints,
-      lost: claimed.aspects[index]?.lost ?? noPoints,
+      contribution: shares[index]?.contribution ?? noPoints,
+      lost: shares[index]?.lost ?? noPoints,
       maximum: maxima[index] ?? noPoints,
-      claimed: claimed.aspects[index]?.points ?? null,
-      backed: backed.aspects[index]?.points ?? null,
-      verified: verified?.aspects[index]?.points ?? null,
+      claimed: claimed.aspects[index] ?? null,
+      backed: backed.aspects[index] ?? null,
+      verified: verified?.aspects[index] ?? null,
     })),
     standings,
     eligibility: judgeConsequences(rubric, {

@@ -1,6 +1,6 @@
 import { bandOf } from './band.js'
 import type { Level } from './level.js'
-import { type AspectPoints, addUp, type CountedLevels, totalPoints } from './methods.js'
+import { addUp, type CountedLevels, type Sums, totalPoints } from './methods.js'
 import { fraction, type Points, roundHalfUp } from './points.js'
 import { type Band, indicatorsOf, type Rubric, type TotalKind } from './rubric.js'
 
@@ -37,9 +37,8 @@ export const totalOf = (
   indicators: readonly AssessedLevels[],
 ): TotalSums => totalFrom(countedLevels(rubric, indicators)[kind], rubric)
 
-export interface TotalSums {
+export interface TotalSums extends Pick<Sums, 'aspects'> {
   readonly total: Total
-  readonly aspects: readonly AspectPoints[]
 }
 
 /** The total that these levels give, with the aspects it is made of. */

@@ -18,7 +18,7 @@ import { kernelProgram } from '../adapters/tally/kernel.js'
 import { type TallyMachine, tallyMachine } from '../adapters/tally/machine.js'
 import { comparePlaces, type Place } from '../domain/diagnostic.js'
 import type { Assessment } from '../domain/evidence.js'
-import { byCodePoint, inTurn } from '../domain/order.js'
+import { byCodePoint } from '../domain/order.js'
 import type { ProofContext } from '../domain/proof.js'
 import type { IndicatorScore, Judged } from '../domain/score.js'
 import {
@@ -151,7 +151,7 @@ function unite(
   const files = sources.map(({ shown }) => shown)
   const unflagged = owners.all.filter((owner) => !figures.isFlagged(owner))
   return {
-    owners: [...unflagged, ...exact.assessments].toSorted(byAgencyAndYear),
+    owners: sorted([...unflagged, ...exact.assessments]),
     read: (owner) => judgedOf(owner, machine),
     indicators: (owner, judged) => indicatorsOf(owner, judged, machine, files),
     places: (owner) => figures.places(owner, files),
@@ -205,7 +205,10 @@ function sheetOf(
   return { sheet, options: reading }
 }
 
-const byAgencyAndYear = inTurn<Pick<AgencyYear, 'agency' | 'year'>>(
-  (left, right) => byCodePoint(left.agency, right.agency),
-  (left, right) => left.year - right.year,
-)
+/** By agency and year. Each name is compared once, not once for each of its years. */
+function sorted(owners: readonly TalliedOwner[]): readonly TalliedOwner[] {
+  const names = [...new Set(owners.map(({ agency }) => agency))].toSorted(byCodePoint)
+  const ranks = new Map(names.map((name, rank) => [name, rank]))
+  const rankOf = ({ agency }: TalliedOwner): number => ranks.get(agency) ?? 0
+  return owners.toSorted((left, right) => rankOf(left) - rankOf(right) || left.year - right.year)
+}

@@ -7,8 +7,7 @@ import {
   refusal,
   scoreAssessment,
 } from '../domain/score.js'
-import { toolIdentity, type World } from '../io.js'
-import { keepHeapSmall } from '../io-memory.js'
+import { sizeOf, toolIdentity, type World } from '../io.js'
 import { unmatched } from './evidence.js'
 import type { ListingQuery, LoadedListing } from './listing.js'
 import {
@@ -21,6 +20,9 @@ import {
 } from './scores.js'
 import { type TalliedEvidence, type TalliedOwner, tallyEvidence } from './tallied-evidence.js'
 
+/** Bytes of evidence from which on memory matters more than the moment that it takes to see to it. */
+const smallHeapFrom = 8_000_000
+
 /** Scores of evidence of any size; undefined where it can only be read as a whole. */
 export async function tallyListing(
   basis: ScoreBasis,
@@ -28,8 +30,9 @@ export async function tallyListing(
   query: ListingQuery,
   world: World,
 ): Promise<LoadedListing | undefined> {
-  keepHeapSmall()
   const { rubric, asOf, project, files } = basis
+  const size = files.reduce((sum, { path }) => sum + sizeOf(path, world), 0)
+  if (size >= smallHeapFrom) (await import('../io-memory.js')).keepHeapSmall()
   const asked = evidenceQuery(query, basis)
   const { jobs, onRead = () => undefined } = query
   const evidence = await tallyEvidence(files, { ...asked, asOf, jobs, onRead }, world)

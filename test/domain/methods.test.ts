@@ -9,7 +9,7 @@ import { anAspect, anIndicator, aRubric } from '../support/builders.js'
 function added(rubric: Rubric, levels: Readonly<Record<string, number>>) {
   const counted = indicatorsOf(rubric).map(({ id }) => levels[id])
   const { points, aspects } = addUp(rubric, counted)
-  return { total: units(points), aspects: aspects.map((aspect) => units(aspect.points)) }
+  return { total: units(points), aspects: aspects.map(units) }
 }
 
 const units = (points: Points | null) => (points === null ? null : points / 10_000)

@@ -21,9 +21,15 @@ export const csv: Reporter = (listing, view) =>
 function* resultLines(listing: Listing, view: View): Iterable<string> {
   const columns = resultColumns(listing, view)
   const line = lineWriter()
+  // One list for all results: it is written before the next one is made.
+  const cells: Cell[] = []
+  const cellsOf = (outline: ScoreOutline): readonly Cell[] => {
+    for (const [index, { of }] of columns.entries()) cells[index] = of(outline)
+    return cells
+  }
   const lines = Array.from(listing.scores, ({ outline }) => ({
     points: outline.totals.claimed.points,
-    line: line(columns.map(({ of }) => of(outline))),
+    line: line(cellsOf(outline)),
   }))
   yield `${line(['rank', ...columns.map(({ name }) => name)])}\n`
   for (const { rank, item } of rankBy(lines, ({ points }) => points)) {
