@@ -81,6 +81,18 @@ const nameOf = (path) =>
     .replace(/^src.|\.tsx?$/g, '')
     .replaceAll(/[/\\]/g, '-')
 
+/** HiGHS asks for the address of its module. To make one in every file would take time at each start. */
+const ownAddress = {
+  name: 'own-address',
+  setup({ onLoad, initialOptions }) {
+    if (initialOptions.format !== 'cjs') return
+    const address = "process.getBuiltinModule('node:url').pathToFileURL(__filename).href"
+    onLoad({ filter: /highs\.mjs$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', address),
+    }))
+  },
+}
+
 await rm('dist', { recursive: true, force: true })
 
 /**
@@ -161,7 +173,7 @@ async function bundle(files, format, constants) {
     platform: 'node',
     target: 'node20',
     metafile: true,
-    plugins: [leftOut, whenCalled, onDemand],
+    plugins: [leftOut, whenCalled, ownAddress, onDemand],
     // Less to read at every start; --debug maps a stack trace back to the sources.
     minify: true,
     sourcemap: 'linked',

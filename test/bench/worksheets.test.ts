@@ -65,11 +65,12 @@ describe('the page of results', () => {
       points: [10_000, 20_000, 40_000].map((rows) => point(rows, rows / 100)),
     })),
   }
-  const duckdb = (rows: number) => ({
-    title: `${rows}`,
+  const sideBySide = (rows: number) => ({
+    title: `Size ${rows}`,
     rows,
     absent: [],
     entries: [
+      { name: 'merit score (csv)', median: 150 + rows / 1_000, ratio: 1, rounds: 3, isSame: true },
       {
         name: 'DuckDB (SQL by hand)',
         median: 300 + rows / 1_000,
@@ -80,17 +81,17 @@ describe('the page of results', () => {
     ],
   })
   const page = resultsPage({
-    groups: [duckdb(10_000), duckdb(20_000)],
+    groups: [sideBySide(10_000), sideBySide(20_000)],
     growth,
     versions: [],
     absent: ['miller'],
     day: '2026-01-01',
   })
 
-  it('tells the slope, and where another tool is the faster one', () => {
+  it('tells the slope, and how long another tool takes', () => {
     expect(page).toContain('grows with power 1.00')
     expect(page).toContain('a million rows more take merit 2.0 s more and 977 MB more')
-    expect(page).toContain('From about 200,000 rows on')
+    expect(page).toContain('In times of DuckDB merit took: size 10000 0.52, size 20000 0.53.')
   })
 
   it('names what is absent, and results that differ', () => {
