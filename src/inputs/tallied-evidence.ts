@@ -79,9 +79,10 @@ export async function tallyEvidence(
   try {
     const sources = opened.flatMap(({ open, ...file }) => (open ? [{ ...file, open }] : []))
     if (sources.length < opened.length) return undefined
-    return (
-      (await tallySources(sources, query)) ?? (await tallySources(sources, { ...query, jobs: 1 }))
-    )
+    const tallied = await tallySources(sources, query)
+    // A cut within a record, and what a part by itself cannot explain, do no harm in one part.
+    const isCut = sources.some(({ open }) => threadsFor(open.size, query.jobs) > 1)
+    return tallied ?? (isCut ? await tallySources(sources, { ...query, jobs: 1 }) : undefined)
   } finally {
     for (const { open } of opened) open?.close()
   }

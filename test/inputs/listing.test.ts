@@ -104,6 +104,24 @@ aspects:
   })
 })
 
+describe('evidence that threads add up', () => {
+  it('is the same in any number of files and parts', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        worksheets,
+        fc.constantFrom('kasn-2018', 'panrb-2026'),
+        fc.constantFrom(2, 3),
+        async (files, rubric, jobs) => {
+          const folder = await folderWith(files)
+          const asked = { rubric, paths: Object.keys(files) }
+          expect(await tallied({ ...asked, jobs }, folder)).toBe(await kept(asked, folder))
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
 const queries: fc.Arbitrary<Omit<ListingQuery, 'paths'>> = fc.record(
   {
     rubric: fc.constantFrom('kasn-2018', 'panrb-2026'),
