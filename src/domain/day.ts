@@ -9,10 +9,12 @@ export interface Period {
 }
 
 /** The day with these numbers, or undefined if the calendar has none (31 April). */
-export function dayOf(year: number, month: number, day: number): Day | undefined {
+export const dayOf = (year: number, month: number, day: number): Day | undefined =>
+  isDay(year, month, day) ? format(year, month, day) : undefined
+
+function isDay(year: number, month: number, day: number): boolean {
   const isWithin = month >= 1 && month <= 12 && day >= 1
-  const exists = isWithin && (day <= shortestMonth || day <= lengthOfMonth(year, month))
-  return exists ? format(year, month, day) : undefined
+  return isWithin && (day <= shortestMonth || day <= lengthOfMonth(year, month))
 }
 
 /** Of most days nobody has to ask how long their month is. */
@@ -20,7 +22,7 @@ const shortestMonth = 28
 
 export function parseDay(text: string): Day | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined
+  return parts && isDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) ? text : undefined
 }
 
 /** ISO 8601 durations in years, months, weeks and days only (`P1Y`, `P6M`, `P90D`): "1m" says too little. */

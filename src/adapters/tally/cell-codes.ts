@@ -106,8 +106,8 @@ function dayCodeIn(text: string): number {
 
 /** Days are numbered in their order, so that two of them can be compared. */
 export function dayCode(day: Day): number {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  return year * yearDays + (month - 1) * monthDays + date - 1
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)]
+  return Number(year) * yearDays + (Number(month) - 1) * monthDays + Number(date) - 1
 }
 
 /** The day that a number stands for, or that comes before it; undefined for a blank cell. */
