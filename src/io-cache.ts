@@ -1,5 +1,6 @@
 import {
   closeSync,
+  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -7,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -15,9 +17,20 @@ import { join } from 'node:path'
 /** Older ones are forgotten: a file that is being written is another one after each change. */
 const filesAtMost = 20
 
-/** A file of the cache; undefined where there is none, or it cannot be read. */
+/** A file of the cache; undefined where there is none, it cannot be read, or somebody else may have written it. */
 export const kept = (folder: string, name: string): Buffer | undefined =>
-  attempt(() => readFileSync(join(folder, name)))
+  attempt(() => {
+    const file = openSync(join(folder, name), 'r')
+    try {
+      return isOwn(fstatSync(file)) ? readFileSync(file) : undefined
+    } finally {
+      closeSync(file)
+    }
+  })
+
+/** A compiled program is run: nobody else's is, as with `sudo` in the home of another user. */
+const isOwn = ({ uid, mode }: Stats): boolean =>
+  process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
 
 /** Whole or not at all. A cache that cannot be written is none: nothing is told of it. */
 export function keep(folder: string, name: string, content: string | Uint8Array): void {

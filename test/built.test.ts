@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { built, execute } from './support/built.js'
@@ -200,6 +200,16 @@ describe('the cache', () => {
     await writeFile(path, damaged)
     expect(await run()).toEqual(expected)
     expect((await readFile(path)).equals(damaged)).toBe(false)
+  })
+
+  it.skipIf(process.platform === 'win32')('is not believed where others may write', async () => {
+    const { cache, run } = await ownRubric()
+    const expected = await run()
+    const path = join(cache, 'indeks-merit', 'program', 'score')
+    await chmod(path, 0o666)
+    expect(await run()).toEqual(expected)
+    // It was taken for none, and made anew.
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
   })
 
   it('does not matter where it cannot be written', async () => {
