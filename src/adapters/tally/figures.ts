@@ -72,7 +72,7 @@ export function emptyRecord({ offsets, lengths, recordSize }: Layout): Uint8Arra
 }
 
 /**
- * What the rows of an indicator say together: of a country's 230,000 some hundred differ, each of
+ * What the rows of an indicator say together: of a country's 230,000 some thousand differ, each of
  * which is judged once. The reason why it does not apply is not part of it.
  */
 export interface Standing extends Pick<Answer, 'claim' | 'verified'> {
