@@ -110,11 +110,11 @@ describe('a file that is not text', () => {
       from: bytes([0xef, 0xbb, 0xbf], 'Caf', [0xe9]),
       found: '1:4 encoding-wrong',
     },
-    {
-      name: 'a byte that Windows-1252 leaves unused',
-      from: bytes('Daftar\r\npegawai ', [0x81]),
+    ...[0x81, 0x8d, 0x8f, 0x90, 0x9d].map((byte) => ({
+      name: `byte ${byte.toString(16)}, which Windows-1252 leaves unused`,
+      from: bytes('Daftar\r\npegawai ', [byte]),
       found: '2:9 encoding-wrong',
-    },
+    })),
     {
       name: 'UTF-8 cut off in the middle of a letter',
       from: bytes('“Talenta”\n', [0xe2, 0x80]),

@@ -56,7 +56,7 @@ describe('what an analyst sees', () => {
     expect((await merit(call, { isTTY: true })).stdout).toContain(colorStart)
     expect((await merit(call, { isTTY: false })).stdout).not.toContain(colorStart)
     expect((await merit(call, { isTTY: true, env: { NO_COLOR: '1' } })).stdout).not.toContain(
-      escape,
+      colorStart,
     )
     expect((await merit(call, { isTTY: true, env: { TERM: 'dumb' } })).stdout).not.toContain(
       colorStart,

@@ -72,6 +72,21 @@ describe('a claim', () => {
   })
 })
 
+describe('an expired document', () => {
+  const expired = { issued: '2022-01-01', validUntil: '2023-12-31' } as const
+
+  it('that a valid one of its requirement replaces is no doubt', () => {
+    const old = signed({ ...expired, file: 'lama.pdf', at: at(3) })
+    expect(find(demanding, withDocuments(signed(), old))).toEqual([])
+  })
+
+  it('without a code is replaced by none', () => {
+    const old = signed({ ...expired, requirement: '', file: 'lama.pdf', at: at(3) })
+    const other = signed({ requirement: '', file: 'lain.pdf', at: at(4) })
+    expect(find(demanding, withDocuments(signed(), old, other))).toEqual(['3:1 document-expired'])
+  })
+})
+
 describe('a file', () => {
   it.each([
     { state: 'outside', code: 'document-file-outside' },

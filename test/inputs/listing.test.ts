@@ -63,6 +63,22 @@ describe('evidence that is added up', () => {
     expect(await isTallied({ paths: [file] }, corpusFolder)).toBe(expected)
   })
 
+  it.each([
+    { titleRows: 20, found: /"title-rows"/ },
+    { titleRows: 21, found: /"column-missing"/ },
+  ])('has its header under at most 20 rows of titles: $titleRows', async ({ titleRows, found }) => {
+    const rows = [
+      ...Array.from({ length: titleRows }, (_, index) => `Judul ${index + 1},,,`),
+      'instansi,tahun,indikator,tingkat',
+      'Kota A,2020,1.1,3',
+      '',
+    ]
+    const folder = await folderWith({ 'a.csv': rows.join('\n') })
+    const read = await kept({ paths: ['a.csv'] }, folder)
+    expect(read).toMatch(found)
+    expect(await tallied({ paths: ['a.csv'] }, folder)).toBe(read)
+  })
+
   it.each([99, 100])('tells a level from a reason on a scale up to %i', async (max) => {
     const folder = await folderWith({
       'skala.yaml': `id: skala

@@ -176,7 +176,7 @@ describe('CSV that is written', () => {
 })
 
 describe('a cell that a spreadsheet would take for a formula', () => {
-  it.each(['=1+1', '+62', '-5', '@SUM', '\tx', '\nx', '＝1', "'=1", "''-"])(
+  it.each(['=1+1', '+62', '-5', '@SUM', '\tx', '\nx', '＝1', '＋1', '－1', '＠A', "'=1", "''-"])(
     '%j is written with one more apostrophe and comes back',
     (cell) => {
       expect(neutral(cell)).toBe(`'${cell}`)

@@ -62,9 +62,9 @@ describe('a sheet', () => {
     expect(row && value?.placeOf(row, 1)).toEqual({ file: 'a.xlsx', line: 4, column: 2 })
   })
 
-  it('is the first that is not hidden', async () => {
+  it.each([{ hidden: true }, { veryHidden: true }])('is the first that is not %o', async (how) => {
     const bytes = await aWorkbook(
-      { name: 'Daftar', hidden: true, rows: [['x']] },
+      { name: 'Daftar', ...how, rows: [['x']] },
       sheetOf([['indikator']]),
     )
     const { value } = await readXlsxSheet(bytes, 'a.xlsx')
