@@ -149,7 +149,7 @@ function cellsOf(
   { columns }: Worksheet,
   { rubric, texts: { language } }: Making,
 ): readonly string[] {
-  const indicator = indicatorsOf(rubric)[row.rank]
+  const indicator = indicatorsOf(rubric).find(({ id }) => id === row.indicator)
   return [
     row.order?.toString() ?? '',
     indicator ? inLanguage(indicator.name, language) : '',

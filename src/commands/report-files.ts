@@ -29,10 +29,11 @@ export async function reportFiles(
 ): Promise<readonly ReportFile[]> {
   const reports = [...makeReports(kind, source)]
   const names = namesOf(reports)
-  const renderers = await Promise.all(formats.map((format) => reportFormats[format].load()))
+  const renderers = await Promise.all(
+    formats.map(async (format) => ({ format, render: await reportFormats[format].load() })),
+  )
   return reports.flatMap((report) =>
-    renderers.map((render, index) => {
-      const format = formats[index] ?? 'json'
+    renderers.map(({ format, render }) => {
       const name = `${names(report)}.${reportFormats[format].extension}`
       return {
         format,

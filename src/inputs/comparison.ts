@@ -31,25 +31,31 @@ export async function loadComparison(
 ): Promise<Checked<ComparisonReport>> {
   if (found && !found.value) return refused(found.diagnostics)
   const names = query.names.length > 0 ? query.names : [undefined]
-  const named = names.map((name) => nameSide(name, found?.value !== undefined, world))
-  const unknown = named.flatMap((each) => (each.kind === 'unknown' ? [each.diagnostic] : []))
+  const hasProject = found?.value !== undefined
+  const named = names.map((name) => ({
+    argument: name ?? '',
+    side: nameSide(name, hasProject, world),
+  }))
+  const unknown = named.flatMap(({ side }) => (side.kind === 'unknown' ? [side.diagnostic] : []))
   if (unknown.length > 0) return refused(unknown)
   const rubric = await loadChosenRubric(query.rubric, found?.value, world)
   if (!rubric.value) return refused(rubric.diagnostics)
   const opened = await openSides(named, query, world)
   const asOf = query.asOf ?? commonDay(opened) ?? world.today
   const context = { query: { ...query, asOf }, project: found, rubric: rubric.value, world }
-  const loaded = await Promise.all(opened.map((each) => sidesOf(each, context)))
+  const loaded = await Promise.all(
+    opened.map(async (each) => ({ opened: each, sides: await sidesOf(each, context) })),
+  )
   const diagnostics = distinct([
     ...rubric.diagnostics,
-    ...loaded.flatMap((each) => each.diagnostics),
+    ...loaded.flatMap(({ sides }) => sides.diagnostics),
   ])
   if (diagnostics.some(isError)) return refused(diagnostics)
-  const groups = loaded.map(({ value = [] }) => value)
+  const answered = loaded.map((each) => ({ ...each, sides: each.sides.value ?? [] }))
   const agency = found?.value?.agency
-  const bridge = await bridgeBetween({ opened, groups }, query, world)
+  const bridge = await bridgeBetween(answered, query, world)
   if (bridge.diagnostics.some(isError)) return refused(bridge.diagnostics)
-  const compared = compare({ opened, groups }, query, { asOf, agency, bridge: bridge.value })
+  const compared = compare(answered, query, { asOf, agency, bridge: bridge.value })
   const told = distinct([...diagnostics, ...bridge.diagnostics, ...compared.diagnostics])
   return { value: compared.value && { ...compared.value, diagnostics: told }, diagnostics: told }
 }
@@ -64,10 +70,10 @@ const nameSide = (name: string | undefined, hasProject: boolean, world: World): 
 const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
   [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()].toSorted(byPlace)
 
-/** Results by the argument that names them. */
+/** An argument with the results that it names. */
 interface Answered {
-  readonly opened: readonly OpenedSide[]
-  readonly groups: readonly (readonly Side[])[]
+  readonly opened: OpenedSide
+  readonly sides: readonly Side[]
 }
 
 interface Circumstances {
@@ -79,11 +85,11 @@ interface Circumstances {
 
 /** A map is of use only between two results of two rubrics, whose levels are known. */
 async function bridgeBetween(
-  answered: Answered,
+  answered: readonly Answered[],
   query: ComparisonQuery,
   world: World,
 ): Promise<Checked<Bridge | undefined>> {
-  const [from, to, ...others] = answered.groups.flat()
+  const [from, to, ...others] = answered.flatMap(({ sides }) => sides)
   const [left, right] = [from && standingIn(from)?.rubric, to && standingIn(to)?.rubric]
   const isPair = isPairIn(answered, query) && others.length === 0
   const { map } = query
@@ -97,18 +103,18 @@ async function bridgeBetween(
 }
 
 function compare(
-  answered: Answered,
+  answered: readonly Answered[],
   query: ComparisonQuery,
   { asOf, agency, bridge }: Circumstances,
 ): Checked<ComparisonReport> {
-  const sides = answered.groups.flat()
+  const sides = answered.flatMap((each) => each.sides)
   const isPair = isPairIn(answered, query)
   const misnamed = isPair ? ambiguous(answered) : ownUnknown(sides, query.own)
   const [first, second, ...others] = sides
   if (misnamed.length > 0) return refused(misnamed)
   if (!first || !second) return refused([single(sides)])
   const { total } = query
-  const own = query.own ?? ownAmong(answered.groups, agency)
+  const own = query.own ?? ownAmong(answered, agency)
   const comparison = compareSides([first, second, ...others], { total, isPair, own, bridge })
   const days = daysOf(sides, query.asOf)
   // Claims are the same on every day; what documents prove is not.
@@ -122,16 +128,16 @@ function compare(
 }
 
 /** A list of published totals is never one side; whoever asks for an own agency means all of them. */
-const isPairIn = ({ groups, opened }: Answered, { own }: ComparisonQuery): boolean =>
-  groups.length === 2 &&
+const isPairIn = (answered: readonly Answered[], { own }: ComparisonQuery): boolean =>
+  answered.length === 2 &&
   own === undefined &&
-  opened.every(({ file }) => file?.value?.kind !== 'published')
+  answered.every(({ opened }) => opened.file?.value?.kind !== 'published')
 
 const nameOf = ({ agency, year }: Side): string => `${agency} ${year}`
 
-const ambiguous = ({ groups, opened }: Answered): readonly Diagnostic[] =>
-  groups.flatMap((sides, index): readonly Diagnostic[] => {
-    const facts = { found: opened[index]?.argument ?? '', known: sides.map(nameOf) }
+const ambiguous = (answered: readonly Answered[]): readonly Diagnostic[] =>
+  answered.flatMap(({ opened, sides }): readonly Diagnostic[] => {
+    const facts = { found: opened.argument, known: sides.map(nameOf) }
     return sides.length > 1 ? [{ code: 'side-ambiguous', facts, at: null }] : []
   })
 
@@ -148,14 +154,13 @@ function ownUnknown(sides: readonly Side[], own: string | undefined): readonly D
 }
 
 /** The project's own agency, else that of a first argument which is about one agency. */
-function ownAmong(
-  [first = [], ...others]: readonly (readonly Side[])[],
-  agency: string | undefined,
-): string | undefined {
-  const isThere = [first, ...others].flat().some((side) => isOneAgency(side.agency, agency ?? ''))
+function ownAmong(answered: readonly Answered[], agency: string | undefined): string | undefined {
+  const all = answered.flatMap(({ sides }) => sides)
+  const isThere = all.some((side) => isOneAgency(side.agency, agency ?? ''))
   if (agency !== undefined && isThere) return agency
+  const first = answered[0]?.sides ?? []
   const isOne = new Set(first.map((side) => keyOf(side.agency))).size === 1
-  return isOne && others.length > 0 ? first[0]?.agency : undefined
+  return isOne && answered.length > 1 ? first[0]?.agency : undefined
 }
 
 /** On which the documents of all sides were judged; one that was asked for counts as well. */

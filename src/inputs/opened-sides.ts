@@ -18,16 +18,22 @@ export interface OpenedSide {
   readonly file: Checked<ComparedFile> | undefined
 }
 
+/** What was typed, and what it names. */
+export interface SideArgument {
+  /** Empty for the project's evidence, which needs none. */
+  readonly argument: string
+  readonly side: NamedSide
+}
+
 /** One after the other: standard input is there once. */
 export async function openSides(
-  named: readonly NamedSide[],
-  { names, sheet }: { readonly names: readonly string[]; readonly sheet?: string },
+  named: readonly SideArgument[],
+  { sheet }: { readonly sheet?: string },
   world: World,
 ): Promise<readonly OpenedSide[]> {
   const opened: OpenedSide[] = []
-  for (const [index, side] of named.entries()) {
+  for (const { argument, side } of named) {
     if (side.kind === 'unknown') continue
-    const argument = names[index] ?? ''
     opened.push(
       side.kind === 'project'
         ? { ...side, argument, path: undefined, file: undefined }

@@ -9,7 +9,8 @@ import {
   times,
 } from '../points.js'
 
-const nothing: Fraction = { numerator: 0n, denominator: 1n }
+/** By the id of whose share it is. */
+export type Shares = ReadonlyMap<string, Fraction>
 
 /**
  * Shares as whole ten-thousandths that come to a stated sum exactly. A mean is rounded once, for its
@@ -18,24 +19,26 @@ const nothing: Fraction = { numerator: 0n, denominator: 1n }
  * given out); what did not move gets none. Shares that are whole already stay as they are.
  */
 export function apportion(
-  shares: readonly Fraction[],
+  shares: Shares,
   total: Points,
   /** Who takes what is left where nothing moved. */
-  otherwise: number,
-): readonly Points[] {
-  const parts = shares.map(splitFraction)
+  otherwise: string | undefined,
+): ReadonlyMap<string, Points> {
+  const parts = [...shares].map(([id, share]) => ({ id, share, ...splitFraction(share) }))
   const missing = minus(total, sum(parts.map(({ whole }) => whole)))
-  const moved = shares.flatMap((share, index) => (isNothing(share) ? [] : [index]))
-  const takers = (moved.length > 0 ? moved : [otherwise]).toSorted((left, right) =>
-    compareFractions(parts[right]?.rest ?? nothing, parts[left]?.rest ?? nothing),
-  )
+  const moved = parts.filter(({ share }) => !isNothing(share))
+  const takers = (moved.length > 0 ? moved : parts.filter(({ id }) => id === otherwise))
+    .toSorted((left, right) => compareFractions(right.rest, left.rest))
+    .map(({ id }) => id)
   const inTurn = missing < 0 ? takers.toReversed() : takers
-  return parts.map(({ whole }, index) => {
-    const place = inTurn.indexOf(index)
-    const steps = place === -1 ? 0 : stepsFor(place, Math.abs(missing), inTurn.length)
-    const gained = times(leastPoints, missing < 0 ? -steps : steps)
-    return steps === 0 ? whole : sum([whole, gained])
-  })
+  return new Map(
+    parts.map(({ id, whole }) => {
+      const place = inTurn.indexOf(id)
+      const steps = place === -1 ? 0 : stepsFor(place, Math.abs(missing), inTurn.length)
+      const gained = times(leastPoints, missing < 0 ? -steps : steps)
+      return [id, steps === 0 ? whole : sum([whole, gained])]
+    }),
+  )
 }
 
 /** How many of some steps come to one of the takers, when they are given out in rounds. */
@@ -44,13 +47,14 @@ const stepsFor = (place: number, steps: number, takers: number): number =>
 
 export const isNothing = ({ numerator }: Fraction): boolean => numerator === 0n
 
-/** The place of the share that moved most in either direction; the first of those alike. */
-export function largestOf(shares: readonly Fraction[]): number {
-  let largest = 0
-  for (const [index, share] of shares.entries()) {
-    if (compareFractions(sizeOf(share), sizeOf(shares[largest] ?? nothing)) > 0) largest = index
+/** Whose share moved most in either direction; the first of those alike. */
+export function largestOf(shares: Shares): string | undefined {
+  let largest: readonly [id: string, size: Fraction] | undefined
+  for (const [id, share] of shares) {
+    const size = sizeOf(share)
+    if (!largest || compareFractions(size, largest[1]) > 0) largest = [id, size]
   }
-  return largest
+  return largest?.[0]
 }
 
 const sizeOf = ({ numerator, denominator }: Fraction): Fraction => ({

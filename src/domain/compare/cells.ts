@@ -1,8 +1,8 @@
 import { sharesOf } from '../methods.js'
 import { type Fraction, lessFraction, minus, noPoints, type Points } from '../points.js'
-import type { TotalKind } from '../rubric.js'
+import { indicatorsOf, type TotalKind } from '../rubric.js'
 import { countedLevels } from '../total.js'
-import { apportion, isNothing, largestOf } from './apportion.js'
+import { apportion, isNothing, largestOf, type Shares } from './apportion.js'
 import type { Part } from './parts.js'
 import type { Standing } from './standing.js'
 
@@ -12,17 +12,15 @@ export interface Pair {
   readonly to: Standing
 }
 
-/** Parts of each indicator, in the order of the rubric. */
-export type Cells = Readonly<Record<Part, readonly Points[]>>
+/** What each indicator has of each part, by its id. */
+export type Cells = Readonly<Record<Part, ReadonlyMap<string, Points>>>
 
 /** Each part of each indicator; every part comes to what the printed totals say of it. */
 export function cellsOf(pair: Pair, asked: readonly Part[]): Cells {
   const moved = movesIn(pair)
-  const mover = largestOf(moved.claim.map((claim, index) => moverOf(claim, moved.proof[index])))
-  const cells = (part: Part): readonly Points[] =>
-    asked.includes(part)
-      ? apportion(moved[part], printedPart(part, pair), mover)
-      : moved[part].map(() => noPoints)
+  const mover = largestOf(mapped(moved.claim, (claim, id) => moverOf(claim, moved.proof.get(id))))
+  const cells = (part: Part): ReadonlyMap<string, Points> =>
+    asked.includes(part) ? apportion(moved[part], printedPart(part, pair), mover) : new Map()
   return { claim: cells('claim'), proof: cells('proof'), verification: cells('verification') }
 }
 
@@ -43,41 +41,38 @@ function printedPart(part: Part, { from, to }: Pair): Points {
   return lower === undefined ? change(upper) : minus(change(upper), change(lower))
 }
 
-type Moves = Readonly<Record<Part, readonly Fraction[]>>
+type Moves = Readonly<Record<Part, Shares>>
 
 /** The exact change of each indicator's share, part by part. */
 function movesIn({ from, to }: Pair): Moves {
-  const changes = (kind: TotalKind): readonly Fraction[] => {
-    const [before, after] = [exactShares(from, kind), exactShares(to, kind)]
-    return after.map((share, index) => lessFraction(share, before[index] ?? none))
-  }
+  const changes = (kind: TotalKind) => less(exactShares(to, kind), exactShares(from, kind))
   const [claimed, backed, verified] = [changes('claimed'), changes('backed'), changes('verified')]
-  const beyond = (upper: readonly Fraction[], lower: readonly Fraction[]) =>
-    upper.map((change, index) => lessFraction(change, lower[index] ?? none))
-  return {
-    claim: claimed,
-    proof: beyond(backed, claimed),
-    verification: beyond(verified, backed),
-  }
+  return { claim: claimed, proof: less(backed, claimed), verification: less(verified, backed) }
 }
+
+const less = (upper: Shares, lower: Shares): Shares =>
+  mapped(upper, (share, id) => lessFraction(share, lower.get(id) ?? none))
+
+const mapped = (shares: Shares, change: (share: Fraction, id: string) => Fraction): Shares =>
+  new Map([...shares].map(([id, share]) => [id, change(share, id)]))
 
 const none: Fraction = { numerator: 0n, denominator: 1n }
 
-function exactShares({ rubric, indicators }: Standing, kind: TotalKind): readonly Fraction[] {
+/** Of every indicator; one that does not apply has nothing. */
+function exactShares({ rubric, indicators }: Standing, kind: TotalKind): Shares {
   const shares = sharesOf(rubric, countedLevels(rubric, indicators)[kind])
-  return indicators.map(({ indicator }) => shares.get(indicator.id) ?? none)
+  return new Map(indicatorsOf(rubric).map(({ id }) => [id, shares.get(id) ?? none]))
 }
 
-/** What each aspect brings to a printed total. */
-export function aspectShares(standing: Standing, total: TotalKind): readonly Points[] {
-  const { rubric, totals, indicators } = standing
-  const shares = new Map(
-    exactShares(standing, total).map((share, index) => [indicators[index]?.indicator.id, share]),
-  )
-  const exact = rubric.aspects.map((aspect) =>
-    aspect.indicators
-      .map(({ id }) => shares.get(id) ?? none)
-      .reduce((whole, share) => lessFraction(whole, lessFraction(none, share)), none),
-  )
-  return apportion(exact, totals[total]?.points ?? noPoints, 0)
+/** What each aspect brings to a printed total, by its id. */
+export function aspectShares(standing: Standing, total: TotalKind): ReadonlyMap<string, Points> {
+  const { rubric, totals } = standing
+  const shares = exactShares(standing, total)
+  const exact = rubric.aspects.map(({ id, indicators }) => {
+    const own = indicators.map((indicator) => shares.get(indicator.id) ?? none)
+    const whole = own.reduce((all, share) => lessFraction(all, lessFraction(none, share)), none)
+    return [id, whole] as const
+  })
+  const points = totals[total]?.points ?? noPoints
+  return apportion(new Map(exact), points, rubric.aspects[0]?.id)
 }

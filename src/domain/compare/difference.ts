@@ -3,7 +3,7 @@ import type { Aspect, Indicator, TotalKind } from '../rubric.js'
 import { type Cause, causesOf } from './causes.js'
 import { aspectShares, cellsOf, type Pair } from './cells.js'
 import { type Part, type Parts, parts } from './parts.js'
-import type { Standing, StandingIndicator } from './standing.js'
+import { byIndicator, type Standing, type StandingIndicator } from './standing.js'
 
 /** What lies between two results of one rubric; its parts add up to it exactly. */
 export interface Difference {
@@ -71,15 +71,18 @@ export function differenceOf(
 
 function indicatorDifferences(pair: Pair, total: TotalKind): readonly IndicatorDifference[] {
   const cells = cellsOf(pair, partsOf[total])
-  return pair.to.indicators.map((to, index) => {
-    const from = pair.from.indicators[index] ?? to
+  const before = byIndicator(pair.from)
+  return pair.to.indicators.map((to) => {
+    const { indicator } = to
+    const from = before.get(indicator.id) ?? to
+    const partOf = (part: Part) => cells[part].get(indicator.id) ?? noPoints
     const own: Parts = {
-      claim: cells.claim[index] ?? noPoints,
-      proof: cells.proof[index] ?? noPoints,
-      verification: cells.verification[index] ?? noPoints,
+      claim: partOf('claim'),
+      proof: partOf('proof'),
+      verification: partOf('verification'),
     }
     return {
-      indicator: to.indicator,
+      indicator,
       from,
       to,
       delta: sum(parts.map((part) => own[part])),
@@ -95,11 +98,11 @@ function aspectDifferences(
   indicators: readonly IndicatorDifference[],
 ): readonly AspectDifference[] {
   const before = aspectShares(from, total)
-  return to.rubric.aspects.map((aspect, index) => {
+  return to.rubric.aspects.map((aspect) => {
     const own = indicators.filter(({ indicator }) =>
       aspect.indicators.some(({ id }) => id === indicator.id),
     )
-    const start = before[index] ?? noPoints
+    const start = before.get(aspect.id) ?? noPoints
     const delta = sum(own.map((each) => each.delta))
     return { aspect, from: start, to: sum([start, delta]), delta, parts: sumParts(own) }
   })

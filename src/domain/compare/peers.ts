@@ -10,7 +10,7 @@ import {
   type Side,
   standingIn,
 } from './side.js'
-import type { Standing, StandingIndicator } from './standing.js'
+import { byIndicator, type Standing, type StandingIndicator } from './standing.js'
 
 /** All results under one rubric, by the total that is asked for. */
 export interface RankedGroup {
@@ -110,19 +110,27 @@ export function positionOf(
 /** In the rubric's order. An indicator that does not apply to oneself is no gap. */
 export function gapsOf(own: Standing, peers: readonly Side[], total: TotalKind): readonly Gap[] {
   const { min } = own.rubric.levels
+  const others = peers.map((side) => ({ side, standings: byIndicator(standingIn(side)) }))
   return own.indicators
     .filter(({ notApplicable }) => !notApplicable)
-    .map((scored, index) => {
+    .map((scored) => {
+      const { indicator } = scored
       const level = scored[total] ?? 0
       const next = Math.max(level + 1, min)
-      const ahead = peers.flatMap((side) => aheadIn(side, index, next, total) ?? [])
-      return { indicator: scored.indicator, own: level, next, ahead }
+      const ahead = others.flatMap(
+        ({ side, standings }) => aheadIn(side, standings.get(indicator.id), next, total) ?? [],
+      )
+      return { indicator, own: level, next, ahead }
     })
     .filter(({ ahead }) => ahead.length > 0)
 }
 
-function aheadIn(side: Side, index: number, next: Level, total: TotalKind): Ahead | undefined {
-  const scored = standingIn(side)?.indicators[index]
+function aheadIn(
+  side: Side,
+  scored: StandingIndicator | undefined,
+  next: Level,
+  total: TotalKind,
+): Ahead | undefined {
   const level = scored?.[total] ?? 0
   return scored && !scored.notApplicable && level >= next
     ? { side, level, proved: provedFor(next, scored) }

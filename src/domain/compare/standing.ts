@@ -22,6 +22,12 @@ export interface StandingIndicator extends AssessedLevels {
   readonly missing: readonly Missing[]
 }
 
+/** By the id of the indicator: the only thing that two results have in common. */
+export const byIndicator = (
+  standing: Standing | undefined,
+): ReadonlyMap<string, StandingIndicator> =>
+  new Map(standing?.indicators.map((each) => [each.indicator.id, each]))
+
 export const standingOf = (
   { agency, year, totals, indicators }: Score,
   rubric: Rubric,

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { inDays } from '../../domain/plan/days.js'
-import { planFollowUp } from '../../domain/plan/follow-up.js'
+import { outputsOf } from '../../domain/plan/follow-up.js'
 import type { Plan } from '../../domain/plan/plan.js'
 import type { Stress } from '../../domain/plan/stress.js'
 import type { WhatIf } from '../../domain/plan/what-if.js'
@@ -99,10 +99,9 @@ const stepColumns = [
 ]
 
 function steps(plan: Plan, texts: Texts): Table {
-  const followUp = planFollowUp(plan)
   return {
     columns: stepColumns,
-    rows: plan.steps.map(({ step, from, to, effort, points, running, after }, index) => [
+    rows: plan.steps.map(({ step, from, to, effort, points, running, after }) => [
       step.id,
       step.scored.indicator.id,
       step.kind,
@@ -113,7 +112,9 @@ function steps(plan: Plan, texts: Texts): Table {
       inUnits(running),
       step.unit,
       after.join(' '),
-      (followUp[index]?.outputs ?? []).map((output) => shownOutput(output, texts)).join('; '),
+      outputsOf(step)
+        .map((output) => shownOutput(output, texts))
+        .join('; '),
       step.cost ?? null,
       step.earliest ?? null,
       quartersOf(plan, step)?.first ?? null,

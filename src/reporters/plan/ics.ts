@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/day.js'
 import { inDays } from '../../domain/plan/days.js'
-import { type FollowUp, planFollowUp } from '../../domain/plan/follow-up.js'
+import { outputsOf } from '../../domain/plan/follow-up.js'
+import type { PlannedStep } from '../../domain/plan/plan.js'
 import { firstDayOf, lastDayIn, quartersAfter } from '../../domain/quarter.js'
 import type { Texts } from '../../i18n/texts.js'
 import { allDay, calendarOf, compact, escaped, hash } from '../calendar.js'
@@ -16,11 +16,10 @@ export const ics: PlanReporter = ({ answer, asOf, model }, { texts }) => {
   const { plan } = answer
   const { agency, year } = model.subject.score
   const { calendar, stretches } = answer.plan.schedule
-  const followUp = planFollowUp(plan)
-  const components = plan.steps.flatMap(({ step }, index) => {
+  const components = plan.steps.flatMap((planned) => {
+    const { step } = planned
     const stretch = stretches.find(({ id }) => id === step.id)
-    const follow = followUp[index]
-    if (!stretch || !follow) return []
+    if (!stretch) return []
     const first = quartersAfter(calendar.start, stretch.parts[0]?.quarter ?? stretch.finish)
     const last = quartersAfter(calendar.start, stretch.finish)
     return [
@@ -29,15 +28,17 @@ export const ics: PlanReporter = ({ answer, asOf, model }, { texts }) => {
       `DTSTAMP:${compact(asOf)}T000000Z`,
       ...allDay(firstDayOf(first), lastDayIn(last)),
       `SUMMARY:${escaped(`${step.scored.indicator.id} ${shownStep(step, texts)} (${shownUnit(step.unit, texts)})`)}`,
-      `DESCRIPTION:${escaped(described(follow, asOf, texts))}`,
+      `DESCRIPTION:${escaped(described(planned, texts))}`,
       'END:VEVENT',
     ]
   })
   return calendarOf('plan', components)
 }
 
-function described({ outputs, effort }: FollowUp, _asOf: Day, texts: Texts): string {
-  const documents = outputs.map((output) => shownOutput(output, texts)).join('; ')
+function described({ step, effort }: PlannedStep, texts: Texts): string {
+  const documents = outputsOf(step)
+    .map((output) => shownOutput(output, texts))
+    .join('; ')
   const days = texts.number(inDays(effort))
   return texts.plan.event(days, documents)
 }

@@ -1,5 +1,5 @@
 import { inDays } from '../../domain/plan/days.js'
-import { planFollowUp } from '../../domain/plan/follow-up.js'
+import { outputsOf } from '../../domain/plan/follow-up.js'
 import type { Plan, PlannedStep } from '../../domain/plan/plan.js'
 import type { PlanReport } from '../../domain/plan/report.js'
 import { inUnits } from '../../domain/points.js'
@@ -65,9 +65,6 @@ function planOf(plan: Plan, { model }: PlanReport, texts: Texts): object {
   const { aim, naive, before, after } = plan
   const { total } = model.subject
   const isTarget = aim.kind === 'target'
-  const documents = planFollowUp(plan).map(({ outputs }) =>
-    outputs.map((output) => shownOutput(output, texts)),
-  )
   return {
     target: isTarget ? inUnits(aim.points) : null,
     reached: isTarget ? plan.reached >= aim.points : null,
@@ -83,14 +80,14 @@ function planOf(plan: Plan, { model }: PlanReport, texts: Texts): object {
     start: plan.schedule?.calendar.start ?? null,
     until: plan.schedule?.calendar.until ?? null,
     naive: naive && { effort: inDays(naive.effort), to: inUnits(naive.reached) },
-    steps: plan.steps.map((planned, index) => stepOf(planned, plan, documents[index] ?? [])),
+    steps: plan.steps.map((planned) => stepOf(planned, plan, texts)),
   }
 }
 
 const stepOf = (
   { step, from, to, effort, points, running, after }: PlannedStep,
   plan: Plan,
-  documents: readonly string[],
+  texts: Texts,
 ): object => ({
   id: step.id,
   indicator: step.scored.indicator.id,
@@ -102,7 +99,7 @@ const stepOf = (
   total: inUnits(running),
   unit: step.unit === '' ? null : step.unit,
   after,
-  documents,
+  documents: outputsOf(step).map((output) => shownOutput(output, texts)),
   cost: step.cost ?? null,
   earliest: step.earliest ?? null,
   start: quartersOf(plan, step)?.first ?? null,

@@ -34,11 +34,12 @@ function planParts(plan: Plan, blocks: readonly Block[], texts: Texts): readonly
   const { columns, state, due } = texts.plan.followUp
   const followUp = planFollowUp(plan)
   const numbers = new Map(followUp.map(({ id }, index) => [id, String(index + 1)]))
-  const rows = followUp.map((each, index) => {
-    const step = plan.steps[index]?.step
+  const steps = new Map(plan.steps.map(({ step }) => [step.id, step]))
+  const rows = followUp.map((each) => {
+    const step = steps.get(each.id)
     const advice = each.advice ? ` ${flat(inLanguage(each.advice, texts.language))}` : ''
     return [
-      String(index + 1),
+      numbers.get(each.id) ?? '',
       each.indicator.id,
       `${step ? shownStep(step, texts) : ''}.${advice}`,
       shownUnit(each.unit, texts),

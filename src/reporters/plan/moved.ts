@@ -10,21 +10,26 @@ interface Moved<Part> {
 
 /** Indicators whose levels differ between two scores of one assessment. */
 export const movedIndicators = (before: Score, after: Score): readonly Moved<IndicatorScore>[] =>
-  pairs(before.indicators, after.indicators).filter(
+  pairs(before.indicators, after.indicators, ({ indicator }) => indicator.id).filter(
     ({ was, is }) => was.claimed !== is.claimed || was.backed !== is.backed,
   )
 
 export const movedAspects = (before: Score, after: Score): readonly Moved<AspectScore>[] =>
-  pairs(before.aspects, after.aspects).filter(
+  pairs(before.aspects, after.aspects, ({ aspect }) => aspect.id).filter(
     ({ was, is }) => was.claimed !== is.claimed || was.backed !== is.backed,
   )
 
-/** Both scores follow the rubric, so that parts stand at the same place. */
-const pairs = <Part>(before: readonly Part[], after: readonly Part[]): readonly Moved<Part>[] =>
-  after.flatMap((is, index) => {
-    const was = before[index]
+function pairs<Part>(
+  before: readonly Part[],
+  after: readonly Part[],
+  idOf: (part: Part) => string,
+): readonly Moved<Part>[] {
+  const known = new Map(before.map((was) => [idOf(was), was]))
+  return after.flatMap((is) => {
+    const was = known.get(idOf(is))
     return was === undefined ? [] : [{ was, is }]
   })
+}
 
 /** A document by its title and its indicators; an indicator by its number. */
 export const rejectedName = (rejected: Rejectable): string =>

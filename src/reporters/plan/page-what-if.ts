@@ -105,8 +105,11 @@ const fromTo = (was: string, is: string): string => (was === is ? is : `${was} >
 /** Score conditions that change, and the way to the next category. */
 function conditions(before: Score, after: Score, texts: Texts): readonly string[] {
   const { words, score } = texts
-  const changed = after.eligibility.flatMap(({ scoreCondition, consequence }, index) => {
-    const was = before.eligibility[index]?.scoreCondition
+  const earlier = new Map(
+    before.eligibility.map(({ consequence, scoreCondition }) => [consequence.id, scoreCondition]),
+  )
+  const changed = after.eligibility.flatMap(({ scoreCondition, consequence }) => {
+    const was = earlier.get(consequence.id)
     const kinds = (['claimed', 'backed'] as const).filter(
       (kind) => was?.[kind] !== scoreCondition[kind],
     )

@@ -84,15 +84,10 @@ export function profileBlock(
     ...totalKinds.map((tone) => ({ tone, label: texts.words.totals[tone] as string })),
     ...(before === null ? [] : [{ tone: 'previous' as const, label: before }]),
   ]
-  const shares = kinds.map(({ tone, label }) => ({
-    tone,
-    label,
-    shares: aspects.map((aspect) => shareOf(aspect[tone], aspect.maximum)),
-  }))
-  const shown = shares.filter((each) => each.shares.some((share) => share !== null))
-  const told = aspects.map((aspect, index) => {
-    const parts = shown.map(({ label, shares: own }) => {
-      const share = own[index] ?? null
+  const shown = kinds.filter(({ tone }) => aspects.some((aspect) => aspect[tone] !== null))
+  const told = aspects.map((aspect) => {
+    const parts = shown.map(({ tone, label }) => {
+      const share = shareOf(aspect[tone], aspect.maximum)
       return `${label} ${share === null ? words.none : shownShare(share, view)}`
     })
     return `${aspectLabel(aspect, view)}: ${parts.join(', ')}`
@@ -105,10 +100,13 @@ export function profileBlock(
     figure: {
       kind: 'profile',
       axes: aspects.map((aspect) => ({ id: aspect.id, label: named(aspect.name, texts) })),
-      series: shown.map(({ tone, label, shares: own }) => ({
+      series: shown.map(({ tone, label }) => ({
         tone,
         label,
-        values: own.map((share) => (share === null ? null : inUnits(share))),
+        values: aspects.map((aspect) => {
+          const share = shareOf(aspect[tone], aspect.maximum)
+          return share === null ? null : inUnits(share)
+        }),
       })),
     },
   }
@@ -235,11 +233,12 @@ export function timelineBlock(
 export function distributionBlock(report: PortfolioReport, view: ReportView): FigureBlock {
   const { texts, words } = view
   const { rubric, bins, distribution } = report
-  const bands = rubric.bands.map((band, index) => ({
+  const counts = new Map(distribution.map(({ band, claimed }) => [band.id, claimed]))
+  const bands = rubric.bands.map((band) => ({
     label: shownBand(band, texts),
     from: inUnits(band.from),
     to: inUnits(endOf(band, rubric.maximum)),
-    count: distribution[index]?.claimed ?? 0,
+    count: counts.get(band.id) ?? 0,
   }))
   return {
     kind: 'figure',

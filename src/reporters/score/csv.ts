@@ -70,10 +70,10 @@ const resultColumns = ({ rubric, asOf }: Listing, view: View): readonly Column[]
   ...totalKinds.flatMap(totalColumns),
   { name: 'next_band', of: ({ next }) => next?.band.id ?? null },
   { name: 'missing_to_next', of: ({ next }) => unitsOf(next?.missing ?? null) },
-  ...rubric.aspects.flatMap(({ id }, index) =>
-    view.aspect === undefined || view.aspect === id ? aspectColumns(id, index) : [],
+  ...rubric.aspects.flatMap(({ id }) =>
+    view.aspect === undefined || view.aspect === id ? aspectColumns(id) : [],
   ),
-  ...rubric.consequences.flatMap(({ id }, index) => consequenceColumns(id, index)),
+  ...rubric.consequences.flatMap(({ id }) => consequenceColumns(id)),
 ]
 
 /** What a row rests on; it may be cut out of its table. */
@@ -93,19 +93,25 @@ const totalColumns = (kind: TotalKind): readonly Column[] => [
   { name: `${kind}_complete`, of: ({ totals }) => totals[kind]?.complete ?? null },
 ]
 
-const aspectColumns = (id: string, index: number): readonly Column[] =>
-  totalKinds.map((kind) => ({
+function aspectColumns(id: string): readonly Column[] {
+  const own = ({ aspects }: ScoreOutline) => aspects.find(({ aspect }) => aspect.id === id)
+  return totalKinds.map((kind) => ({
     name: `aspect_${id}_${kind}`,
-    of: ({ aspects }) => unitsOf(aspects[index]?.[kind] ?? null),
+    of: (score) => unitsOf(own(score)?.[kind] ?? null),
   }))
+}
 
-const consequenceColumns = (id: string, index: number): readonly Column[] => [
-  { name: `${id}_status`, of: ({ eligibility }) => eligibility[index]?.status ?? null },
-  ...(['claimed', 'backed'] as const).map((kind) => ({
-    name: `${id}_score_${kind}`,
-    of: ({ eligibility }: ScoreOutline) => eligibility[index]?.scoreCondition[kind] ?? null,
-  })),
-]
+function consequenceColumns(id: string): readonly Column[] {
+  const own = ({ eligibility }: ScoreOutline) =>
+    eligibility.find(({ consequence }) => consequence.id === id)
+  return [
+    { name: `${id}_status`, of: (score) => own(score)?.status ?? null },
+    ...(['claimed', 'backed'] as const).map((kind) => ({
+      name: `${id}_score_${kind}`,
+      of: (score: ScoreOutline) => own(score)?.scoreCondition[kind] ?? null,
+    })),
+  ]
+}
 
 type Row = Readonly<Record<string, Cell>>
 

@@ -3,7 +3,9 @@ import { type Comparison, compareSides } from '../../../src/domain/compare/compa
 import type { PublishedResult } from '../../../src/domain/compare/published.js'
 import { computedSide, publishedSide, type Side } from '../../../src/domain/compare/side.js'
 import { standingOf } from '../../../src/domain/compare/standing.js'
+import type { Level } from '../../../src/domain/level.js'
 import { inUnits, pointsOf } from '../../../src/domain/points.js'
+import { indicatorsOf, type Rubric } from '../../../src/domain/rubric.js'
 import {
   aBand,
   aDocument,
@@ -14,6 +16,7 @@ import {
   aRubric,
   type ClaimParts,
   scoreOf,
+  shippedRubric,
 } from '../../support/builders.js'
 
 const rubric = aRubric({
@@ -37,6 +40,24 @@ function side(agency: string, year: number, levels: readonly ClaimParts[], own =
   const answers = { '1.1': { claim: first, documents }, '1.2': { claim: second, documents } }
   const score = scoreOf(own, anAssessment(answers, { agency, year }))
   return computedSide(standingOf(score, own, '2024-12-31'))
+}
+
+/** Level 3 everywhere but where it is told otherwise. */
+function sideOf(
+  instrument: Rubric,
+  agency: string,
+  excluded: readonly string[],
+  levels: Readonly<Record<string, Level>>,
+): Side {
+  const answers = indicatorsOf(instrument).map(({ id }): [string, ClaimParts] => [
+    id,
+    excluded.includes(id) ? 'not-applicable' : (levels[id] ?? 3),
+  ])
+  // Of questions that exclude each other the second is left out unless it is the one that applies.
+  const sibling = excluded.includes('4.1a') ? '4.1a' : '4.1b'
+  const answered = Object.fromEntries(answers.filter(([id]) => id !== sibling))
+  const score = scoreOf(instrument, anAssessment(answered, { agency, year: 2026 }))
+  return computedSide(standingOf(score, instrument, '2026-12-31'))
 }
 
 const published = (agency: string, year: number, points: number, parts = {}): Side => {
@@ -156,6 +177,29 @@ describe('several agencies', () => {
       ),
     }))
     expect(told).toEqual([{ gap: '1.1: 2 to 3', ahead: ['B 2024 3 sk', 'C 2024 4 sk'] }])
+  })
+
+  it.each([
+    ['nothing of the two', [], []],
+    ['a question before the gap of one’s own', ['4.1a'], []],
+    ['a question before the gap of the other', [], ['4.1a']],
+    ['other questions of each', ['4.1b', '6.4b'], ['4.1a', '6.3', '6.4c']],
+    ['the question of the gap of one’s own', ['7.1'], []],
+    ['the question of the gap of the other', [], ['7.1']],
+  ])('are joined by the questions where %s does not apply', (_, ownExcluded, otherExcluded) => {
+    const instrument = shippedRubric('panrb-2026')
+    const [mine, theirs] = [
+      sideOf(instrument, 'A', ownExcluded, { '7.1': 1 }),
+      sideOf(instrument, 'B', otherExcluded, { '2.1': 1, '7.1': 4, '8.1': 1 }),
+    ]
+    const peersFound = compared([mine, theirs], { own: 'A' })
+    if (peersFound.kind !== 'peers') throw new Error(peersFound.kind)
+    const gaps = peersFound.gaps.map(({ indicator, own, ahead }) => ({
+      gap: `${indicator.id}: ${own}`,
+      ahead: ahead.map(({ side: peer, level }) => `${peer.agency} ${level}`),
+    }))
+    const isAsked = ![...ownExcluded, ...otherExcluded].includes('7.1')
+    expect(gaps).toEqual(isAsked ? [{ gap: '7.1: 1', ahead: ['B 4'] }] : [])
   })
 
   it('are ranked by themselves under each rubric', () => {

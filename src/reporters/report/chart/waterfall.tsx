@@ -34,20 +34,17 @@ export const Waterfall = (
       ticks={ticks}
       rows={[
         whole('start', start, 'previous'),
-        ...steps.map(({ id, label, text, value }, index) => {
-          const { from, to } = stages[index] ?? { from: start.value, to: start.value }
-          return {
-            key: id,
-            label,
-            text,
-            drawing: (
-              <g data-value={value}>
-                <Upright at={scale(to)} class="joint" />
-                <Bar from={scale(from)} to={scale(to)} class={to < from ? 'fall' : 'rise'} />
-              </g>
-            ),
-          }
-        }),
+        ...stages.map(({ id, label, text, value, from, to }) => ({
+          key: id,
+          label,
+          text,
+          drawing: (
+            <g data-value={value}>
+              <Upright at={scale(to)} class="joint" />
+              <Bar from={scale(from)} to={scale(to)} class={to < from ? 'fall' : 'rise'} />
+            </g>
+          ),
+        })),
         whole('end', end, 'claimed'),
       ]}
       legend={[
@@ -60,17 +57,19 @@ export const Waterfall = (
   )
 }
 
-interface Stage {
+type Step = WaterfallFigure['steps'][number]
+
+interface Stage extends Step {
   readonly from: number
   readonly to: number
 }
 
 /** Where each step begins and ends; only for drawing, so a float's last digit does not matter. */
-function stagesOf(start: number, steps: WaterfallFigure['steps']): readonly Stage[] {
+function stagesOf(start: number, steps: readonly Step[]): readonly Stage[] {
   const stages: Stage[] = []
-  for (const { value } of steps) {
+  for (const step of steps) {
     const from = stages.at(-1)?.to ?? start
-    stages.push({ from, to: from + value })
+    stages.push({ ...step, from, to: from + step.value })
   }
   return stages
 }

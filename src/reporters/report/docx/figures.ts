@@ -166,9 +166,13 @@ function heatMap({ lowest, highest, rows }: HeatMapFigure, { texts, words }: Rep
 }
 
 function waterfall({ start, steps, end }: WaterfallFigure): Drawing {
-  const reached = [start.value]
-  for (const { value } of steps) reached.push((reached.at(-1) ?? 0) + value)
-  const most = Math.max(end.value, ...reached) * 1.12 || 1
+  let reached = start.value
+  const stages = steps.map((step) => {
+    const from = reached
+    reached += step.value
+    return { ...step, from, to: reached }
+  })
+  const most = Math.max(start.value, end.value, ...stages.map(({ to }) => to)) * 1.12 || 1
   return {
     labels: 0.4,
     strips: [
@@ -176,10 +180,10 @@ function waterfall({ start, steps, end }: WaterfallFigure): Drawing {
         label: start.label,
         segments: told(0, start.value / most, start.text, { fill: fills.previous }),
       },
-      ...steps.map(({ label, value, text }, index) => {
-        const [from, to] = [reached[index] ?? 0, reached[index + 1] ?? 0].toSorted((a, b) => a - b)
+      ...stages.map(({ label, value, text, from, to }) => {
+        const [lower, upper] = [Math.min(from, to), Math.max(from, to)]
         const fill = value < 0 ? 'C55A11' : '4A7A2C'
-        return { label, segments: told((from ?? 0) / most, (to ?? 0) / most, text, { fill }) }
+        return { label, segments: told(lower / most, upper / most, text, { fill }) }
       }),
       { label: end.label, segments: told(0, end.value / most, end.text, { fill: fills.claimed }) },
     ],

@@ -212,7 +212,7 @@ function distributionSheet(report: PortfolioReport, places: Columns, view: Repor
   }
   const bands = distribution.map((each, index) => {
     const line = lineOf(index)
-    const band = rubric.bands[index]
+    const band = rubric.bands.find(({ id }) => id === each.band.id)
     const isLast = index === distribution.length - 1
     return [
       text(shownBand(each.band, texts)),
