@@ -40,7 +40,7 @@ export function readColumns<Names extends ColumnNames>(
   const faults = missing.map(
     (column): Diagnostic => ({
       code: 'column-missing',
-      facts: { column: names[column]?.[0] ?? column },
+      facts: { column: names[column]?.[0] ?? column, unread: [] },
       at,
     }),
   )

@@ -147,7 +147,8 @@ export interface Facts
 
   // Evidence: the sheet
   'header-only': Record<never, never>
-  'column-missing': { readonly column: string }
+  /** `unread`: columns of other names, where one of them may be meant. */
+  'column-missing': { readonly column: string; readonly unread: readonly string[] }
   'column-repeated': { readonly column: string; readonly found: string }
   'column-unknown': Mistaken
   'quote-broken': Record<never, never>

@@ -352,8 +352,10 @@ export const diagnosticsEn: DiagnosticTexts = {
   },
   'column-missing': {
     message: ({ column }) => `The required column "${column}" is not in the header row.`,
-    hint: () =>
-      'Add it to the first row (English names such as "indicator" will do), or check the spelling and the delimiter (comma, semicolon or tab).',
+    hint: ({ column, unread }) =>
+      unread.length === 0
+        ? 'Add it to the first row (English names such as "indicator" will do), or check the spelling and the delimiter (comma, semicolon or tab).'
+        : `If one of the other columns (${unread.map((name) => `"${name}"`).join(', ')}) holds what belongs there, rename it "${column}". If it holds points, add a column "${column}".`,
   },
   'column-repeated': {
     message: ({ column, found }) =>

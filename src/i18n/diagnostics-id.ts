@@ -360,8 +360,10 @@ export const diagnosticsId: DiagnosticTexts = {
   },
   'column-missing': {
     message: ({ column }) => `Kolom wajib "${column}" tidak ada di baris judul.`,
-    hint: () =>
-      'Tambahkan kolom itu pada baris pertama, atau periksa ejaan dan pemisah kolom (koma, titik koma, atau tab).',
+    hint: ({ column, unread }) =>
+      unread.length === 0
+        ? 'Tambahkan kolom itu pada baris pertama, atau periksa ejaan dan pemisah kolom (koma, titik koma, atau tab).'
+        : `Bila salah satu kolom lain (${unread.map((name) => `"${name}"`).join(', ')}) berisi ${column}, ganti judulnya menjadi "${column}". Bila isinya poin, tambahkan kolom "${column}".`,
   },
   'column-repeated': {
     message: ({ column, found }) => `Kolom "${found}" ada lebih dari satu kali (kolom ${column}).`,

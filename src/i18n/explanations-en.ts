@@ -528,9 +528,13 @@ export const explanationsEn: Explanations = {
   },
   'column-missing': {
     about: prose(
-      'The column indicator (indikator) is not in the header, mostly because it is called something',
-      'else, such as "No". This is an error: no row can be read, so nothing is scored. Name the',
-      'column of indicator numbers "indicator" (indikator).',
+      'The column indicator (indikator) or the column level (tingkat) is not in the header, mostly',
+      'because it is called something else, such as "No" or "Score". This is an error, and nothing',
+      'is scored: without the first no row can be read, and without the second every indicator',
+      'would be scored 0. Name the column of indicator numbers "indicator" (indikator), and that of',
+      'levels "level" (tingkat) or "verified_level" (tingkat_verifikasi). No other column is taken',
+      'for levels, as it may hold points. A file without levels may be given together with another',
+      'one if each of its rows is only a further document for an indicator that the other one has.',
     ),
     wrong: lines('agency;year;no;level', 'Kota Bogor;2024;3.3;1'),
     right: lines('agency;year;indicator;level', 'Kota Bogor;2024;3.3;1'),

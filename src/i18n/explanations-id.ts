@@ -540,9 +540,13 @@ export const explanationsId: Explanations = {
   },
   'column-missing': {
     about: prose(
-      'Kolom indikator tidak ditemukan di baris judul, biasanya karena diberi nama lain, misalnya',
-      '"No". Ini kesalahan: tidak satu baris pun dapat dibaca sehingga nilai tidak dihitung. Beri',
-      'nama "indikator" pada kolom nomor indikator.',
+      'Kolom indikator atau kolom tingkat tidak ditemukan di baris judul, biasanya karena diberi',
+      'nama lain, misalnya "No" atau "Nilai". Ini kesalahan, dan nilai tidak dihitung: tanpa kolom',
+      'indikator tidak satu baris pun dapat dibaca, dan tanpa kolom tingkat setiap indikator akan',
+      'bernilai 0. Beri nama "indikator" pada kolom nomor indikator, dan "tingkat" (atau',
+      '"tingkat_verifikasi") pada kolom tingkat. Kolom lain tidak dibaca sebagai tingkat, karena',
+      'isinya dapat berupa poin. Berkas tanpa kolom tingkat boleh diberikan bersama berkas lain bila',
+      'setiap barisnya hanya dokumen tambahan bagi indikator yang ada di berkas lain itu.',
     ),
     wrong: lines('instansi;tahun;no;tingkat', 'Kota Bogor;2024;3.3;1'),
     right: lines('instansi;tahun;indikator;tingkat', 'Kota Bogor;2024;3.3;1'),

@@ -29,13 +29,13 @@ export async function loadTable(
   { sheet: sheetName, ...options }: TableQuery,
   world: World,
 ): Promise<Checked<LoadedTable>> {
-  const { layOut } = await import('../adapters/evidence/layout.js')
+  const { layOut, levelsMissing } = await import('../adapters/evidence/layout.js')
   const { workbookTable } = await import('../adapters/evidence/workbook-export.js')
   const { limits } = await import('../adapters/xlsx/read.js')
   const { value: loaded, diagnostics: read } = await loadSheet(path, world, sheetName)
   if (!loaded || read.some(isError)) return { value: undefined, diagnostics: read }
   const laidOut = layOut(loaded.sheet)
-  const found = [...read, ...laidOut.diagnostics]
+  const found = [...read, ...laidOut.diagnostics, ...levelsMissing(laidOut)]
   if (found.some(isError)) return { value: undefined, diagnostics: found }
   const { value: table, diagnostics } = workbookTable(laidOut, options)
   if (table && table.rows.length * table.columns.length > limits.cells) {
@@ -66,7 +66,7 @@ export async function loadWorkbookRows(
   if (!bytes.value) return { value: undefined, diagnostics: bytes.diagnostics }
   const { readXlsxSheet } = await import('../adapters/xlsx/read.js')
   const { originSheet, readOrigin } = await import('../adapters/xlsx/origin.js')
-  const { layOut } = await import('../adapters/evidence/layout.js')
+  const { layOut, levelsMissing } = await import('../adapters/evidence/layout.js')
   const { rowsOfWorkbook } = await import('../adapters/evidence/workbook-import.js')
   const file = shownPath(path, world)
   const read = await readXlsxSheet(bytes.value, file, sheetName)
@@ -74,10 +74,9 @@ export async function loadWorkbookRows(
   const hidden = await readXlsxSheet(bytes.value, file, originSheet)
   const origin = hidden.value && readOrigin(hidden.value)
   const laidOut = layOut(read.value)
-  if (laidOut.diagnostics.some(isError)) {
-    return { value: undefined, diagnostics: laidOut.diagnostics }
-  }
+  const found = [...laidOut.diagnostics, ...levelsMissing(laidOut)]
+  if (found.some(isError)) return { value: undefined, diagnostics: found }
   const { value: rows, diagnostics } = rowsOfWorkbook(laidOut, origin?.columns)
   const value = rows && { rows, dialect: origin?.dialect ?? plain }
-  return { value, diagnostics: [...laidOut.diagnostics, ...diagnostics] }
+  return { value, diagnostics: [...found, ...diagnostics] }
 }

@@ -290,7 +290,7 @@ describe('merit evidence requests', () => {
   it('folds between letters, never within one', async () => {
     const title = 'é, '.repeat(60)
     const folder = await folderWith({
-      'k.csv': `instansi;tahun;indikator;bukti;status\nK;2020;1.1;${title};diminta\n`,
+      'k.csv': `instansi;tahun;indikator;tingkat;bukti;status\nK;2020;1.1;;${title};diminta\n`,
     })
     const { stdout } = await evidence(folder, 'requests', 'k.csv', '--format', 'ics')
     for (const line of stdout.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
@@ -322,7 +322,7 @@ describe('merit evidence requests', () => {
 
   it('lists nothing of a worksheet with errors', async () => {
     const folder = await folderWith({
-      'k.csv': 'instansi;tahun;indikator;tenggat\nK;2020;1.1;besok\n',
+      'k.csv': 'instansi;tahun;indikator;tingkat;tenggat\nK;2020;1.1;;besok\n',
     })
     const { stdout, code } = await evidence(folder, 'requests', 'k.csv')
     expect([stdout, code]).toEqual(['', 3])

@@ -59,6 +59,7 @@ describe('evidence that is added up', () => {
     ['encoding-wrong.csv', false],
     ['file-binary--nul.csv', false],
     ['column-missing.csv', false],
+    ['column-missing--level.csv', false],
   ])('is read as a whole only where nothing else will do: %s, %s', async (file, expected) => {
     expect(await isTallied({ paths: [file] }, corpusFolder)).toBe(expected)
   })

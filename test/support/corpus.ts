@@ -48,6 +48,7 @@ export const corpus: readonly BrokenInput[] = [
   { file: 'cells-merged.csv', expected: ['3:1 cells-merged'] },
   { file: 'title-rows.csv', expected: ['1:1 title-rows'] },
   { file: 'characters-control.csv', expected: ['2:24 characters-control'] },
+  { file: 'column-missing--level.csv', expected: ['1:1 column-missing', '1:26 column-unknown'] },
   { file: 'column-missing.csv', expected: ['1:1 column-missing'] },
   { file: 'column-repeated.csv', expected: ['1:34 column-repeated'] },
   { file: 'column-unknown.csv', expected: ['1:40 column-unknown'] },

@@ -45,6 +45,7 @@ export const worksheet = fc
   .record({
     rows: fc.array(fc.record(cells), { minLength: 1, maxLength: 30 }),
     left: fc.subarray(columns, { minLength: 4 }),
+    hasLevel: rarely(fc.constant(true), fc.constant(false)),
     twice: rarely(fc.constant(0), fc.integer({ min: 1, max: 5 })),
     oddity: rarely(
       fc.constant(''),
@@ -54,9 +55,9 @@ export const worksheet = fc
     delimiter: rarely(words(','), words(';')),
     mark: rarely(words(''), words('\ufeff', 'sep=,\n')),
   })
-  .map(({ rows, left, twice, oddity, lineEnd, delimiter, mark }) => {
-    const shownColumns = columns.filter(
-      (column) => left.includes(column) || column === 'indikator' || column === 'tingkat',
+  .map(({ rows, left, hasLevel, twice, oddity, lineEnd, delimiter, mark }) => {
+    const shownColumns = columns.filter((column) =>
+      column === 'tingkat' ? hasLevel : left.includes(column) || column === 'indikator',
     )
     const lines = rows.map((row) =>
       Object.entries(row)

@@ -41,12 +41,29 @@ export function uniteRows(readings: readonly SheetReading[], rubric: Rubric): Ev
     assessments: united.map(({ assessment }) => assessment).toSorted(byAgencyAndYear),
     diagnostics: [
       ...readings.flatMap(({ diagnostics }) => diagnostics),
+      ...levelsMissing(readings),
       ...united.flatMap(({ diagnostics }) => diagnostics),
       ...similarAgencies(groups),
     ].toSorted(byPlace),
     known: readings.flatMap(({ known }) => known),
   }
 }
+
+/** A file without levels may hold further documents of what another file answers, and nothing else. */
+function levelsMissing(readings: readonly SheetReading[]): readonly Diagnostic[] {
+  if (readings.every(({ levelMissing }) => !levelMissing)) return []
+  const answered = new Set(
+    readings.flatMap(({ levelMissing, rows }) => (levelMissing ? [] : rows.map(questionOf))),
+  )
+  const isFurther = (row: EvidenceRow): boolean =>
+    row.document !== undefined && answered.has(questionOf(row))
+  return readings.flatMap(({ levelMissing, rows }) =>
+    levelMissing && !(rows.length > 0 && rows.every(isFurther)) ? [levelMissing] : [],
+  )
+}
+
+const questionOf = ({ agency, year, indicator }: EvidenceRow): string =>
+  `${agency}\u0000${year}\u0000${indicator}`
 
 /** Agencies that differ only by case or spaces are kept apart, but not in silence. */
 function similarAgencies(groups: readonly Rows[]): readonly Diagnostic[] {

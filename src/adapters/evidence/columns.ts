@@ -77,6 +77,24 @@ export function readHeader({ header, placeOf }: Sheet): Header {
   return { indexOf, nameOf, diagnostics }
 }
 
+/** Whether rows under a header can say a level: what is claimed, or what the verifier gives. */
+export const hasLevels = ({ indexOf }: Pick<Header, 'indexOf'>): boolean =>
+  indexOf.has('level') || indexOf.has('verifiedLevel')
+
+/** So many names fit on a line. */
+const unreadAtMost = 5
+
+/** Rows without any level would be scored 0. Points stand in other columns, so none is taken for it. */
+export const levelMissing = (
+  { header, placeOf }: Pick<Sheet, 'header' | 'placeOf'>,
+  { diagnostics }: Pick<Header, 'diagnostics'>,
+): Diagnostic => {
+  const unread = diagnostics.flatMap((found) =>
+    found.code === 'column-unknown' ? [found.facts.found] : [],
+  )
+  return missing('level', placeOf(header, 0), unread.slice(0, unreadAtMost))
+}
+
 /** What `merit evidence split` adds for the units; it says nothing of its own. */
 export const ownColumns = { order: 'urutan', question: 'pertanyaan' } as const
 
@@ -103,8 +121,12 @@ export const columnsIn = (
 /** The Indonesian name of a column. */
 export const columnName = (column: Column): string => columns[column][0]
 
-const missing = (column: Column, at: Diagnostic['at']): Diagnostic => ({
+const missing = (
+  column: Column,
+  at: Diagnostic['at'],
+  unread: readonly string[] = [],
+): Diagnostic => ({
   code: 'column-missing',
-  facts: { column: columns[column][0] },
+  facts: { column: columns[column][0], unread },
   at,
 })

@@ -2,7 +2,7 @@ import { isSameAgency } from '../../domain/agency.js'
 import { indicatorsOf, type Rubric } from '../../domain/rubric.js'
 import type { Language } from '../../domain/words.js'
 import type { Sheet } from '../sheet.js'
-import { type Column, columnsIn } from './columns.js'
+import { type Column, columnsIn, hasLevels } from './columns.js'
 import { layOut } from './layout.js'
 import type { SheetReading } from './rows.js'
 
@@ -53,7 +53,7 @@ export function readEntrySheet(
   )
   const indicators = new Map(own.map(({ at, indicator }) => [at.line, indicator]))
   const { header } = laidOut
-  return {
+  const entry: EntrySheet = {
     rows: all.map(({ cells, line }) => ({ cells, line, indicator: indicators.get(line) })),
     headerAt: all.indexOf(laidOut.sheet.header),
     columns: header.indexOf,
@@ -61,6 +61,8 @@ export function readEntrySheet(
     owner,
     rubric,
   }
+  // A first answer may be a document only, and rows without a column of levels are a fault.
+  return rows.length > 0 || hasLevels(header) ? entry : withColumn(entry, 'level')
 }
 
 export const cellsOfSheet = ({ rows }: EntrySheet): readonly (readonly string[])[] =>

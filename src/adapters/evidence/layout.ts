@@ -1,6 +1,13 @@
 import type { Diagnostic } from '../../domain/diagnostic.js'
 import type { Sheet, SheetRow } from '../sheet.js'
-import { type Column, columnNamed, type Header, readHeader } from './columns.js'
+import {
+  type Column,
+  columnNamed,
+  type Header,
+  hasLevels,
+  levelMissing,
+  readHeader,
+} from './columns.js'
 
 /** A sheet whose header is the right row and whose merged cells are filled in, with what was done. */
 export interface LaidOut {
@@ -24,6 +31,12 @@ export function layOut(sheet: Sheet): LaidOut {
     diagnostics: [...header.diagnostics, ...titleRows(sheet, index), ...merged(sheet, filled)],
   }
 }
+
+/** A fault where there are rows that no column of levels belongs to, and no other file is at hand. */
+export const levelsMissing = ({ sheet, header }: LaidOut): Diagnostic[] =>
+  hasLevels(header) || !header.indexOf.has('indicator') || sheet.rows.length === 0
+    ? []
+    : [levelMissing(sheet, header)]
 
 /** The first row that names the indicator column and another one; else the first row. */
 export const headerIndex = (rows: readonly SheetRow[]): number =>

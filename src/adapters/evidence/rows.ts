@@ -3,7 +3,7 @@ import type { Diagnostic, Place } from '../../domain/diagnostic.js'
 import type { Document, Remark } from '../../domain/evidence.js'
 import { printable } from '../../domain/printable.js'
 import type { Sheet, SheetRow } from '../sheet.js'
-import type { Column } from './columns.js'
+import { type Column, hasLevels, levelMissing } from './columns.js'
 import { layOut } from './layout.js'
 import { raggedness, shortRows } from './raggedness.js'
 import {
@@ -50,6 +50,8 @@ export interface SheetReading {
   readonly diagnostics: readonly Diagnostic[]
   /** What the file holds before filtering, to name the nearest where a filter finds nothing. */
   readonly known: readonly AgencyYear[]
+  /** The fault that its rows have no column of levels; another file may hold the answers to them. */
+  readonly levelMissing: Diagnostic | undefined
 }
 
 /** Every row of a sheet with every fault in it; a bad row never hides the next. */
@@ -71,6 +73,10 @@ export function readRows(input: Sheet, options: EvidenceOptions): SheetReading {
       ),
     ],
     known: readings.flatMap(({ agency, year }) => (agency === '' ? [] : [{ agency, year }])),
+    levelMissing:
+      !hasLevels(header) && readings.some(({ isAsked }) => isAsked)
+        ? levelMissing(sheet, header)
+        : undefined,
   }
 }
 
@@ -105,6 +111,7 @@ function unstated({ sheet, header: { indexOf }, options }: Context): readonly Di
 
 interface RowReading {
   readonly row: EvidenceRow | undefined
+  readonly isAsked: boolean
   readonly agency: string
   readonly year: number | undefined
   readonly diagnostics: readonly Diagnostic[]
@@ -119,9 +126,9 @@ function readRow(row: SheetRow, context: Context): RowReading {
   const isAsked =
     (options.agency === undefined || agency === '' || isSameAgency(agency, options.agency)) &&
     (options.year === undefined || year === undefined || year === options.year)
-  if (!isAsked) return { row: undefined, agency, year, diagnostics: [] }
+  if (!isAsked) return { row: undefined, isAsked, agency, year, diagnostics: [] }
   const ragged = raggedness(row, context.sheet, context.shortBlocks, agency)
-  if (ragged) return { row: undefined, agency, year, diagnostics: [ragged] }
+  if (ragged) return { row: undefined, isAsked, agency, year, diagnostics: [ragged] }
   reportIdentity(cells, context, { agency, year })
   reportControlCharacters(row, context, cells)
   const indicator = indicatorOf(cells, context)
@@ -132,7 +139,7 @@ function readRow(row: SheetRow, context: Context): RowReading {
   const document = documentOf(cells, indicator, context)
   const blamed = diagnostics.map((found) => (agency === '' ? found : { ...found, agency }))
   if (agency === '' || year === undefined || !indicator) {
-    return { row: undefined, agency, year, diagnostics: blamed }
+    return { row: undefined, isAsked, agency, year, diagnostics: blamed }
   }
   const at = context.sheet.placeOf(row, 0)
   return {
@@ -156,6 +163,7 @@ function readRow(row: SheetRow, context: Context): RowReading {
       placeOf: cells.placeOf,
       nameOf: cells.nameOf,
     },
+    isAsked,
     agency,
     year,
     diagnostics: blamed,

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { type Delimiter, detectDelimiter } from '../csv/delimiter.js'
 import { statedDelimiter } from '../csv/sheet.js'
-import { readHeader } from '../evidence/columns.js'
+import { hasLevels, readHeader } from '../evidence/columns.js'
 import { headerIndex, isHeader, titleRowsAtMost } from '../evidence/layout.js'
 import { columnsOf as namedColumns } from '../evidence/raggedness.js'
 import type { TallyHead } from './columns.js'
@@ -78,7 +78,7 @@ function headUnder(
   if (!header || !record) return undefined
   const sheet = { file, header, rows: [], lost: 0, placeOf: picked.placeOf }
   const { indexOf } = readHeader(sheet)
-  if (!indexOf.has('indicator')) return undefined
+  if (!indexOf.has('indicator') || !hasLevels({ indexOf })) return undefined
   return {
     delimiter,
     head: { indexOf, cells: header.cells.length, named: namedColumns(header), index: header.index },

@@ -431,6 +431,73 @@ describe('rows of one agency-year', () => {
   })
 })
 
+describe('a sheet without a column of levels', () => {
+  const documents = 'instansi;tahun;indikator;bukti'
+  const levels = sheetOf(plain, 'Kota Contoh;2020;1.1;3', 'Kota Contoh;2020;1.2;')
+
+  it.each([
+    { name: 'alone', texts: [sheetOf(documents, 'Kota Contoh;2020;1.1;SK')], found: ['1:1'] },
+    {
+      name: 'with points in another column',
+      texts: [sheetOf('instansi;tahun;indikator;Nilai;Skor', 'Kota Contoh;2020;1.1;4;10')],
+      found: ['1:1'],
+    },
+    {
+      name: 'with a reason instead',
+      texts: [sheetOf('instansi;tahun;indikator;alasan_tidak_berlaku', 'Kota Contoh;2020;1.1;a')],
+      found: ['1:1'],
+    },
+    {
+      name: 'beside the answers to the same questions',
+      texts: [levels, sheetOf(documents, 'Kota Contoh;2020;1.1;SK', 'Kota Contoh;2020;1.2;SK')],
+      found: [],
+    },
+    {
+      name: 'beside the answers to other questions',
+      texts: [levels, sheetOf(documents, 'Kota Contoh;2020;1.1;SK', 'Kota Contoh;2020;1.3;SK')],
+      found: ['1:1'],
+    },
+    {
+      name: 'beside the answers of another agency',
+      texts: [levels, sheetOf(documents, 'Kota Lain;2020;1.1;SK')],
+      found: ['1:1'],
+    },
+    {
+      name: 'beside another one like it',
+      texts: [1, 2].map((number) => sheetOf(documents, `Kota Contoh;2020;1.1;SK ${number}`)),
+      found: ['1:1', '1:1'],
+    },
+    {
+      name: 'whose rows are those of another agency than the one asked for',
+      texts: [levels, sheetOf(documents, 'Kota Lain;2020;1.1;SK')],
+      options: { agency: 'Kota Contoh' },
+      found: [],
+    },
+    {
+      name: 'none of whose rows can be read',
+      texts: [levels, sheetOf(documents, 'Kota Contoh;2020;9.9;SK')],
+      found: ['1:1'],
+    },
+    { name: 'without rows', texts: [levels, sheetOf(documents)], found: [] },
+    {
+      name: 'with the levels of the verifier',
+      texts: [sheetOf('instansi;tahun;indikator;tingkat_verifikasi', 'Kota Contoh;2020;1.1;3')],
+      found: [],
+    },
+  ])('$name: $found', ({ texts, options, found }) => {
+    const { diagnostics } = read(texts, options)
+    const missing = diagnostics.filter(({ code }) => code === 'column-missing')
+    expect(told(missing)).toEqual(found.map((place) => `${place} column-missing`))
+  })
+
+  it('names the columns that may be meant', () => {
+    const { diagnostics } = read([sheetOf('tahun;indikator;Nilai;Skor', '2020;1.1;4;10')])
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ facts: { column: 'tingkat', unread: ['Nilai', 'Skor'] } }),
+    )
+  })
+})
+
 describe('agencies whose names differ by case or spaces only', () => {
   const rows = ['Kota Contoh;2020;1.1;3', 'KOTA CONTOH;2020;1.2;3', 'Kota Contoh;2021;1.1;3']
 

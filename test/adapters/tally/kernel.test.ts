@@ -172,7 +172,7 @@ describe('records found in bytes', () => {
 /** Whether two rows under one indicator are taken for the same row, standing twice. */
 function isRepeated(left: string, right: string): boolean {
   const machine = aMachine(kasn)
-  const text = `indikator,bukti,catatan,unit\n1.1,${left}\n1.1,${right}\n`
+  const text = `indikator,tingkat,bukti,catatan,unit\n1.1,,${left}\n1.1,,${right}\n`
   const bytes = Buffer.from(text)
   const head = readHead(bytes, 'a.csv', machine)
   if (!head) throw new Error('the header can be read')
