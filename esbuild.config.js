@@ -123,7 +123,7 @@ const buildId = createHash('sha256')
 for (const { parentPath, name } of await sourceFiles()) {
   buildId.update(`${name}\n`).update(await readFile(join(parentPath, name)))
 }
-const shared = { BUILD_ID: JSON.stringify(buildId.digest('hex')) }
+const BUILD_ID = JSON.stringify(buildId.digest('hex'))
 
 const built = new Set()
 const waiting = new Map([
@@ -144,20 +144,11 @@ while (waiting.size > 0) {
           name.endsWith(formats[format].extension) && (format === 'cjs') === name.endsWith('.cjs'),
       ),
       format,
-      shared,
     )
   }
 }
 
-/** Of what is loaded, whose compiled form is kept: other bytes are another program. */
-const programId = createHash('sha256')
-for (const name of [...built].filter((each) => each.endsWith('.cjs')).sort()) {
-  programId.update(await readFile(join('dist', name)))
-}
-const PROGRAM_ID = JSON.stringify(programId.digest('hex'))
-await bundle([['start.cjs', 'src/start.ts']], 'cjs', { ...shared, PROGRAM_ID })
-
-async function bundle(files, format, constants) {
+async function bundle(files, format) {
   if (files.length === 0) return
   const { extension, define, supported, banner } = formats[format]
   const { metafile } = await build({
@@ -168,7 +159,7 @@ async function bundle(files, format, constants) {
     outExtension: { '.js': extension },
     bundle: true,
     format,
-    define: { ...define, ...constants },
+    define: { ...define, BUILD_ID },
     supported,
     platform: 'node',
     target: 'node20',

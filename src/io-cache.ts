@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import {
   closeSync,
+  constants,
   fstatSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -13,45 +16,97 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import type { CacheFolders } from './cache-folder.js'
 
 /** Older ones are forgotten: a file that is being written is another one after each change. */
 const filesAtMost = 20
 
+/** What lies in the cache: a file under a hash, or the draft of one. */
+const ownName = /^[0-9a-f]{64}(?:\.[0-9a-f]{32})?$/
+
+/** Neither follows a link nor waits for the other end of a pipe. Windows has neither flag. */
+const carefully = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
 /** A file of the cache; undefined where there is none, it cannot be read, or somebody else may have written it. */
-export const kept = (folder: string, name: string): Buffer | undefined =>
+export const kept = (folders: CacheFolders, name: string): Buffer | undefined =>
   attempt(() => {
-    const file = openSync(join(folder, name), 'r')
+    if (!isOwnPlace(folders, (path) => path)) return undefined
+    const file = openSync(join(...folders, name), carefully)
     try {
-      return isOwn(fstatSync(file)) ? readFileSync(file) : undefined
+      const found = fstatSync(file)
+      return found.isFile() && isOwn(found) ? readFileSync(file) : undefined
     } finally {
       closeSync(file)
     }
   })
 
-/** A compiled program is run: nobody else's is, as with `sudo` in the home of another user. */
-const isOwn = ({ uid, mode }: Stats): boolean =>
-  process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
-
-/** Whole or not at all. A cache that cannot be written is none: nothing is told of it. */
-export function keep(folder: string, name: string, content: string | Uint8Array): void {
+/**
+ * Whole or not at all, and only into folders that are this user's alone. A cache that cannot be
+ * written is none: nothing is said about it.
+ */
+export function keep(folders: CacheFolders, name: string, content: string): void {
   attempt(() => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    const path = join(folder, name)
-    const draft = openSync(`${path}.${process.pid}`, 'w', 0o600)
-    writeFileSync(draft, content)
-    fsyncSync(draft)
-    closeSync(draft)
-    renameSync(`${path}.${process.pid}`, path)
-    forgetOld(folder)
+    mkdirSync(folders[0], { recursive: true, mode: 0o700 })
+    if (!isOwnPlace(folders, madeFolder)) return
+    const draft = join(...folders, `${name}.${randomBytes(16).toString('hex')}`)
+    // Refused where there is anything of this name already, a link included.
+    const file = openSync(draft, 'wx', 0o600)
+    try {
+      writeAndClose(file, content)
+      renameSync(draft, join(...folders, name))
+    } finally {
+      rmSync(draft, { force: true })
+    }
+    forgetOld(join(...folders))
   })
 }
 
-function forgetOld(folder: string): void {
-  const files = readdirSync(folder).map((name) => {
-    const path = join(folder, name)
-    return { path, changed: statSync(path).mtimeMs }
+function writeAndClose(file: number, content: string): void {
+  try {
+    writeFileSync(file, content)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/**
+ * Whether each of the folders is this user's alone: whoever may write in one can exchange what lies in
+ * it. So they are looked at from the outermost on, which alone may be a link: many a user keeps all
+ * caches on another disk.
+ */
+function isOwnPlace(
+  [outermost, ...inner]: CacheFolders,
+  reached: (path: string) => string,
+): boolean {
+  if (!isOwnFolder(statSync(outermost))) return false
+  let path = outermost
+  return inner.every((name) => {
+    path = reached(join(path, name))
+    return isOwnFolder(lstatSync(path))
   })
-  const old = files.toSorted((left, right) => right.changed - left.changed).slice(filesAtMost)
+}
+
+function madeFolder(path: string): string {
+  attempt(() => mkdirSync(path, { mode: 0o700 }))
+  return path
+}
+
+const isOwnFolder = (found: Stats): boolean => found.isDirectory() && isOwn(found)
+
+/** Nobody else's, as with `sudo` in the home of another user. Windows knows no such owners. */
+const isOwn = ({ uid, mode }: Stats): boolean =>
+  process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
+
+/** Only what has a name of ours: whatever else lies there is not for us to remove. */
+function forgetOld(folder: string): void {
+  const files = readdirSync(folder)
+    .filter((name) => ownName.test(name))
+    .map((name) => ({ path: join(folder, name), found: lstatSync(join(folder, name)) }))
+    .filter(({ found }) => found.isFile())
+  const old = files
+    .toSorted((left, right) => right.found.mtimeMs - left.found.mtimeMs)
+    .slice(filesAtMost)
   for (const { path } of old) rmSync(path, { force: true })
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { built, execute } from './support/built.js'
@@ -108,114 +108,6 @@ describe('large evidence', () => {
     const folder = await folderWith({ 'lembar.csv': header + broken.join('') })
     const one = await built([...args, '1'], { cwd: folder })
     expect(await built([...args, '4'], { cwd: folder })).toEqual(one)
-  })
-})
-
-describe('the cache', () => {
-  const score = ['score', 'a.csv', '--rubric', 'rubrik.yaml', '--format', 'json']
-
-  /** A folder with a rubric of one's own, and what runs in it say. */
-  async function ownRubric() {
-    const folder = await folderWith({
-      'a.csv': 'instansi,tahun,indikator,tingkat\nKota A,2020,1.1,4\n',
-      'rubrik.yaml': await readFile(join(root, 'rubrics/kasn-2018.yaml')),
-    })
-    const cache = join(folder, 'singgahan')
-    const kept = async () => readdir(join(cache, 'indeks-merit', 'rubrik')).catch(() => [])
-    const run = (...more: readonly string[]) =>
-      execute(
-        'env',
-        [
-          `XDG_CACHE_HOME=${cache}`,
-          process.execPath,
-          join(root, 'bin/merit.js'),
-          ...score,
-          ...more,
-        ],
-        { cwd: folder },
-      )
-    return { folder, cache, kept, run }
-  }
-
-  it('keeps a rubric of one’s own, and answers the same with it and without', async () => {
-    const { folder, kept, run } = await ownRubric()
-    const without = await run('--no-cache')
-    expect(await kept()).toEqual([])
-    expect(await run()).toEqual(without)
-    expect(await kept()).toHaveLength(1)
-    expect(await run()).toEqual(without)
-    const changed = (await readFile(join(folder, 'rubrik.yaml'), 'utf8')).replace('1.0.0', '1.0.1')
-    await writeFile(join(folder, 'rubrik.yaml'), changed)
-    expect(parseResult((await run()).stdout).rubric?.version).toBe('1.0.1')
-    expect(await kept()).toHaveLength(2)
-  })
-
-  it.each([
-    ['cut off', (text: string) => text.slice(0, -100)],
-    ['changed', (text: string) => text.replace('"weight":25000', '"weight":99999')],
-    ['empty', () => ''],
-  ])('does not matter where it is %s', async (_, damage) => {
-    const { cache, kept, run } = await ownRubric()
-    const before = await run()
-    const path = join(cache, 'indeks-merit', 'rubrik', (await kept())[0] ?? '')
-    const text = await readFile(path, 'utf8')
-    expect(damage(text)).not.toBe(text)
-    await writeFile(path, damage(text))
-    expect(await run()).toEqual(before)
-    expect(await readFile(path, 'utf8')).toBe(text)
-  })
-
-  it('keeps the program as it was compiled, by command, and answers the same with it', async () => {
-    const { cache, run } = await ownRubric()
-    const compiled = async () => readdir(join(cache, 'indeks-merit', 'program')).catch(() => [])
-    const without = await run('--no-cache')
-    expect(await compiled()).toEqual([])
-    expect(await run('--debug')).toEqual(without)
-    expect(await compiled()).toEqual([])
-    expect(await run('--aspect', '99')).toMatchObject({ code: 2 })
-    expect(await compiled()).toEqual([])
-    for (let turn = 0; turn < 6; turn += 1) expect(await run()).toEqual(without)
-    expect(await compiled()).toEqual(['score'])
-    const path = join(cache, 'indeks-merit', 'program', 'score')
-    const before = await readFile(path)
-    // What a command uses is known after some runs; then the file is left as it is.
-    expect(await run()).toEqual(without)
-    expect((await readFile(path)).equals(before)).toBe(true)
-  })
-
-  it.each([
-    ['cut off', (bytes: Buffer) => bytes.subarray(0, -100)],
-    ['half of it', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
-    ['changed in one place', (bytes: Buffer) => bytes.fill(0x5a, 100_000, 100_001)],
-    ['full of zeros', (bytes: Buffer) => bytes.fill(0, bytes.indexOf(10) + 1, 200_000)],
-    ['no program of this kind', (bytes: Buffer) => Buffer.from(`{"key":1}\n${bytes.subarray(9)}`)],
-    ['empty', () => Buffer.alloc(0)],
-  ])('of the compiled program does not matter where it is %s', async (_, damage) => {
-    const { cache, run } = await ownRubric()
-    const expected = await run()
-    const path = join(cache, 'indeks-merit', 'program', 'score')
-    const sound = await readFile(path)
-    const damaged = damage(Buffer.from(sound))
-    expect(damaged.equals(sound)).toBe(false)
-    await writeFile(path, damaged)
-    expect(await run()).toEqual(expected)
-    expect((await readFile(path)).equals(damaged)).toBe(false)
-  })
-
-  it.skipIf(process.platform === 'win32')('is not believed where others may write', async () => {
-    const { cache, run } = await ownRubric()
-    const expected = await run()
-    const path = join(cache, 'indeks-merit', 'program', 'score')
-    await chmod(path, 0o666)
-    expect(await run()).toEqual(expected)
-    // It was taken for none, and made anew.
-    expect((await stat(path)).mode & 0o777).toBe(0o600)
-  })
-
-  it('does not matter where it cannot be written', async () => {
-    const { cache, run } = await ownRubric()
-    await writeFile(cache, 'a file where the folder would be')
-    expect(await run()).toMatchObject({ code: 0, stderr: '' })
   })
 })
 

@@ -38,7 +38,7 @@ export const cliEn: CliTexts = {
     debug: 'show a stack trace when the program fails',
     verbose: 'tell how each worksheet was read',
     noInput: 'never ask',
-    noCache: 'neither use nor keep cached files',
+    noCache: 'neither use nor keep the cache of rubrics',
     version: 'show the version',
     help: 'show this help',
     helpCommand: 'show the help of a command',

@@ -37,7 +37,7 @@ export const cliId = {
     debug: 'tampilkan jejak program bila terjadi kesalahan program',
     verbose: 'sebut bagaimana setiap kertas kerja dibaca',
     noInput: 'jangan pernah bertanya',
-    noCache: 'jangan pakai atau simpan berkas singgahan',
+    noCache: 'jangan pakai atau simpan cache rubrik',
     version: 'tampilkan versi',
     help: 'tampilkan bantuan ini',
     helpCommand: 'tampilkan bantuan sebuah perintah',

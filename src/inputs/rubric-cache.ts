@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cacheFolder } from '../cache-folder.js'
+import type { CacheFolders } from '../cache-folder.js'
 import type { Checked } from '../domain/diagnostic.js'
 import type { Rubric } from '../domain/rubric.js'
 import { keep, kept } from '../io-cache.js'
@@ -18,16 +18,27 @@ export async function throughCache(
   read: () => Promise<Checked<Rubric>>,
 ): Promise<Checked<Rubric>> {
   if (typeof BUILD_ID === 'undefined') return read()
-  const folder = cacheFolder('rubrik')
+  const folders = await placeOfRubrics()
+  if (!folders) return read()
   const key = createHash('sha256').update(`${BUILD_ID}\n${file}\n`).update(bytes).digest('hex')
-  const known = whole(kept(folder, key)?.toString())
+  const known = whole(kept(folders, key)?.toString())
   if (known !== undefined) return { value: JSON.parse(known), diagnostics: [] }
   const reading = await read()
   if (reading.value && reading.diagnostics.length === 0) {
     const text = JSON.stringify(reading.value)
-    keep(folder, key, `${hashOf(text)}\n${text}`)
+    keep(folders, key, `${hashOf(text)}\n${text}`)
   }
   return reading
+}
+
+/** None for a user without a home that the system does not know, and where none is kept. */
+async function placeOfRubrics(): Promise<CacheFolders | undefined> {
+  try {
+    const { cacheFolders } = await import('../cache-folder.js')
+    return cacheFolders('rubrik')
+  } catch {
+    return undefined
+  }
 }
 
 /** The text under its hash, unless it is another one. */
