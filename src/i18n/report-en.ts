@@ -3,6 +3,12 @@ import { reportOfficeEn } from './report-office-en.js'
 import { reportPageEn } from './report-page-en.js'
 import type { ReportTexts } from './report-texts.js'
 
+function linesOf(lines: { readonly first: number; readonly last: number } | undefined): string {
+  if (!lines) return 'The plan has'
+  const { first, last } = lines
+  return first === last ? `Line ${first} has` : `Lines ${first} to ${last} are`
+}
+
 /** Words of reports. */
 export const reportEn: ReportTexts = {
   titles: {
@@ -172,11 +178,15 @@ export const reportEn: ReportTexts = {
   followUp: {
     table: 'Follow-up plan',
     caption: 'Recommendation, unit, output, due day, evidence and status',
-    planned: ({ first, last, band, days }) =>
-      `Lines ${first} to ${last} are the steps with the least effort by which the backed total reaches category ${band}: ${days} person-days by estimate, not an official figure. Details: merit plan.`,
+    planned: ({ lines, band, days, gain }) =>
+      `${linesOf(lines)} the steps with the least effort by which the backed total reaches category ${band}: ${gain} points more for ${days} person-days by estimate, not an official figure. Details: merit plan.`,
+    replaced: ({ listed, parts }) =>
+      `Of these, ${listed} points are in the lines of the plan; the rest is in indicators whose lines are replaced by what merit.yaml states: ${parts.join(', ')}.`,
     derived:
       'Other lines that merit.yaml does not state are derived from the rubric: missing proof first, then one level more, by the points gained. Level texts and advice are wording of this project.',
-    prove: (level) => `Complete the proof of level ${level}.`,
+    prove: (level, also) =>
+      `Complete the proof of level ${level}${also.length > 0 ? ` (also for ${also.join(', ')})` : ''}.`,
+    proveElsewhere: (indicators) => `Complete the proof for ${indicators.join(', ')}.`,
     raise: (level, advice) =>
       advice === '' ? `Raise to level ${level}.` : `Raise to level ${level}: ${advice}`,
     nothing: 'There is nothing to follow up.',

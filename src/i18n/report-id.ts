@@ -36,6 +36,17 @@ const expiry: Record<ExpiryState, string> = {
   valid: 'berlaku',
 }
 
+interface Lines {
+  readonly first: number
+  readonly last: number
+}
+
+function stepsIn(lines: Lines | undefined): string {
+  if (!lines) return 'Langkah'
+  const { first, last } = lines
+  return `Baris ${first === last ? first : `${first} sampai ${last}`} adalah langkah`
+}
+
 /** Kata-kata laporan. Bentuk objek ini berlaku juga bagi bahasa lain. */
 export const reportId = {
   titles,
@@ -211,15 +222,21 @@ export const reportId = {
     table: 'Rencana tindak lanjut',
     caption: 'Rekomendasi, unit, keluaran, tenggat, bukti, dan keadaan',
     planned: (facts: {
-      readonly first: number
-      readonly last: number
+      /** Undefined where all of it is replaced. */
+      readonly lines: Lines | undefined
       readonly band: string
       readonly days: string
+      readonly gain: string
     }): string =>
-      `Baris ${facts.first} sampai ${facts.last} adalah langkah dengan upaya paling sedikit supaya nilai berbukti mencapai kategori ${facts.band}: ${facts.days} hari orang menurut perkiraan, bukan angka resmi. Rinciannya: merit plan.`,
+      `${stepsIn(facts.lines)} dengan upaya paling sedikit supaya nilai berbukti mencapai kategori ${facts.band}: tambahan ${facts.gain} poin dengan ${facts.days} hari orang menurut perkiraan, bukan angka resmi. Rinciannya: merit plan.`,
+    replaced: (facts: { readonly listed: string; readonly parts: readonly string[] }): string =>
+      `Dari tambahan itu ${facts.listed} poin ada di baris rencana; selebihnya ada pada indikator yang barisnya digantikan kesepakatan di merit.yaml: ${facts.parts.join(', ')}.`,
     derived:
       'Baris lain yang bukan kesepakatan di merit.yaml diturunkan dari rubrik: bukti yang kurang lebih dahulu, lalu kenaikan satu tingkat menurut tambahan poinnya. Uraian tingkat dan saran adalah susunan proyek ini.',
-    prove: (level: number): string => `Lengkapi bukti tingkat ${level}.`,
+    prove: (level: number, also: readonly string[]): string =>
+      `Lengkapi bukti tingkat ${level}${also.length > 0 ? ` (juga untuk ${also.join(', ')})` : ''}.`,
+    proveElsewhere: (indicators: readonly string[]): string =>
+      `Lengkapi bukti untuk ${indicators.join(', ')}.`,
     raise: (level: number, advice: string): string =>
       advice === '' ? `Naikkan ke tingkat ${level}.` : `Naikkan ke tingkat ${level}: ${advice}`,
     nothing: 'Tidak ada yang perlu ditindaklanjuti.',

@@ -289,24 +289,61 @@ describe('a file that was written', () => {
   })
 })
 
-it('puts the steps of the cheapest plan first in the follow-up plan', async () => {
-  const sample = ['samples/prov-kaltim-2024.csv', '--rubric', 'kasn-2018', '--as-of', '2024-12-31']
-  const report = await merit([
-    'report',
-    ...sample,
-    '--kind',
-    'rtl',
-    '--format',
-    'json',
-    '--output',
-    '-',
-  ])
-  const plan = await merit(['plan', ...sample, '--format', 'json'])
-  const { planned, entries } = JSON.parse(report.stdout)
-  const { steps, effort } = JSON.parse(plan.stdout)
-  const inPlan = [...new Set(steps.map((step: { indicator: string }) => step.indicator))]
-  const first = entries.filter((entry: { planned: boolean }) => entry.planned)
-  expect(planned).toEqual({ band: 'baik', effort })
-  expect(first.map((entry: { indicator: string }) => entry.indicator)).toEqual(inPlan)
-  expect(entries.slice(0, first.length)).toEqual(first)
+describe('the follow-up plan of a report', () => {
+  const jsonOf = async (call: readonly string[], cwd = root) =>
+    JSON.parse((await merit([...call, '--format', 'json'], { cwd })).stdout)
+
+  it.each(['samples/prov-kaltim-2024.csv', 'samples/prov-sumbar-2023.csv'])(
+    'of %s is its cheapest plan, an indicator a line',
+    async (file) => {
+      const sample = [file, '--rubric', 'kasn-2018', '--as-of', '2024-12-31']
+      const { planned, entries } = await jsonOf([
+        'report',
+        ...sample,
+        '--kind',
+        'rtl',
+        '--output',
+        '-',
+      ])
+      const { steps, effort, from, to, bands } = await jsonOf(['plan', ...sample])
+      const lines = entries.filter((entry: { planned: boolean }) => entry.planned)
+      expect(planned).toEqual({ band: bands.to, effort, gain: to - from, replaced: [] })
+      expect(entries.slice(0, lines.length)).toEqual(lines)
+      expect(lines.flatMap((line: { steps: readonly string[] }) => line.steps)).toEqual(
+        steps.map(({ id }: { id: string }) => id),
+      )
+      const sumOf = (key: string) =>
+        lines.reduce((sum: number, line: Record<string, number>) => sum + (line[key] ?? 0), 0)
+      expect(sumOf('gain')).toBe(to - from)
+      expect(sumOf('effort')).toBe(effort)
+    },
+  )
+
+  it.each([
+    { lang: 'id', text: 'Dari tambahan itu 35 poin ada di baris rencana; selebihnya ada pada' },
+    { lang: 'en', text: 'Of these, 35 points are in the lines of the plan; the rest is in' },
+  ])('tells in $lang what merit.yaml stands instead of, in every format', async (given) => {
+    const cwd = await folderWith({
+      'merit.yaml':
+        'report:\n  years:\n    2023:\n      follow_up:\n        - {indicator: "3.3", recommendation: Bentuk komite}\n',
+    })
+    const call = [
+      ...['report', join(root, 'samples/prov-sumbar-2023.csv'), '--rubric', 'kasn-2018'],
+      ...['--as-of', '2024-12-31', '--kind', 'rtl', '--lang', given.lang, '--output', '-'],
+    ]
+    const { planned, entries } = await jsonOf(call, cwd)
+    expect(planned).toMatchObject({ gain: 45, replaced: [{ indicator: '3.3', gain: 10 }] })
+    expect(entries[0]).toMatchObject({ kind: 'stated', planned: false, replaces: { gain: 10 } })
+    expect(
+      entries.filter((entry: { indicator: string }) => entry.indicator === '3.3'),
+    ).toHaveLength(1)
+    for (const format of ['markdown', 'html']) {
+      const { stdout } = await merit([...call, '--format', format], { cwd })
+      expect(stdout).toContain(given.text)
+    }
+    const { stdout } = await merit([...call, '--format', 'csv'], { cwd })
+    const [header = '', first = ''] = stdout.split('\n')
+    expect(header).toContain('gain,status,planned,effort,replaced_gain')
+    expect(first).toContain(',open,false,,10,')
+  })
 })

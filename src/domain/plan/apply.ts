@@ -1,29 +1,44 @@
 import type { Day } from '../day.js'
 import type { Answer, Assessment, Document } from '../evidence.js'
 import type { Level } from '../level.js'
+import type { ProofContext } from '../proof.js'
 import type { Indicator, Requirement } from '../rubric.js'
-import { type Score, scoreAssessment } from '../score.js'
+import { type Score, type ScoreContext, scoreAssessment } from '../score.js'
 import { type MendKind, mendedDocument, type SharedDocument } from './documents.js'
 import type { LevelDocument, PlanStep, PlanSubject } from './steps.js'
 
-/** The score once these steps are done, by the one scorer: what a plan promises must be this. */
-export function scoreAfter(
+/** A worksheet once steps are done. */
+export interface StateAfter {
+  /** By the one scorer: what a plan promises must be this. */
+  readonly score: Score
+  /** By which it was scored: the files of what the steps make are there. */
+  readonly proof: ProofContext
+}
+
+export const scoreAfter = (
+  steps: readonly PlanStep[],
+  subject: PlanSubject,
+  lowered?: ReadonlyMap<string, Level>,
+): Score => stateAfter(steps, subject, lowered).score
+
+export function stateAfter(
   steps: readonly PlanStep[],
   subject: PlanSubject,
   lowered: ReadonlyMap<string, Level> = new Map(),
-): Score {
+): StateAfter {
   const { rubric, context } = subject
   const made = new Set<Document>()
   const assessment = withClaims(lowered, applied(steps, subject, made))
   const fileOf = context.fileOf
-  const scoring = scoreAssessment(rubric, assessment, {
+  const contextAfter: ScoreContext = {
     ...context,
     ...(fileOf && {
       fileOf: (document: Document) => (made.has(document) ? 'present' : fileOf(document)),
     }),
-  })
+  }
+  const scoring = scoreAssessment(rubric, assessment, contextAfter)
   if (scoring.kind === 'refused') throw new Error('a plan made every indicator inapplicable')
-  return scoring.score
+  return { score: scoring.score, proof: contextAfter }
 }
 
 /** With these claims instead of those in the worksheet. */

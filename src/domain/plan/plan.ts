@@ -2,9 +2,10 @@ import { bandOf } from '../band.js'
 import type { Level } from '../level.js'
 import { byCodePoint, inTurn } from '../order.js'
 import { minus, type Points } from '../points.js'
+import type { ProofContext } from '../proof.js'
 import type { Band } from '../rubric.js'
 import type { Score } from '../score.js'
-import { scoreAfter } from './apply.js'
+import { scoreAfter, stateAfter } from './apply.js'
 import type { Calendar } from './calendar.js'
 import { type Days, noDays, sumDays } from './days.js'
 import { frontierOf, leastEffort, mostGain, stepsOf } from './frontier.js'
@@ -54,6 +55,8 @@ export interface Plan {
   readonly steps: readonly PlannedStep[]
   readonly before: Score
   readonly after: Score
+  /** By which `after` was scored. */
+  readonly proofAfter: ProofContext
   /** Proved to be the best there is. */
   readonly isOptimal: boolean
   /** What a better plan could save at most; nothing where this one is proved. */
@@ -113,7 +116,7 @@ export function planOf(
   )
   const steps = inOrder(ids, model)
   const walked = walk(steps, model)
-  const after = scoreAfter(steps, subject)
+  const { score: after, proof: proofAfter } = stateAfter(steps, subject)
   const reached = after.totals[subject.total].points
   if (reached !== scale.pointsOf(promised)) throw new Error('a plan differs from its score')
   return {
@@ -125,6 +128,7 @@ export function planOf(
     steps: walked,
     before: subject.score,
     after,
+    proofAfter,
     naive: naivePlan(aim, model),
   }
 }

@@ -1,7 +1,7 @@
 import type { Eligibility } from '../eligibility.js'
 import type { Days } from '../plan/days.js'
 import type { Plan } from '../plan/plan.js'
-import { minus, type Points } from '../points.js'
+import { minus, type Points, sum } from '../points.js'
 import type { Band } from '../rubric.js'
 import type { NextBand } from '../score.js'
 import type { Totals } from '../total.js'
@@ -16,7 +16,7 @@ import {
   expiryOf,
 } from './evidence-list.js'
 import type { Signatory } from './facts.js'
-import { type FollowUpEntry, followUpOf } from './follow-up.js'
+import { type FollowUpEntry, followUpOf, type ReplacedPart } from './follow-up.js'
 import { type AssessmentHeader, assessmentHeader } from './header.js'
 import { type AspectRow, aspectRows, type IndicatorRow, indicatorRows } from './indicators.js'
 import {
@@ -99,10 +99,14 @@ export interface FollowUpReport extends Result {
   readonly planned: PlannedAim | null
 }
 
-/** The category that the backed total reaches by the plan, and the estimate of what it takes. */
+/** The category that the backed total reaches by the plan, and what it takes and brings by estimate. */
 export interface PlannedAim {
   readonly band: Band
   readonly effort: Days
+  readonly gain: Points
+  /** Of it, what the planned entries bring: all but what is replaced. */
+  readonly listedGain: Points
+  readonly replaced: readonly ReplacedPart[]
 }
 
 export interface EvidenceReport extends Result {
@@ -192,18 +196,31 @@ export function clarificationReport(
 
 export function followUpReport(source: ReportSource, subject: ReportSubject): FollowUpReport {
   const plan = subject.plan?.()
+  const entries = followUpOf(subject, source.rubric, source, plan)
   return {
     kind: 'rtl',
     ...resultOf(source, subject),
-    entries: followUpOf(subject, source.rubric, source, plan),
-    planned: plan ? plannedAim(plan) : null,
+    entries,
+    planned: plan ? plannedAim(plan, entries) : null,
   }
 }
 
-const plannedAim = ({ after, effort }: Plan): PlannedAim => ({
-  band: after.totals.backed.band,
-  effort,
-})
+function plannedAim(
+  { after, effort, from, reached }: Plan,
+  entries: readonly FollowUpEntry[],
+): PlannedAim {
+  const replaced = entries.flatMap((entry) =>
+    entry.kind === 'stated' ? (entry.replaces ?? []) : [],
+  )
+  const gain = minus(reached, from)
+  return {
+    band: after.totals.backed.band,
+    effort,
+    gain,
+    listedGain: minus(gain, sum(replaced.map((part) => part.gain))),
+    replaced,
+  }
+}
 
 export function evidenceReport(source: ReportSource, subject: ReportSubject): EvidenceReport {
   const entries = evidenceEntries(subject.score, source.rubric, source)

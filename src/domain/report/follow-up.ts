@@ -2,14 +2,20 @@ import type { Day } from '../day.js'
 import type { Level } from '../level.js'
 import { worthOf } from '../methods.js'
 import { inTurn } from '../order.js'
+import type { Days } from '../plan/days.js'
+import {
+  type PlannedDocument,
+  type PlannedIndicator,
+  plannedIndicators,
+} from '../plan/follow-up.js'
 import type { Plan } from '../plan/plan.js'
 import { noPoints, type Points } from '../points.js'
-import { type Doubt, lackingFor, type ProofContext } from '../proof.js'
+import { type Doubt, doubtOf, lackingFor, type ProofContext } from '../proof.js'
 import { type EvidenceRequest, requestsOf, unitOf } from '../requests.js'
 import type { Rubric } from '../rubric.js'
 import type { IndicatorScore, Score } from '../score.js'
 import type { Words } from '../words.js'
-import type { FollowUpStatus, YearFacts } from './facts.js'
+import type { FollowUpStatus } from './facts.js'
 import { applicableIn, type MissingProof, missingProof } from './indicators.js'
 import type { ReportSubject } from './subject.js'
 
@@ -35,9 +41,13 @@ export type FollowUpEntry = {
       readonly recommendation: string
       readonly output: string
       readonly evidence: string
+      /** What the plan does about the indicator; only the first line about it has that. */
+      readonly replaces: ReplacedPart | null
     }
   | {
       readonly kind: DerivedKind
+      /** The level that is backed (to prove) or claimed (to raise) before it. */
+      readonly from: Level
       /** The level to be proved, or to be reached; the lowest where none is claimed yet. */
       readonly level: Level
       /** The rubric's advice, for raising. */
@@ -45,18 +55,35 @@ export type FollowUpEntry = {
       /** What the level means, for raising; the output of proving is the evidence. */
       readonly output: Words | null
       readonly evidence: readonly MissingProof[]
-      /** What it adds to the backed or the claimed total. */
+      /** What it adds to the backed or the claimed total; where it is planned, to the plan's total. */
       readonly gain: Points
-      /** A step of the cheapest plan to the next category. */
-      readonly isPlanned: boolean
+      /** Null: no part of the cheapest plan to the next category. */
+      readonly planned: PlannedPart | null
     }
 )
 
 export type DerivedFollowUp = Extract<FollowUpEntry, { readonly kind: DerivedKind }>
 
+/** All that the plan does about one indicator. */
+export interface PlannedPart {
+  /** Ids of the plan's steps. */
+  readonly steps: readonly string[]
+  readonly effort: Days
+  /** Other indicators in which its documents stand. */
+  readonly also: readonly string[]
+}
+
+/** What the plan does about an indicator for which the project file has lines of its own. */
+export interface ReplacedPart {
+  readonly indicator: string
+  readonly effort: Days
+  readonly gain: Points
+}
+
 /**
- * Stated entries in their order, then the steps of the cheapest plan in its order, then all other
- * proofs and levels, each by what it gains.
+ * Stated entries in their order, then the steps of the cheapest plan in its order, then what is left
+ * to prove and to raise after it, each by what it gains. What is stated about an indicator stands
+ * instead of all that would be derived.
  */
 export function followUpOf(
   { score, facts }: Pick<ReportSubject, 'score' | 'facts'>,
@@ -64,38 +91,83 @@ export function followUpOf(
   context: ProofContext,
   plan: Plan | undefined,
 ): readonly FollowUpEntry[] {
-  const following: Following = {
-    score,
+  const planned = plan ? plannedEntries(plan, { score, rubric, context }) : []
+  const others = othersAfter(planned, {
+    score: plan?.after ?? score,
     rubric,
-    context,
-    requests: requestsOf([score], context.asOf),
-  }
-  const planned = plan ? plannedEntries(plan, following) : []
-  const others = score.indicators
-    .filter(({ notApplicable }) => !notApplicable)
-    .flatMap((scored) => [...proving(scored, following), ...raising(scored, following)])
-    .filter((entry) => !planned.some((each) => isAbout(each, entry)))
-  return [...statedEntries(score, facts), ...planned, ...others.toSorted(inOrder)]
+    context: plan?.proofAfter ?? context,
+  })
+  const stated = statedEntries({ score, facts }, planned)
+  const agreed = new Set(stated.map(({ indicator }) => indicator))
+  const derived = [...planned, ...others].filter(({ indicator }) => !agreed.has(indicator))
+  return [...stated, ...derived]
 }
 
-const isAbout = (planned: DerivedFollowUp, { indicator, kind }: DerivedFollowUp): boolean =>
-  planned.indicator === indicator && (planned.kind === kind || kind === 'assess')
+/** One line an indicator, with exactly what the plan does about it. */
+const plannedEntries = (plan: Plan, subject: Subject): readonly DerivedFollowUp[] =>
+  plannedIndicators(plan).map((own) => plannedEntry(own, subject))
 
-/** One line an indicator: the highest level that the plan raises it to, or the proof that it mends. */
-function plannedEntries({ steps }: Plan, following: Following): readonly DerivedFollowUp[] {
-  const ids = [...new Set(steps.map(({ step }) => step.scored.indicator.id))]
-  return ids.flatMap((id) => {
-    const own = steps.filter(({ step }) => step.scored.indicator.id === id)
-    const [first] = own
-    if (!first) return []
-    const { scored } = first.step
-    const levels = own.flatMap(({ step }) => (step.kind === 'raise' ? [step.level] : []))
-    const [entry] =
-      levels.length > 0
-        ? [raisedTo(Math.max(...levels), scored, following)]
-        : proving(scored, following)
-    return entry ? [{ ...entry, isPlanned: true }] : []
-  })
+function plannedEntry(own: PlannedIndicator, { context }: Subject): DerivedFollowUp {
+  const { scored, steps, documents, effort, gain } = own
+  const { indicator, claimed, backed } = scored
+  const raises = steps.flatMap(({ step }) => (step.kind === 'raise' ? [step.level] : []))
+  const isRaise = raises.length > 0
+  const level = Math.max(...(isRaise ? raises : steps.map(({ to }) => to)))
+  const rows = documents.flatMap((document) => document.rows)
+  const others = rows.flatMap((row) =>
+    row.scored.indicator.id === indicator.id ? [] : [row.scored.indicator.id],
+  )
+  const units = steps.map(({ step }) => step.unit).filter((unit) => unit !== '')
+  const evidence = documents.map((document) => plannedProof(document, scored, context))
+  return {
+    kind: isRaise ? 'raise' : 'prove',
+    indicator: indicator.id,
+    indicatorName: indicator.name,
+    from: (isRaise ? claimed : backed) ?? 0,
+    level,
+    advice: isRaise ? (indicator.advice ?? null) : null,
+    output: isRaise ? meaningOf(scored, level) : null,
+    unit: units.length > 0 ? [...new Set(units)].join('; ') : unitOf(scored),
+    due: rows.flatMap(({ document }) => document.due ?? []).toSorted()[0] ?? null,
+    status: evidence.some(({ reason }) => begun.has(reason)) ? 'started' : 'open',
+    evidence,
+    gain,
+    planned: { steps: steps.map(({ step }) => step.id), effort, also: [...new Set(others)] },
+  }
+}
+
+/** A document of the plan by its own title, with what keeps it from proving today. */
+function plannedProof(
+  { requirement, rows }: PlannedDocument,
+  { indicator }: IndicatorScore,
+  context: ProofContext,
+): MissingProof {
+  const ownFirst = rows.toSorted(
+    (left, right) =>
+      Number(right.scored.indicator.id === indicator.id) -
+      Number(left.scored.indicator.id === indicator.id),
+  )
+  const [reason = 'missing'] = ownFirst.flatMap(
+    ({ document, scored }) => doubtOf(document, scored.indicator, context) ?? [],
+  )
+  return { ...missingProof({ requirement, reason }), title: rows[0]?.document.title ?? '' }
+}
+
+/** What could be done besides the plan, once it is done. */
+function othersAfter(
+  planned: readonly DerivedFollowUp[],
+  subject: Subject,
+): readonly DerivedFollowUp[] {
+  const following = { ...subject, requests: requestsOf([subject.score], subject.context.asOf) }
+  const isRaised = (id: string) =>
+    planned.some(({ indicator, kind }) => indicator === id && kind === 'raise')
+  return subject.score.indicators
+    .filter(({ notApplicable }) => !notApplicable)
+    .flatMap((scored) => [
+      ...proving(scored, following),
+      ...(isRaised(scored.indicator.id) ? [] : raising(scored, following)),
+    ])
+    .toSorted(inOrder)
 }
 
 const inOrder = inTurn<DerivedFollowUp>(
@@ -103,25 +175,42 @@ const inOrder = inTurn<DerivedFollowUp>(
   (left, right) => right.gain - left.gain,
 )
 
-const statedEntries = (score: Score, facts: YearFacts | undefined): readonly FollowUpEntry[] =>
-  (facts?.followUp ?? []).map((stated) => ({
-    kind: 'stated',
-    indicator: stated.indicator ?? null,
-    indicatorName:
-      score.indicators.find(({ indicator }) => indicator.id === stated.indicator)?.indicator.name ??
-      null,
-    recommendation: stated.recommendation,
-    unit: stated.unit ?? '',
-    output: stated.output ?? '',
-    due: stated.due ?? null,
-    evidence: stated.evidence ?? '',
-    status: stated.status,
-  }))
+function statedEntries(
+  { score, facts }: Pick<ReportSubject, 'score' | 'facts'>,
+  planned: readonly DerivedFollowUp[],
+): readonly FollowUpEntry[] {
+  const all = facts?.followUp ?? []
+  return all.map((stated, index) => {
+    const indicator = stated.indicator ?? null
+    const isFirst = all.findIndex((each) => each.indicator === stated.indicator) === index
+    return {
+      kind: 'stated',
+      indicator,
+      indicatorName:
+        score.indicators.find((each) => each.indicator.id === indicator)?.indicator.name ?? null,
+      recommendation: stated.recommendation,
+      unit: stated.unit ?? '',
+      output: stated.output ?? '',
+      due: stated.due ?? null,
+      evidence: stated.evidence ?? '',
+      status: stated.status,
+      replaces: isFirst ? replacedOf(planned.find((each) => each.indicator === indicator)) : null,
+    }
+  })
+}
 
-interface Following {
+const replacedOf = (entry: DerivedFollowUp | undefined): ReplacedPart | null =>
+  entry?.planned && entry.indicator !== null
+    ? { indicator: entry.indicator, effort: entry.planned.effort, gain: entry.gain }
+    : null
+
+interface Subject {
   readonly score: Score
   readonly rubric: Rubric
   readonly context: ProofContext
+}
+
+interface Following extends Subject {
   readonly requests: readonly EvidenceRequest[]
 }
 
@@ -129,17 +218,15 @@ interface Following {
 function proving(scored: IndicatorScore, following: Following): readonly DerivedFollowUp[] {
   const { claimed, backed, missing } = scored
   if (claimed === null || backed === null || missing.length === 0) return []
-  const gain = worthIn(following, scored, claimed - backed)
-  const entry = entryFor(scored, claimed, following)
   return [
     {
-      ...entry,
+      ...entryFor(scored, claimed, following),
       kind: 'prove',
-      advice: null,
+      from: backed,
       output: null,
+      advice: null,
       evidence: missing.map(missingProof),
-      gain,
-      isPlanned: false,
+      gain: worthIn(following, scored, claimed - backed),
     },
   ]
 }
@@ -148,11 +235,11 @@ function proving(scored: IndicatorScore, following: Following): readonly Derived
 const assessing = (scored: IndicatorScore, following: Following): DerivedFollowUp => ({
   ...entryFor(scored, following.rubric.levels.min, following),
   kind: 'assess',
-  advice: null,
+  from: 0,
   output: null,
+  advice: null,
   evidence: [],
   gain: noPoints,
-  isPlanned: false,
 })
 
 /** The level after the claimed one. */
@@ -161,25 +248,31 @@ function raising(scored: IndicatorScore, following: Following): readonly Derived
   const { claimed } = scored
   if (claimed === null) return [assessing(scored, following)]
   const level = Math.max(claimed + 1, levels.min)
-  return level > levels.max ? [] : [raisedTo(level, scored, following)]
+  return level > levels.max ? [] : [raisedTo(level, claimed, scored, following)]
 }
 
-/** A level above the claimed one, with all that it would lack. */
-function raisedTo(level: Level, scored: IndicatorScore, following: Following): DerivedFollowUp {
-  const { indicator, answer, claimed } = scored
+/** A level above the claimed one, with what it lacks besides all that the claim lacks. */
+function raisedTo(
+  level: Level,
+  claimed: Level,
+  scored: IndicatorScore,
+  following: Following,
+): DerivedFollowUp {
+  const { indicator, answer, missing } = scored
   const scale = { indicator, levels: following.rubric.levels }
+  const told = new Set(missing.map(({ requirement }) => requirement))
   const lacking = lackingFor(scale, level, answer?.documents ?? [], following.context)
   return {
     ...entryFor(scored, level, following),
     kind: 'raise',
+    from: claimed,
     advice: indicator.advice ?? null,
-    evidence: lacking.map(missingProof),
-    gain: worthIn(following, scored, level - (claimed ?? 0)),
-    isPlanned: false,
+    evidence: lacking.filter(({ requirement }) => !told.has(requirement)).map(missingProof),
+    gain: worthIn(following, scored, level - claimed),
   }
 }
 
-const worthIn = ({ score, rubric }: Following, { indicator }: IndicatorScore, steps: number) =>
+const worthIn = ({ score, rubric }: Subject, { indicator }: IndicatorScore, steps: number) =>
   worthOf(indicator, steps, rubric, applicableIn(score))
 
 function entryFor(scored: IndicatorScore, level: Level, { requests }: Following) {
@@ -190,12 +283,16 @@ function entryFor(scored: IndicatorScore, level: Level, { requests }: Following)
     indicator: indicator.id,
     indicatorName: indicator.name,
     level,
-    output: indicator.levels.find((text) => text.level === level)?.text ?? null,
+    output: meaningOf(scored, level),
     unit: own.find(({ unit }) => unit !== '')?.unit ?? unitOf(scored),
     due: own.flatMap(({ due }) => due ?? []).toSorted()[0] ?? null,
     status,
+    planned: null,
   }
 }
+
+const meaningOf = ({ indicator }: IndicatorScore, level: Level): Words | null =>
+  indicator.levels.find((text) => text.level === level)?.text ?? null
 
 /** A document in these states is on its way. */
 const begun: ReadonlySet<Doubt> = new Set<Doubt>(['unsigned', 'draft', 'requested'])

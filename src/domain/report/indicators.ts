@@ -48,10 +48,12 @@ export interface IndicatorRow {
   readonly missing: readonly MissingProof[]
 }
 
-/** A null name: any valid document at all. */
+/** A null name without a title: any valid document at all. */
 export interface MissingProof {
   readonly requirement: string | null
   readonly name: Words | null
+  /** What the worksheet calls one certain document; empty where none is meant. */
+  readonly title: string
   readonly reason: Missing['reason']
 }
 
@@ -110,6 +112,7 @@ export const applicableIn = ({ indicators }: Score): ReadonlySet<string> =>
 export const missingProof = ({ requirement, reason }: Missing): MissingProof => ({
   requirement: requirement?.id ?? null,
   name: requirement?.name ?? null,
+  title: '',
   reason,
 })
 

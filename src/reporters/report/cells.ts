@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.js'
 import type { Level } from '../../domain/level.js'
 import { inUnits, type Points, times } from '../../domain/points.js'
 import type { MissingProof } from '../../domain/report/indicators.js'
-import { named } from '../score/facts.js'
+import { flat, named } from '../score/facts.js'
 import type { Cell, Column, ColumnKind } from './blocks.js'
 import type { ReportView } from './view.js'
 
@@ -57,9 +57,13 @@ export const shownShare = (share: Points, { texts }: ReportView): string =>
 export const shownMissing = (missing: readonly MissingProof[], view: ReportView): string =>
   missing.map((each) => shownGap(each, view)).join('; ')
 
-export function shownGap({ name, reason }: MissingProof, { texts, words }: ReportView): string {
-  const what = name ? named(name, texts) : words.anyDocument
-  return `${what} (${texts.words.doubts[reason]})`
+export const shownGap = (missing: MissingProof, view: ReportView): string =>
+  `${shownProof(missing, view)} (${view.texts.words.doubts[missing.reason]})`
+
+/** A document by its title in the worksheet, by the rubric's name, or any that proves. */
+export function shownProof({ title, name }: MissingProof, { texts, words }: ReportView): string {
+  if (title !== '') return flat(title)
+  return name ? named(name, texts) : words.anyDocument
 }
 
 export const column = (

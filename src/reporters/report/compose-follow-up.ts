@@ -1,9 +1,18 @@
 import { inDays } from '../../domain/plan/days.js'
+import { inUnits } from '../../domain/points.js'
 import type { FollowUpReport } from '../../domain/report/assessment-reports.js'
 import type { FollowUpEntry } from '../../domain/report/follow-up.js'
 import { named, shownBand } from '../score/facts.js'
 import type { Block, Section } from './blocks.js'
-import { column, countCell, dayCell, pointsCell, shownMissing, textCell } from './cells.js'
+import {
+  column,
+  countCell,
+  dayCell,
+  pointsCell,
+  shownMissing,
+  shownProof,
+  textCell,
+} from './cells.js'
 import { signatures } from './signatures.js'
 import type { ReportView } from './view.js'
 
@@ -71,16 +80,24 @@ function plannedNote(
   { texts, words }: ReportView,
 ): readonly Block[] {
   if (!planned) return []
+  const { band, effort, gain, listedGain, replaced } = planned
   const numbers = entries.flatMap((entry, index) =>
-    entry.kind !== 'stated' && entry.isPlanned ? [index + 1] : [],
+    entry.kind !== 'stated' && entry.planned ? [index + 1] : [],
   )
-  const text = words.followUp.planned({
-    first: numbers[0] ?? 0,
-    last: numbers.at(-1) ?? 0,
-    band: shownBand(planned.band, texts),
-    days: texts.number(inDays(planned.effort)),
-  })
-  return [{ kind: 'note', tone: 'info', text }]
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  const sums = {
+    band: shownBand(band, texts),
+    days: texts.number(inDays(effort)),
+    gain: texts.number(inUnits(gain)),
+  }
+  const lines = first !== undefined && last !== undefined ? { first, last } : undefined
+  const listed = texts.number(inUnits(listedGain))
+  const parts = replaced.map((part) => `${part.indicator} (+${texts.number(inUnits(part.gain))})`)
+  const told = [
+    words.followUp.planned({ lines, ...sums }),
+    ...(parts.length > 0 ? [words.followUp.replaced({ listed, parts })] : []),
+  ]
+  return [{ kind: 'note', tone: 'info', text: told.join(' ') }]
 }
 
 const indicatorOf = ({ indicator, indicatorName }: FollowUpEntry, { texts }: ReportView): string =>
@@ -89,19 +106,21 @@ const indicatorOf = ({ indicator, indicatorName }: FollowUpEntry, { texts }: Rep
 export function recommendationOf(entry: FollowUpEntry, { texts, words }: ReportView): string {
   if (entry.kind === 'stated') return entry.recommendation
   if (entry.kind === 'assess') return words.followUp.assess
-  return entry.kind === 'prove'
-    ? words.followUp.prove(entry.level)
-    : words.followUp.raise(entry.level, entry.advice ? named(entry.advice, texts) : '')
+  if (entry.kind === 'raise') {
+    return words.followUp.raise(entry.level, entry.advice ? named(entry.advice, texts) : '')
+  }
+  const also = entry.planned?.also ?? []
+  // A document that is shared may move other indicators only.
+  if (entry.level <= entry.from && also.length > 0) return words.followUp.proveElsewhere(also)
+  return words.followUp.prove(entry.level, also)
 }
 
-export function outputOf(entry: FollowUpEntry, { texts, words }: ReportView): string {
+export function outputOf(entry: FollowUpEntry, view: ReportView): string {
+  const { texts, words } = view
   if (entry.kind === 'stated') return entry.output
   if (entry.output) return named(entry.output, texts)
   if (entry.kind === 'assess') return words.followUp.assessed
-  const documents = entry.evidence.map(({ name }) =>
-    name ? named(name, texts) : words.anyDocument,
-  )
-  return documents.join('; ')
+  return entry.evidence.map((missing) => shownProof(missing, view)).join('; ')
 }
 
 export const evidenceOf = (entry: FollowUpEntry, view: ReportView): string =>

@@ -1,5 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
+import { inDays } from '../../domain/plan/days.js'
 import { inUnits, type Points } from '../../domain/points.js'
+import type { FollowUpEntry } from '../../domain/report/follow-up.js'
 import type { MissingProof } from '../../domain/report/indicators.js'
 import type { ReportDocument } from '../../domain/report/report.js'
 import { named } from '../score/facts.js'
@@ -37,7 +39,7 @@ const columnsOf = (report: ReportDocument, [first]: readonly Row[]): string[] =>
 const emptyColumns: Partial<Record<ReportDocument['kind'], readonly string[]>> = {
   rtl: [
     ...['agency', 'year', 'no', 'kind', 'indicator', 'level', 'recommendation', 'unit'],
-    ...['output', 'due', 'evidence', 'gain', 'status'],
+    ...['output', 'due', 'evidence', 'gain', 'status', 'planned', 'effort', 'replaced_gain'],
   ],
   bukti: [
     ...['agency', 'year', 'number', 'indicator', 'requirement', 'document', 'document_number'],
@@ -142,6 +144,7 @@ function rowsOf(report: ReportDocument, view: ReportView): readonly Row[] {
         evidence: evidenceOf(entry, view),
         gain: entry.kind === 'stated' ? null : inUnits(entry.gain),
         status: entry.status,
+        ...plannedOf(entry),
       }))
     case 'bukti':
       return report.entries.map((entry) => ({
@@ -182,6 +185,16 @@ function rowsOf(report: ReportDocument, view: ReportView): readonly Row[] {
       }))
   }
 }
+
+/** What of the plan a line is, and what of it a stated line stands instead of. */
+const plannedOf = (entry: FollowUpEntry): Row =>
+  entry.kind === 'stated'
+    ? { planned: false, effort: null, replaced_gain: units(entry.replaces?.gain ?? null) }
+    : {
+        planned: entry.planned !== null,
+        effort: entry.planned && inDays(entry.planned.effort),
+        replaced_gain: null,
+      }
 
 const whose = ({ agency, year }: { readonly agency: string; readonly year: number }): Row => ({
   agency,

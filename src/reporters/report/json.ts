@@ -1,7 +1,8 @@
 import { inDays } from '../../domain/plan/days.js'
 import { inUnits, type Points } from '../../domain/points.js'
+import type { PlannedAim } from '../../domain/report/assessment-reports.js'
 import type { EvidenceEntry, ExpiryEntry } from '../../domain/report/evidence-list.js'
-import type { FollowUpEntry } from '../../domain/report/follow-up.js'
+import type { FollowUpEntry, ReplacedPart } from '../../domain/report/follow-up.js'
 import type { AspectRow, IndicatorRow, MissingProof } from '../../domain/report/indicators.js'
 import type { PortfolioReport, PortfolioRow } from '../../domain/report/portfolio.js'
 import type { Previous, Realisation, Waterfall } from '../../domain/report/previous.js'
@@ -115,10 +116,7 @@ function partsOf(report: AssessmentReport): object {
       }
     case 'rtl':
       return {
-        planned: report.planned && {
-          band: report.planned.band.id,
-          effort: inDays(report.planned.effort),
-        },
+        planned: report.planned && plannedAim(report.planned),
         entries: report.entries.map(followUpOf),
       }
     case 'bukti':
@@ -180,6 +178,19 @@ const waterfallOf = ({ fromYear, toYear, start, steps, remainder, end }: Waterfa
   end: inUnits(end),
 })
 
+const plannedAim = ({ band, effort, gain, replaced }: PlannedAim) => ({
+  band: band.id,
+  effort: inDays(effort),
+  gain: inUnits(gain),
+  replaced: replaced.map(replacedOf),
+})
+
+const replacedOf = ({ indicator, effort, gain }: ReplacedPart) => ({
+  indicator,
+  effort: inDays(effort),
+  gain: inUnits(gain),
+})
+
 const followUpOf = (entry: FollowUpEntry) => ({
   kind: entry.kind,
   indicator: entry.indicator,
@@ -187,14 +198,26 @@ const followUpOf = (entry: FollowUpEntry) => ({
   due: entry.due,
   status: entry.status,
   ...(entry.kind === 'stated'
-    ? { recommendation: entry.recommendation, output: entry.output, evidence: entry.evidence }
+    ? {
+        planned: false,
+        gain: null,
+        recommendation: entry.recommendation,
+        output: entry.output,
+        evidence: entry.evidence,
+        replaces: entry.replaces && replacedOf(entry.replaces),
+      }
     : {
         level: entry.level,
-        planned: entry.isPlanned,
+        planned: entry.planned !== null,
         gain: inUnits(entry.gain),
+        effort: entry.planned && inDays(entry.planned.effort),
+        steps: entry.planned?.steps ?? [],
         advice: entry.advice,
         output: entry.output,
-        evidence: entry.evidence.map(missingOf),
+        evidence: entry.evidence.map((missing) => ({
+          ...missingOf(missing),
+          title: missing.title === '' ? null : missing.title,
+        })),
       }),
 })
 

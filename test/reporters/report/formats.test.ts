@@ -187,9 +187,12 @@ describe('what merit.yaml states', () => {
       unit: 'Biro Hukum',
       due: '2025-03-31',
       status: 'started',
+      planned: false,
+      gain: null,
       recommendation: 'Tetapkan SK',
       output: 'SK',
       evidence: '',
+      replaces: { indicator: '3.3', effort: 2, gain: 10 },
     })
   })
 })

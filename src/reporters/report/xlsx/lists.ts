@@ -1,7 +1,7 @@
 import { inUnits } from '../../../domain/points.js'
 import type { YearlyReport } from '../../../domain/report/assessment-reports.js'
 import type { EvidenceEntry } from '../../../domain/report/evidence-list.js'
-import type { FollowUpEntry } from '../../../domain/report/follow-up.js'
+import type { DerivedFollowUp, FollowUpEntry } from '../../../domain/report/follow-up.js'
 import { named } from '../../score/facts.js'
 import { evidenceOf, outputOf, recommendationOf } from '../compose-follow-up.js'
 import type { ReportView } from '../view.js'
@@ -83,7 +83,8 @@ export function followUpColumns(
   const { columns, office, none } = words
   const lineOf = (id: string) => report.indicators.findIndex((row) => row.id === id) + 2
   const rowOf = (id: string) => report.indicators.find((row) => row.id === id)
-  const isGaining = (entry: FollowUpEntry) => entry.kind === 'prove' || entry.kind === 'raise'
+  const isGaining = (entry: FollowUpEntry): entry is DerivedFollowUp =>
+    entry.kind === 'prove' || entry.kind === 'raise'
   const all: readonly SheetColumn<FollowUpEntry>[] = [
     { key: 'no', heading: columns.no, width: 6, cell: (_, line) => figure('count', line - 1) },
     {
@@ -134,8 +135,11 @@ export function followUpColumns(
       cell: (entry) => {
         if (!isGaining(entry) || entry.indicator === null) return level(null)
         const kind = entry.kind === 'prove' ? 'backed' : 'claimed'
+        const now = rowOf(entry.indicator)?.[kind] ?? 0
+        // After the plan an indicator may stand higher than on its sheet.
+        if (entry.from !== now) return figure('level', entry.from)
         const held = reference(indicators, kind, lineOf(entry.indicator))
-        return figure('level', rowOf(entry.indicator)?.[kind] ?? 0, `N(${held})`)
+        return figure('level', now, `N(${held})`)
       },
     },
     {
@@ -149,9 +153,11 @@ export function followUpColumns(
       heading: columns.gain,
       width: 11,
       cell: (entry, line) => {
-        if (!isGaining(entry) || entry.kind === 'stated' || entry.indicator === null) {
+        if (!isGaining(entry) || entry.indicator === null) {
           return text(none)
         }
+        // What the plan brings at this place: other documents and indicators have a part in it.
+        if (entry.planned) return figure(scoreKind(report.rubric), inUnits(entry.gain))
         const at = (key: string) => `${columnsIn('', all).at(key)}${line}`
         const worth = reference(indicators, 'worth', lineOf(entry.indicator))
         return figure(
