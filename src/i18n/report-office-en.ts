@@ -31,6 +31,10 @@ export const reportOfficeEn: ReportTexts['office'] = {
   yes: 'yes',
   no: 'no',
   level: (label) => `Level ${label}`,
+  levelLimit: (highest) => `Type a level: a whole number from 0 to ${highest}, or nothing.`,
+  backedLimit:
+    'Type a whole number from 0 to the claimed level of this row: evidence backs no more than what is claimed.',
+  appliesLimit: 'Type 1 where the indicator applies, else 0.',
   points: (label) => `Points ${label}`,
   weighted: (label) => `Level × weight, ${label}`,
   worth: 'Worth of one level',

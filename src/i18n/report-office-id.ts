@@ -29,6 +29,11 @@ export const reportOfficeId = {
   yes: 'ya',
   no: 'tidak',
   level: (label: string): string => `Tingkat ${label}`,
+  levelLimit: (highest: number): string =>
+    `Isi tingkat berupa bilangan bulat 0 sampai ${highest}, atau kosongkan.`,
+  backedLimit:
+    'Isi bilangan bulat 0 sampai tingkat mandiri pada baris ini: bukti tidak mendukung lebih dari yang diklaim.',
+  appliesLimit: 'Isi 1 bila indikator berlaku, atau 0 bila tidak.',
   points: (label: string): string => `Poin ${label}`,
   weighted: (label: string): string => `Tingkat × bobot, ${label}`,
   worth: 'Nilai satu tingkat',

@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, FillStyle, SheetChart, WriteSheet } from 'hucre'
+import type { Cell, CellStyle, DataValidation, FillStyle, SheetChart, WriteSheet } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
 import { columnLetter, escaped, sheetReference } from './cells.js'
 import { possible } from './text.js'
@@ -36,10 +36,23 @@ export interface BookSheet {
   readonly rows: readonly (readonly (BookCell | null)[])[]
   /** The row, from 0, that names the columns: it stays in view and is printed on every page. */
   readonly header: number | null
+  /** Whether the headings sort and filter the rows below them. */
+  readonly isSortable?: boolean
+  readonly levelRules?: readonly LevelRule[]
   /** Rows whose cell in this column takes all the room to the last column. */
   readonly wide: readonly { readonly row: number; readonly from: number }[]
   readonly orientation: 'portrait' | 'landscape'
   readonly chart?: BookChart
+}
+
+/** Cells that take a whole number from 0 on, or nothing. */
+export interface LevelRule {
+  /** Such as `F2:F9`. */
+  readonly range: string
+  /** A formula, as it is meant for the first cell. */
+  readonly highest: string
+  /** What is said to those who type anything else. */
+  readonly message: string
 }
 
 export interface BookChart {
@@ -106,6 +119,7 @@ const font = { name: 'Arial', size: 10 }
 
 function worksheet(sheet: BookSheet, book: Book): WriteSheet {
   const { name, rows, widths, header, wide, orientation, chart } = sheet
+  const { isSortable = true, levelRules = [] } = sheet
   const last = widths.length - 1
   return {
     name,
@@ -129,10 +143,15 @@ function worksheet(sheet: BookSheet, book: Book): WriteSheet {
       ? {}
       : {
           freezePane: { rows: header + 1 },
-          autoFilter: {
-            range: `A${header + 1}:${columnLetter(last)}${lastOfBody(rows)}`,
-          },
+          ...(isSortable
+            ? {
+                autoFilter: {
+                  range: `A${header + 1}:${columnLetter(last)}${lastOfBody(rows)}`,
+                },
+              }
+            : {}),
         }),
+    ...(levelRules.length > 0 ? { dataValidations: levelRules.map(validation) } : {}),
     pageSetup: {
       paperSize: 'a4',
       orientation,
@@ -148,6 +167,18 @@ function worksheet(sheet: BookSheet, book: Book): WriteSheet {
     ...(chart ? { charts: [chartOf(chart, name)] } : {}),
   }
 }
+
+const validation = ({ range, highest, message }: LevelRule): DataValidation => ({
+  type: 'whole',
+  operator: 'between',
+  formula1: '0',
+  formula2: highest,
+  allowBlank: true,
+  showErrorMessage: true,
+  errorStyle: 'stop',
+  errorMessage: message,
+  range,
+})
 
 /** The last row, from 1, that is no sum. */
 const lastOfBody = (rows: BookSheet['rows']): number =>

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { reportKinds } from '../../src/domain/report/kinds.js'
 import { folderWith } from '../support/folder.js'
 import { converted, missingTools, pagesOf, textOnPages } from '../support/libreoffice.js'
-import { bookCells, rubricNamed, worksheetFor, written } from '../support/office.js'
+import { bookCells, onlyFile, rubricNamed, worksheetFor, written } from '../support/office.js'
+import { reversed, type SortedBook, scattered, sortableIn, sorted } from '../support/sorted.js'
 
 const isCi = ['1', 'true'].includes(process.env['CI'] ?? '')
 
@@ -46,16 +47,23 @@ function withoutValues(bytes: Uint8Array): Uint8Array {
 const shown = (value: string | number | null | undefined): string | number =>
   typeof value === 'number' ? Math.round(value * 100) / 100 : (value ?? '')
 
-async function expectSameFigures(files: ReadonlyMap<string, Uint8Array>): Promise<number> {
+/** Sorting moves cells: `from` tells where a cell of a file's sheet was when its value was written. */
+async function expectSameFigures(
+  files: ReadonlyMap<string, Uint8Array>,
+  from: (name: string, sheet: string, ref: string) => string = (_, __, ref) => ref,
+  before: ReadonlyMap<string, Uint8Array> = files,
+): Promise<number> {
   const folder = await folderWith()
   const names = await saved(files, folder, withoutValues)
   const output = await converted(folder, names, 'xlsx')
   let compared = 0
   for (const [name, bytes] of files) {
     const anew = bookCells(await readFile(join(output, name)))
+    const unsorted = bookCells(before.get(name) ?? bytes)
     for (const [sheet, cells] of bookCells(bytes)) {
-      for (const [ref, { formula, value }] of cells) {
+      for (const [ref, { formula }] of cells) {
         if (formula === undefined) continue
+        const value = unsorted.get(sheet)?.get(from(name, sheet, ref))?.value
         const place = `${name} ${sheet}!${ref} ${formula}`
         expect([place, shown(anew.get(sheet)?.get(ref)?.value)]).toEqual([place, shown(value)])
         compared += 1
@@ -124,5 +132,32 @@ describe.skipIf(missingTools.length > 0)('LibreOffice', () => {
     expect(await expectSameFigures(await written(call, { cwd }))).toBeGreaterThan(700)
     const portfolio = await written([...call, '--kind', 'portofolio'], { cwd })
     expect(await expectSameFigures(portfolio)).toBeGreaterThan(40)
+  })
+  it.each([
+    { rubric: 'kasn-2018', kind: 'tahunan' },
+    { rubric: 'panrb-2026', kind: 'tahunan' },
+    { rubric: 'kasn-2018', kind: 'portofolio' },
+  ])('calculates the same where rows were sorted: $kind, $rubric', async ({ rubric, kind }) => {
+    const read = await rubricNamed(rubric)
+    const cwd = await folderWith({
+      'a.csv': worksheetFor(read, { agency: 'Kota Uji' }),
+      'b.csv': worksheetFor(read, { agency: 'Kota Lain', shift: 3 }),
+      'c.csv': worksheetFor(read, { agency: 'Kota Ketiga', shift: 1, isFull: true }),
+    })
+    const files = kind === 'portofolio' ? ['a.csv', 'b.csv', 'c.csv'] : ['a.csv']
+    const call = [...files, '--rubric', rubric, ...asOf, '--kind', kind, '--format', 'xlsx']
+    const bytes = await onlyFile(call, { cwd })
+    const books = sortableIn(bytes).flatMap((sheet, index) =>
+      [reversed, scattered].map((order, turn): readonly [string, SortedBook] => [
+        `${index}-${turn}.xlsx`,
+        sorted(bytes, sheet, { order, moving: turn === 0 ? 'own sheet' : 'all sheets' }),
+      ]),
+    )
+    const froms = new Map(books.map(([name, { from }]) => [name, from]))
+    await expectSameFigures(
+      new Map(books.map(([name, book]) => [name, book.bytes])),
+      (name, sheet, ref) => froms.get(name)?.(sheet, ref) ?? ref,
+      new Map(books.map(([name]) => [name, bytes])),
+    )
   })
 })

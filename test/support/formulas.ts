@@ -47,12 +47,23 @@ const isWithin = (value: number, test: string): boolean => {
 }
 
 type Lazy = () => Found
+
+/** A range is taken cell by cell, as SUMPRODUCT has it. */
+const eachOf = (found: Found, change: (value: Value) => Value): Found =>
+  Array.isArray(found)
+    ? found.map((row: readonly Value[]) => row.map(change))
+    : change(single(found))
+
 const functions: Readonly<Record<string, (...args: readonly Lazy[]) => Found>> = {
   SUM: (...args) => total(args.flatMap((arg) => numbers(arg()))),
-  SUMPRODUCT: (left, right) => {
-    const [first, second] = [flat(left?.() ?? null), flat(right?.() ?? null)]
+  SUMPRODUCT: (...args) => {
+    const [first = [], ...others] = args.map((arg) => flat(arg()))
     const figure = (value: Value | undefined) => (typeof value === 'number' ? value : 0)
-    return total(first.map((value, index) => figure(value) * figure(second[index])))
+    return total(
+      first.map((value, index) =>
+        others.reduce((product, each) => product * figure(each[index]), figure(value)),
+      ),
+    )
   },
   ROUND: (value, places) => rounded(numeric(value?.() ?? 0), numeric(places?.() ?? 0)),
   IF: (test, yes, no) => (single(test?.() ?? null) ? (yes?.() ?? null) : (no?.() ?? null)),
@@ -73,13 +84,18 @@ const functions: Readonly<Record<string, (...args: readonly Lazy[]) => Found>> =
     if (found === undefined) throw new Error('#REF!')
     return found
   },
-  MATCH: (value, range) => {
+  MATCH: (value, range, mode) => {
+    if (mode && numeric(mode()) === 0) {
+      const place = flat(range?.() ?? null).indexOf(single(value?.() ?? null))
+      if (place === -1) throw new Error('#N/A')
+      return place + 1
+    }
     const asked = numeric(value?.() ?? 0)
     const index = numbers(range?.() ?? null).findLastIndex((each) => each <= asked)
     if (index === -1) throw new Error('#N/A')
     return index + 1
   },
-  MIN: (range) => Math.min(...numbers(range?.() ?? null)),
+  MIN: (...args) => Math.min(...args.flatMap((arg) => numbers(arg()))),
   MAX: (range) => Math.max(...numbers(range?.() ?? null)),
   MEDIAN: (range) => {
     const all = numbers(range?.() ?? null).toSorted((a, b) => a - b)
@@ -111,7 +127,7 @@ function parsed(formula: string, home: string, at: (sheet: string, ref: string) 
 
   const binary =
     (
-      operators: Readonly<Record<string, (left: Found, right: Found) => Value>>,
+      operators: Readonly<Record<string, (left: Found, right: Found) => Found>>,
       inner: () => Lazy,
     ) =>
     (): Lazy => {
@@ -127,7 +143,7 @@ function parsed(formula: string, home: string, at: (sheet: string, ref: string) 
     const first = take()
     if (first === '-') {
       const value = primary()
-      return () => -numeric(value())
+      return () => eachOf(value(), (each) => -numeric(each))
     }
     if (first === '(') {
       const value = comparison()
@@ -180,7 +196,7 @@ function parsed(formula: string, home: string, at: (sheet: string, ref: string) 
   )
   const comparison: () => Lazy = binary(
     {
-      '=': (left, right) => single(left) === single(right),
+      '=': (left, right) => eachOf(left, (each) => each === single(right)),
       '>': (left, right) => numeric(left) > numeric(right),
       '<': (left, right) => numeric(left) < numeric(right),
     },

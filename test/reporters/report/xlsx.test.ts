@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { indicatorsOf } from '../../../src/domain/rubric.js'
 import { merit } from '../../support/cli.js'
 import { folderWith } from '../../support/folder.js'
 import { recalculated } from '../../support/formulas.js'
@@ -13,6 +14,7 @@ import {
   worksheetFor,
 } from '../../support/office.js'
 import { parseResult } from '../../support/result.js'
+import { reversed, scattered, sortableIn, sorted } from '../../support/sorted.js'
 
 const rubrics = ['kasn-2018', 'kasn-2019', 'panrb-2026']
 const asOf = ['--as-of', '2024-12-31']
@@ -131,6 +133,100 @@ describe('formulas', () => {
       expect([place, close(anew)]).toEqual([place, close(value)])
     }
     expect(partOf(bytes, 'xl/charts/chart1.xml')).toContain("'Sebaran'!$D$")
+  })
+})
+
+/** Every cell of a workbook whose rows were sorted, beside the one that it was. */
+function expectSameAfterSorting(bytes: Uint8Array, sheets: readonly string[]): void {
+  expect(sortableIn(bytes)).toEqual(sheets)
+  const before = recalculated(bookCells(bytes))
+  for (const sheet of sheets) {
+    for (const order of [reversed, scattered]) {
+      for (const moving of ['own sheet', 'all sheets'] as const) {
+        const { bytes: changed, from } = sorted(bytes, sheet, { order, moving })
+        const book = bookCells(changed)
+        const after = recalculated(book)
+        for (const [name, cells] of book) {
+          for (const ref of cells.keys()) {
+            const place = `${name}!${ref} after sorting ${sheet}, ${moving}`
+            const was = close(before(name, from(name, ref)))
+            expect([place, close(after(name, ref))]).toEqual([place, was])
+          }
+        }
+      }
+    }
+  }
+}
+
+describe('sorting the rows changes no figure', () => {
+  it.each(rubrics)('of the yearly workbook: %s', async (rubric) => {
+    const bytes = await yearly(await folderFor(rubric), rubric)
+    expectSameAfterSorting(bytes, ['Aspek', 'Indikator', 'Bukti', 'Tindak Lanjut'])
+  })
+
+  it('of a portfolio', async () => {
+    const rubric = await rubricNamed('kasn-2018')
+    const names = ['a', 'b', 'c', 'd']
+    const cwd = await folderWith(
+      Object.fromEntries(
+        names.map((name, shift) => [
+          `${name}.csv`,
+          worksheetFor(rubric, { agency: `Kota ${name}`, shift }),
+        ]),
+      ),
+    )
+    const files = names.map((name) => `${name}.csv`)
+    const call = ['--rubric', 'kasn-2018', ...asOf, '--kind', 'portofolio', '--format', 'xlsx']
+    expectSameAfterSorting(await onlyFile([...files, ...call], { cwd }), ['Peringkat'])
+  })
+
+  it.each(['lkjip', 'klarifikasi', 'rtl', 'bukti'])('of %s', async (kind) => {
+    const bytes = await yearly(await folderFor('kasn-2018'), 'kasn-2018', '--kind', kind)
+    const [, ...tables] = [...bookCells(bytes).keys()]
+    // Measures that are calculated from each other are no list.
+    expectSameAfterSorting(bytes, kind === 'lkjip' ? tables.slice(1) : tables)
+  })
+})
+
+describe('level cells', () => {
+  it.each([
+    { rubric: 'kasn-2018', highest: '4' },
+    { rubric: 'panrb-2026', highest: '4' },
+  ])('take whole numbers from 0 to the top: $rubric', async ({ rubric, highest }) => {
+    const bytes = await yearly(await folderFor(rubric), rubric)
+    const rows = indicatorsOf(await rubricNamed(rubric)).length
+    const rules = (sheet: number) =>
+      [
+        ...partOf(bytes, `xl/worksheets/sheet${sheet}.xml`).matchAll(
+          /<dataValidation ([^>]*)><formula1>0<\/formula1><formula2>([^<]*)</g,
+        ),
+      ].map(([, attributes = '', most = '']) => {
+        expect(attributes).toMatch(/type="whole"/)
+        expect(attributes).toMatch(/allowBlank="(?:1|true)"/)
+        expect(attributes).toMatch(/showErrorMessage="(?:1|true)"/)
+        return [/sqref="([^"]*)"/.exec(attributes)?.[1], most]
+      })
+    expect(rules(3)).toEqual([
+      [`D2:D${rows + 1}`, '1'],
+      [`F2:F${rows + 1}`, highest],
+      [`G2:G${rows + 1}`, 'N(F2)'],
+      [`H2:H${rows + 1}`, highest],
+    ])
+    expect(rules(5).map(([, most]) => most)).toEqual([highest])
+  })
+
+  it('count no more as backed than is claimed', async () => {
+    const cwd = await folderWith({
+      '2024.csv': 'instansi,tahun,indikator,tingkat,bukti\nA,2024,1.1,3,SK\n',
+      '2023.csv': 'instansi,tahun,indikator,tingkat\nA,2023,1.1,1\n',
+    })
+    const book = bookCells(await yearly(cwd, 'kasn-2018'))
+    const indicators = new Map(book.get('Indikator'))
+    // F and G are the claimed and the backed level, J the points of the backed one.
+    const lowered = indicators.set('F2', { value: 1 }).set('G2', { value: 3 })
+    const at = recalculated(new Map([...book, ['Indikator', lowered]]))
+    expect(at('Indikator', 'J2')).toBe(Number(indicators.get('E2')?.value))
+    expect(at('Aspek', 'E2')).toBe(at('Indikator', 'J2'))
   })
 })
 

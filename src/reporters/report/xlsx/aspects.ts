@@ -6,7 +6,15 @@ import type { BookCell } from '../../../office/workbook.js'
 import { named } from '../../score/facts.js'
 import type { ReportView } from '../view.js'
 import type { Places } from './places.js'
-import { type Columns, figure, points, reference, type SheetColumn, text } from './sheet.js'
+import {
+  type Columns,
+  figure,
+  points,
+  type SheetColumn,
+  text,
+  totalBelow,
+  wholeColumn,
+} from './sheet.js'
 import { scoreKind } from './summary.js'
 
 type Column = SheetColumn<AspectRow>
@@ -49,15 +57,13 @@ export function aspectColumns(
   ]
 }
 
-/** The lines of an aspect's indicators, which stand one after the other. */
-function linesOf({ indicators }: YearlyReport, { id }: AspectRow): readonly [number, number] {
-  const first = indicators.findIndex(({ aspect }) => aspect === id) + 2
-  return [first, first + indicators.filter(({ aspect }) => aspect === id).length - 1]
-}
-
-const over = (report: YearlyReport, aspect: AspectRow, columns: Columns, key: string): string => {
-  const [first, last] = linesOf(report, aspect)
-  return reference(columns, key, first, last)
+/**
+ * Over the indicators of the aspect in this line, wherever their rows have been sorted to. SUMIFS
+ * would take `1` and `1.0` for one aspect.
+ */
+function over({ indicators, aspects }: Places, line: number, ...keys: readonly string[]): string {
+  const isOwn = `--(${wholeColumn(indicators, 'aspect')}=${aspects.at('id')}${line})`
+  return `SUMPRODUCT(${[isOwn, ...keys.map((key) => wholeColumn(indicators, key))].join(',')})`
 }
 
 const sumOf = (columns: Columns, key: string, value: number) => (first: number, last: number) =>
@@ -66,17 +72,17 @@ const sumOf = (columns: Columns, key: string, value: number) => (first: number, 
 /** Every figure is a sum of points. */
 function sumColumns(report: YearlyReport, places: Places, view: ReportView): readonly Column[] {
   const { columns } = view.words
-  const { aspects, indicators, highest } = places
+  const { aspects, highest } = places
   const totalOf = (key: 'maximum' | 'claimed' | 'backed' | 'verified' | 'lost') =>
     sumOf(aspects, key, inUnits(sum(report.aspects.flatMap((aspect) => aspect[key] ?? []))))
   const kindColumn = (kind: TotalKind): Column => ({
     key: kind,
     heading: columns[kind],
     width: 13,
-    cell: (aspect) =>
+    cell: (aspect, line) =>
       aspect[kind] === null
         ? figure('points', view.words.none)
-        : points(aspect[kind], `SUM(${over(report, aspect, indicators, `points_${kind}`)})`),
+        : points(aspect[kind], over(places, line, `points_${kind}`)),
     ...(report.totals[kind] ? { total: totalOf(kind) } : {}),
   })
   return [
@@ -84,8 +90,7 @@ function sumColumns(report: YearlyReport, places: Places, view: ReportView): rea
       key: 'maximum',
       heading: columns.maximum,
       width: 13,
-      cell: (aspect) =>
-        points(aspect.maximum, `SUM(${over(report, aspect, indicators, 'weight')})*${highest}`),
+      cell: (aspect, line) => points(aspect.maximum, `${over(places, line, 'weight')}*${highest}`),
       total: totalOf('maximum'),
     },
     ...totalKinds.map(kindColumn),
@@ -103,7 +108,7 @@ function sumColumns(report: YearlyReport, places: Places, view: ReportView): rea
 /** An aspect's value is its share of what is reachable; the total is their mean by weight. */
 function meanColumns(report: YearlyReport, places: Places, view: ReportView): readonly Column[] {
   const { columns, office } = view.words
-  const { aspects, indicators, highest } = places
+  const { aspects, highest } = places
   const at = (key: string, line: number) => `${aspects.at(key)}${line}`
   const reachable = (aspect: AspectRow) => reachableIn(aspect, report)
   const applied = (aspect: AspectRow) =>
@@ -116,10 +121,10 @@ function meanColumns(report: YearlyReport, places: Places, view: ReportView): re
     width: 13,
     cell: (aspect, line): BookCell => {
       if (!report.totals[kind]) return figure('exact', view.words.none)
-      const held = over(report, aspect, indicators, `points_${kind}`)
+      const held = over(places, line, `points_${kind}`)
       const value = reachable(aspect) > 0 ? exactValueOf(aspect, kind, report) : ''
       const most = at('reachable', line)
-      return figure('exact', value, `IF(${most}=0,"",SUM(${held})/${most})`)
+      return figure('exact', value, `IF(${most}=0,"",${held}/${most})`)
     },
     total: (first, last) => {
       const total = report.totals[kind]
@@ -157,11 +162,11 @@ function meanColumns(report: YearlyReport, places: Places, view: ReportView): re
       key: 'reachable',
       heading: office.reachable,
       width: 14,
-      cell: (aspect) =>
+      cell: (aspect, line) =>
         figure(
           'points',
           reachable(aspect),
-          `SUMPRODUCT(${over(report, aspect, indicators, 'weight')},${over(report, aspect, indicators, 'applies')})*${highest}`,
+          `${over(places, line, 'weight', 'applies')}*${highest}`,
         ),
     },
     {
@@ -180,7 +185,7 @@ function meanColumns(report: YearlyReport, places: Places, view: ReportView): re
         figure(
           'exact',
           inUnits(aspect.lost),
-          `IF(${at('reachable', line)}=0,0,ROUND((1-${at('claimed', line)})*${at('applied', line)}/${at('applied', report.aspects.length + 2)},4))`,
+          `IF(${at('reachable', line)}=0,0,ROUND((1-${at('claimed', line)})*${at('applied', line)}/${totalBelow(aspects, 'applied')},4))`,
         ),
     },
   ]

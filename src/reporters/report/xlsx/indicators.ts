@@ -6,7 +6,7 @@ import { named } from '../../score/facts.js'
 import { shownMissing } from '../cells.js'
 import type { ReportView } from '../view.js'
 import type { Places } from './places.js'
-import { figure, level, points, reference, type SheetColumn, text } from './sheet.js'
+import { figure, level, lookup, points, type SheetColumn, text, totalBelow } from './sheet.js'
 import { scoreKind } from './summary.js'
 
 /** Levels as they are, and what follows from them as formulas. */
@@ -18,6 +18,7 @@ export function indicatorColumns(
   const { words, texts } = view
   const { columns, office } = words
   const isMean = report.rubric.method === 'weighted-mean'
+  const highest = report.rubric.levels.max
   const here = () => places.indicators
   const at = (key: string, line: number) => `${here().at(key)}${line}`
   const levelColumn = (kind: TotalKind): SheetColumn<IndicatorRow> => ({
@@ -25,6 +26,10 @@ export function indicatorColumns(
     heading: office.level(texts.words.totals[kind]),
     width: 12,
     cell: (row) => level(row[kind]),
+    limit: {
+      highest: (line) => (kind === 'backed' ? `N(${at('claimed', line)})` : String(highest)),
+      message: kind === 'backed' ? office.backedLimit : office.levelLimit(highest),
+    },
   })
   const pointsColumn = (kind: TotalKind): SheetColumn<IndicatorRow> => ({
     key: `points_${kind}`,
@@ -33,7 +38,9 @@ export function indicatorColumns(
     cell: (row, line) => {
       const [held, weight] = [at(kind, line), at('weight', line)]
       const value = row[kind] === null ? '' : row[kind] * inUnits(row.weight)
-      return figure('points', value, `IF(ISNUMBER(${held}),${held}*${weight},"")`)
+      // Who lowers a claim to try it lowers what is backed of it.
+      const counted = kind === 'backed' ? `MIN(${held},N(${at('claimed', line)}))` : held
+      return figure('points', value, `IF(ISNUMBER(${held}),${counted}*${weight},"")`)
     },
     total: (first, last) =>
       figure(
@@ -51,6 +58,7 @@ export function indicatorColumns(
       heading: office.applies,
       width: 9,
       cell: ({ notApplicable }) => figure('flag', notApplicable ? 0 : 1),
+      limit: { highest: () => '1', message: office.appliesLimit },
     },
     { key: 'weight', heading: columns.weight, width: 9, cell: ({ weight }) => points(weight) },
     ...totalKinds.map(levelColumn),
@@ -60,11 +68,7 @@ export function indicatorColumns(
       heading: office.worth,
       width: 10,
       cell: (row, line) =>
-        figure(
-          scoreKind(report.rubric),
-          worthOf(row, report),
-          worthFormula(row, line, report, places),
-        ),
+        figure(scoreKind(report.rubric), worthOf(row, report), worthFormula(line, report, places)),
     },
     {
       key: 'lost',
@@ -123,19 +127,17 @@ function worthOf(row: IndicatorRow, { rubric, aspects, indicators }: YearlyRepor
 }
 
 function worthFormula(
-  { aspect }: IndicatorRow,
   line: number,
-  { rubric, aspects }: YearlyReport,
-  { indicators, aspects: others }: Places,
+  { rubric }: YearlyReport,
+  { indicators, aspects }: Places,
 ): string {
   const [applies, weight] = [
     `${indicators.at('applies')}${line}`,
     `${indicators.at('weight')}${line}`,
   ]
   if (rubric.method === 'weighted-sum') return `IF(${applies}=1,${weight},0)`
-  const own = aspects.findIndex(({ id }) => id === aspect) + 2
-  const all = aspects.length + 2
-  const reachable = reference(others, 'reachable', own)
-  const share = `${reference(others, 'applied', own)}/${reference(others, 'applied', all)}`
+  const own = (key: string) => lookup(aspects, key, `${indicators.at('aspect')}${line}`)
+  const reachable = own('reachable')
+  const share = `${own('applied')}/${totalBelow(aspects, 'applied')}`
   return `IF(${applies}=1,${weight}/${reachable}*${share},0)`
 }

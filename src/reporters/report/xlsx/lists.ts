@@ -6,7 +6,7 @@ import { named } from '../../score/facts.js'
 import { evidenceOf, outputOf, recommendationOf } from '../compose-follow-up.js'
 import type { ReportView } from '../view.js'
 import type { Places } from './places.js'
-import { columnsIn, day, figure, level, reference, type SheetColumn, text } from './sheet.js'
+import { columnsIn, day, figure, level, lookup, type SheetColumn, text } from './sheet.js'
 import { scoreKind } from './summary.js'
 
 /** One document a row; the days left are counted from the day on the first sheet. */
@@ -50,7 +50,7 @@ export function evidenceColumns(
       heading: columns.daysLeft,
       width: 10,
       cell: ({ daysLeft }, line) => {
-        const last = `${columnsIn('', all).at('last')}${line}`
+        const last = `${columnsIn('', all, 0).at('last')}${line}`
         return figure('count', daysLeft ?? '', `IF(ISNUMBER(${last}),${last}-${asOf},"")`)
       },
     },
@@ -81,8 +81,8 @@ export function followUpColumns(
 ): readonly SheetColumn<FollowUpEntry>[] {
   const { texts, words } = view
   const { columns, office, none } = words
-  const lineOf = (id: string) => report.indicators.findIndex((row) => row.id === id) + 2
   const rowOf = (id: string) => report.indicators.find((row) => row.id === id)
+  const at = (key: string, line: number) => `${columnsIn('', all, 0).at(key)}${line}`
   const isGaining = (entry: FollowUpEntry): entry is DerivedFollowUp =>
     entry.kind === 'prove' || entry.kind === 'raise'
   const all: readonly SheetColumn<FollowUpEntry>[] = [
@@ -90,13 +90,14 @@ export function followUpColumns(
     {
       key: 'indicator',
       heading: columns.indicator,
+      width: 9,
+      cell: ({ indicator }) => text(indicator ?? none),
+    },
+    {
+      key: 'name',
+      heading: columns.name,
       width: 26,
-      cell: ({ indicator, indicatorName }) =>
-        text(
-          indicator === null
-            ? none
-            : `${indicator} ${indicatorName ? named(indicatorName, texts) : ''}`.trim(),
-        ),
+      cell: ({ indicatorName }) => text(indicatorName ? named(indicatorName, texts) : none),
     },
     {
       key: 'recommendation',
@@ -132,13 +133,13 @@ export function followUpColumns(
       key: 'now',
       heading: office.currentLevel,
       width: 9,
-      cell: (entry) => {
+      cell: (entry, line) => {
         if (!isGaining(entry) || entry.indicator === null) return level(null)
         const kind = entry.kind === 'prove' ? 'backed' : 'claimed'
         const now = rowOf(entry.indicator)?.[kind] ?? 0
         // After the plan an indicator may stand higher than on its sheet.
         if (entry.from !== now) return figure('level', entry.from)
-        const held = reference(indicators, kind, lineOf(entry.indicator))
+        const held = lookup(indicators, kind, at('indicator', line))
         return figure('level', now, `N(${held})`)
       },
     },
@@ -147,6 +148,10 @@ export function followUpColumns(
       heading: office.targetLevel,
       width: 9,
       cell: (entry) => level(entry.kind === 'stated' ? null : entry.level),
+      limit: {
+        highest: () => String(report.rubric.levels.max),
+        message: office.levelLimit(report.rubric.levels.max),
+      },
     },
     {
       key: 'gain',
@@ -158,12 +163,11 @@ export function followUpColumns(
         }
         // What the plan brings at this place: other documents and indicators have a part in it.
         if (entry.planned) return figure(scoreKind(report.rubric), inUnits(entry.gain))
-        const at = (key: string) => `${columnsIn('', all).at(key)}${line}`
-        const worth = reference(indicators, 'worth', lineOf(entry.indicator))
+        const worth = lookup(indicators, 'worth', at('indicator', line))
         return figure(
           scoreKind(report.rubric),
           inUnits(entry.gain),
-          `ROUND((${at('target')}-${at('now')})*${worth},4)`,
+          `ROUND((${at('target', line)}-${at('now', line)})*${worth},4)`,
         )
       },
     },

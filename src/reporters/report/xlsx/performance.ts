@@ -3,7 +3,7 @@ import type { ReportView } from '../view.js'
 
 /**
  * The table of target and realisation as formulas: achievement, change and progress follow from the
- * cells above them. The target stands in row 2 and the realisation in row 3.
+ * cells above them. The target stands in row 2 and the realisation in row 3, and no heading sorts them.
  */
 export function calculated(sheet: BookSheet, { words }: ReportView): BookSheet {
   const { lkjip } = words
@@ -14,6 +14,7 @@ export function calculated(sheet: BookSheet, { words }: ReportView): BookSheet {
   }
   return {
     ...sheet,
+    isSortable: false,
     rows: sheet.rows.map((cells, index) => {
       const [label, value] = cells
       const formula = formulas[String(label?.value)]?.(index + 1)

@@ -11,9 +11,9 @@ import {
   columnsIn,
   dataSheet,
   figure,
-  reference,
   type SheetColumn,
   text,
+  wholeColumn,
 } from './sheet.js'
 import {
   addBands,
@@ -42,7 +42,7 @@ export function portfolioSheets(
   const maximum = `${sheetReference(sheets.summary)}$B$${asked}`
   builder.add([term(view.words.columns.maximum), scored(report, report.rubric.maximum)])
   const columns = rankingColumns(report, { bands, maximum, view })
-  const places = columnsIn(sheets.ranking, columns)
+  const places = columnsIn(sheets.ranking, columns, report.ranking.length)
   addSpread(builder, report, places, view)
   addTexts(builder, page)
   return [
@@ -66,7 +66,7 @@ function addSpread(
 ): void {
   const { office } = words
   const { spread, ranking } = report
-  const all = reference(places, 'claimed', 2, ranking.length + 1)
+  const all = wholeColumn(places, 'claimed')
   builder.add([term(office.agencies), figure('count', ranking.length, `COUNT(${all})`)])
   builder.add([term(office.lowest), scored(report, spread.lowest, `MIN(${all})`)])
   builder.add([term(office.median), scored(report, spread.median, `ROUND(MEDIAN(${all}),4)`)])
@@ -88,7 +88,7 @@ function rankingColumns(
   const { texts, words } = view
   const { columns, office, none } = words
   const last = report.ranking.length + 1
-  const at = (key: string, line: number | string) => `${columnsIn('', all).at(key)}${line}`
+  const at = (key: string, line: number | string) => `${columnsIn('', all, 0).at(key)}${line}`
   const or = (value: Points | null | undefined) =>
     value === null || value === undefined ? figure('points', null) : scored(report, value)
   const all: readonly SheetColumn<PortfolioRow>[] = [
@@ -202,11 +202,11 @@ function rankingColumns(
 function distributionSheet(report: PortfolioReport, places: Columns, view: ReportView): BookSheet {
   const { texts, words } = view
   const { columns, office, portfolio, figures } = words
-  const { distribution, bins, rubric, ranking } = report
+  const { distribution, bins, rubric } = report
   const kind = scoreKind(report.rubric)
   const lineOf = (offset: number) => offset + 2
   const within = (key: string, line: number, isOpen: boolean): string => {
-    const range = reference(places, key, 2, ranking.length + 1)
+    const range = wholeColumn(places, key)
     const upper = isOpen ? '' : `,${range},"<"&C${line}`
     return `COUNTIFS(${range},">="&B${line}${upper})`
   }

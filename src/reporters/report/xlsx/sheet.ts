@@ -2,7 +2,7 @@ import type { Day } from '../../../domain/day.js'
 import type { Level } from '../../../domain/level.js'
 import { inUnits, type Points } from '../../../domain/points.js'
 import { columnLetter, serialOf, sheetReference } from '../../../office/cells.js'
-import type { BookCell, BookSheet, CellKind } from '../../../office/workbook.js'
+import type { BookCell, BookSheet, CellKind, LevelRule } from '../../../office/workbook.js'
 
 /** A column of a sheet: its heading, and the cell of each row. */
 export interface SheetColumn<Row> {
@@ -14,16 +14,31 @@ export interface SheetColumn<Row> {
   readonly cell: (row: Row, line: number) => BookCell
   /** Below the last row. */
   readonly total?: (first: number, last: number) => BookCell
+  /** What may be typed into the cells of the rows, where they are there to be changed. */
+  readonly limit?: Limit
+}
+
+export interface Limit {
+  /** A formula for this line. */
+  readonly highest: (line: number) => string
+  readonly message: string
 }
 
 export interface DataSheet<Row> {
   readonly name: string
   readonly columns: readonly SheetColumn<Row>[]
   readonly rows: readonly Row[]
+  /** Headings sort the rows, unless their order is part of what they say. */
+  readonly isSortable?: boolean
 }
 
 /** Row 1 names the columns; rows follow from row 2 on, then the sums, if any column has one. */
-export function dataSheet<Row>({ name, columns, rows }: DataSheet<Row>): BookSheet {
+export function dataSheet<Row>({
+  name,
+  columns,
+  rows,
+  isSortable = true,
+}: DataSheet<Row>): BookSheet {
   const last = rows.length + 1
   const hasTotal = rows.length > 0 && columns.some(({ total }) => total !== undefined)
   const totals = columns.map(
@@ -42,14 +57,27 @@ export function dataSheet<Row>({ name, columns, rows }: DataSheet<Row>): BookShe
       ...(hasTotal ? [totals] : []),
     ],
     header: 0,
+    isSortable,
+    levelRules: rows.length > 0 ? columns.flatMap(ruleOf(last)) : [],
     wide: [],
     orientation: width > 95 ? 'landscape' : 'portrait',
   }
 }
 
+const ruleOf =
+  (last: number) =>
+  ({ limit }: Pick<SheetColumn<never>, 'limit'>, index: number): readonly LevelRule[] => {
+    if (!limit) return []
+    const letter = columnLetter(index)
+    const range = `${letter}2:${letter}${last}`
+    return [{ range, highest: limit.highest(2), message: limit.message }]
+  }
+
 /** Where a sheet has its columns, for formulas of other sheets and its own. */
 export interface Columns {
   readonly name: string
+  /** How many rows it has below the one that names the columns. */
+  readonly rows: number
   /** The letter of a column. */
   readonly at: (key: string) => string
 }
@@ -57,8 +85,10 @@ export interface Columns {
 export const columnsIn = (
   name: string,
   columns: readonly Pick<SheetColumn<never>, 'key'>[],
+  rows: number,
 ): Columns => ({
   name,
+  rows,
   at: (key) => {
     const index = columns.findIndex((each) => each.key === key)
     if (index === -1) throw new Error(`the sheet ${name} has no column ${key}`)
@@ -66,12 +96,24 @@ export const columnsIn = (
   },
 })
 
-/** `'Aspek'!D2`, or `'Aspek'!D2:D9`. */
-export function reference({ name, at }: Columns, key: string, from: number, to?: number): string {
+/*
+ * Readers sort the rows. A formula in a row therefore names cells of that row, or whole columns and
+ * cells outside of the rows, with `$`: a program that moves a row moves every other reference along.
+ */
+
+/** All rows of a column: `'Aspek'!$D$2:$D$9`. */
+export function wholeColumn({ name, at, rows }: Columns, key: string): string {
   const letter = at(key)
-  const range = to === undefined ? `${letter}${from}` : `${letter}${from}:${letter}${to}`
-  return `${sheetReference(name)}${range}`
+  return `${sheetReference(name)}$${letter}$2:$${letter}$${rows + 1}`
 }
+
+/** The sum below a column: `'Aspek'!$D$10`. */
+export const totalBelow = ({ name, at, rows }: Columns, key: string): string =>
+  `${sheetReference(name)}$${at(key)}$${rows + 2}`
+
+/** What a column holds in the row whose id stands in a cell of this row. */
+export const lookup = (columns: Columns, key: string, id: string): string =>
+  `INDEX(${wholeColumn(columns, key)},MATCH(${id},${wholeColumn(columns, 'id')},0))`
 
 export const text = (value: string): BookCell => ({ kind: 'text', value })
 

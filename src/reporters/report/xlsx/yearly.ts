@@ -10,7 +10,7 @@ import { aspectColumns } from './aspects.js'
 import { indicatorColumns } from './indicators.js'
 import { evidenceColumns, followUpColumns } from './lists.js'
 import type { Places } from './places.js'
-import { type Columns, columnsIn, dataSheet, day, figure, reference } from './sheet.js'
+import { type Columns, columnsIn, dataSheet, day, figure, totalBelow } from './sheet.js'
 import {
   addBands,
   addHead,
@@ -84,12 +84,16 @@ function addInputs(
 /** The columns refer to each other by key, so both lists are made before either is used. */
 function placesOf(report: YearlyReport, inputs: Inputs, view: ReportView): Places {
   const { sheets } = view.words.office
-  const unknown: Columns = { name: '', at: () => '' }
+  const unknown: Columns = { name: '', rows: 0, at: () => '' }
   const blank = { ...inputs, indicators: unknown, aspects: unknown }
   return {
     ...inputs,
-    indicators: columnsIn(sheets.indicators, indicatorColumns(report, blank, view)),
-    aspects: columnsIn(sheets.aspects, aspectColumns(report, blank, view)),
+    indicators: columnsIn(
+      sheets.indicators,
+      indicatorColumns(report, blank, view),
+      report.indicators.length,
+    ),
+    aspects: columnsIn(sheets.aspects, aspectColumns(report, blank, view), report.aspects.length),
   }
 }
 
@@ -125,19 +129,14 @@ function addTotals(builder: SummaryBuilder, report: YearlyReport, calculation: C
 function addTotal(
   kind: (typeof totalKinds)[number],
   builder: SummaryBuilder,
-  { totals, rubric, aspects }: YearlyReport,
+  { totals, rubric }: YearlyReport,
   { places, bands, view }: Calculation,
 ): number {
   const { texts, words } = view
   const total = totals[kind]
   const label = text(texts.words.totals[kind])
-  const all = aspects.length + 2
   const pointsKind = scoreKind(rubric)
-  const maximum = figure(
-    pointsKind,
-    inUnits(rubric.maximum),
-    reference(places.aspects, 'maximum', all),
-  )
+  const maximum = figure(pointsKind, inUnits(rubric.maximum), totalBelow(places.aspects, 'maximum'))
   if (!total) {
     return builder.add([
       label,
@@ -156,7 +155,7 @@ function addTotal(
   )
   return builder.add([
     label,
-    figure(pointsKind, inUnits(total.points), `ROUND(${reference(places.aspects, kind, all)},4)`),
+    figure(pointsKind, inUnits(total.points), `ROUND(${totalBelow(places.aspects, kind)},4)`),
     maximum,
     figure('exact', inUnits(total.index), `ROUND(B${row}/C${row},4)`),
     text(shownBand(total.band, texts), categoryFormula(`B${row}`, bands)),
