@@ -214,18 +214,27 @@ export interface WriteTarget {
   readonly isForced: boolean
   /** May make the folder that the file is to lie in. */
   readonly makesFolder?: boolean
+  /** What is replaced stays beside it as `NAME.bak`: a worksheet is work that nobody does twice. */
+  readonly keepsOld?: boolean
 }
+
+/** Where what a file said is kept when it is written over. */
+export const backupOf = (path: string): string => `${path}.bak`
 
 /** Whole or not at all: written beside the target, synced, renamed. */
 export async function writeOutput(
   path: string,
   content: string | Uint8Array,
-  { world, isForced, makesFolder = false }: WriteTarget,
+  { world, isForced, makesFolder = false, keepsOld = false }: WriteTarget,
 ): Promise<readonly Diagnostic[]> {
   const full = resolve(world.cwd, path)
   const shown = shownPath(path, world)
   if (!isForced && exists(full)) {
     return [{ code: 'output-exists', facts: { path: shown }, at: null }]
+  }
+  if (keepsOld && exists(full)) {
+    const { isSame, faults } = await keepOldOf(full, content, world)
+    if (isSame || faults.length > 0) return faults
   }
   try {
     if (makesFolder) mkdirSync(dirname(full), { recursive: true })
@@ -235,6 +244,22 @@ export async function writeOutput(
   } catch (error) {
     return [{ code: 'output-failed', facts: { path: shown, cause: errnoOf(error) }, at: null }]
   }
+}
+
+/** Nothing is left to write where the file says the same already. */
+async function keepOldOf(path: string, content: Content, world: World): Promise<Kept> {
+  try {
+    const { keepOld } = await import('./io-backup.js')
+    return { isSame: keepOld(path, Buffer.from(content)), faults: [] }
+  } catch (error) {
+    const facts = { path: shownPath(backupOf(path), world), cause: errnoOf(error) }
+    return { isSame: false, faults: [{ code: 'output-failed', facts, at: null }] }
+  }
+}
+
+interface Kept {
+  readonly isSame: boolean
+  readonly faults: readonly Diagnostic[]
 }
 
 /** A file that is to be written. */
@@ -251,13 +276,14 @@ type Content = string | Uint8Array
 /** Several files, or none: if one is there already, or a write fails, the rest is not begun. */
 export async function writeTogether(
   files: readonly NewFile[],
-  { world, isForced }: WriteTarget,
+  { world, isForced, keepsOld = false }: WriteTarget,
 ): Promise<readonly Diagnostic[]> {
   const present = isForced ? [] : presentFaults(files, world)
   if (present.length > 0) return present
   for (const { path, content, isSound } of files) {
     const whole = typeof content === 'function' ? await content() : content
-    const faults = await writeOutput(path, whole, { world, isForced: true, makesFolder: true })
+    const target = { world, isForced: true, makesFolder: true, keepsOld }
+    const faults = await writeOutput(path, whole, target)
     if (faults.length > 0) return faults
     if (isSound && !(await isWritten(resolve(world.cwd, path), whole, isSound))) {
       return [{ code: 'output-unverified', facts: { path: shownPath(path, world) }, at: null }]
@@ -357,6 +383,12 @@ export function pathsLike(typed: string, folder: string): readonly string[] {
     return []
   }
 }
+
+/** Whether two paths lead to one file, by whatever names and links. */
+export const isSameFile = (left: string, right: string, { cwd }: Pick<World, 'cwd'>): boolean =>
+  left !== '-' && right !== '-' && realPath(resolve(cwd, left)) === realPath(resolve(cwd, right))
+
+const realPath = (path: string): string => (exists(path) ? realpathSync.native(path) : path)
 
 /** Neither beside nor above the folder; the folder itself is within. */
 export function isWithin(folder: string, path: string): boolean {

@@ -46,8 +46,10 @@ function defineMerge(
     .argument('<files...>', texts.files)
     .requiredOption('--output <file>', texts.output)
     .option('--rubric <id|file>', shared.rubric)
+    .option('--partial', texts.partial)
+    .option('--delete-missing', texts.deleteMissing)
     .option('--dry-run', shared.dryRun)
-    .option('--force', shared.force)
+    .option('--force', texts.force)
     .action((paths, options) =>
       choose(async (session) =>
         (await import('./commands/evidence-merge.js')).merge(paths, options, session),

@@ -45,7 +45,7 @@ export async function startWorksheet(query: StartQuery): Promise<Started> {
   const made = chosen.isNew ? await makeWorksheet(chosen.owner, query) : []
   if (made.length > 0) return { kind: 'refused', diagnostics: made }
   const setup = setupFor(chosen.owner, query)
-  const { value: worksheet, diagnostics } = await openWorksheet(setup)
+  const { value: worksheet, diagnostics } = await openWorksheet(setup, chosen.isNew)
   return worksheet ? { kind: 'started', setup, worksheet } : { kind: 'refused', diagnostics }
 }
 

@@ -49,6 +49,8 @@ describe('the corpus of broken inputs', () => {
       'source-rubric-assumed',
       'character-unwritable',
       'merge-conflict',
+      'merge-row-missing',
+      'merge-numbers-missing',
       'evidence-outside',
       'evidence-link',
       'evidence-empty',

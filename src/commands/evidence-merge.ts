@@ -1,93 +1,177 @@
-import { writeCsv } from '../adapters/csv/write.js'
-import { columnName } from '../adapters/evidence/columns.js'
-import { readWorksheet, type Worksheet } from '../adapters/evidence/worksheet.js'
+import { type Dialect, writeCsv } from '../adapters/csv/write.js'
+import type { Worksheet } from '../adapters/evidence/worksheet.js'
 import { byPlace, type Diagnostic, isError } from '../domain/diagnostic.js'
-import { type MergeRow, mergeRows } from '../domain/merge.js'
-import type { Rubric } from '../domain/rubric.js'
+import type { TargetMerging } from '../domain/merge-target.js'
+import { printable } from '../domain/printable.js'
+import type { SheetsTexts } from '../i18n/sheets-id.js'
+import { csvNeeded, type LoadedMerging, loadMerging, type MergeQuery } from '../inputs/merge.js'
 import { loadChosenRubric } from '../inputs/rubric.js'
-import { commonDialect, type DialectSheet, loadWorksheet } from '../inputs/worksheets.js'
-import { shownPath, writeOutput } from '../io.js'
+import { commonDialect } from '../inputs/worksheets.js'
+import { backupOf, isSameFile, shownPath, writeOutput } from '../io.js'
 import { type Answer, refuse, type Session } from './command.js'
 
 export interface MergeOptions {
   readonly rubric?: string
   readonly output: string
+  /** Rows that the file of their unit lacks are kept. */
+  readonly partial?: boolean
+  /** They are taken out. */
+  readonly deleteMissing?: boolean
   readonly dryRun?: boolean
-  readonly force?: boolean
 }
 
-/** Columns of which all rows of an indicator say the same, or nothing. */
-const claimColumns = [columnName('level'), columnName('verifiedLevel'), columnName('reason')]
-
-/** The worksheets of the units become one again; where two say different things nothing is written. */
+/**
+ * The worksheets of the units become one again, or go into the one that is there. Where two say
+ * different things, or a row would be lost, nothing is written.
+ */
 export async function merge(
   paths: readonly string[],
   options: MergeOptions,
   session: Session,
 ): Promise<Answer> {
-  const { world, texts, project } = session
+  const { world, project } = session
   if (project && !project.value) return refuse(project.diagnostics)
-  const { value: rubric, diagnostics } = await loadChosenRubric(
-    options.rubric,
-    project?.value,
-    world,
-  )
-  if (!rubric) return refuse(diagnostics)
-  const { loaded, worksheets, found } = await loadAll(paths, rubric, session)
-  if (found.some(isError)) return refuse(found)
-  const merging = mergeRows(
-    worksheets.map(({ columns, rows }) => ({ columns: columns.map(({ key }) => key), rows })),
-    claimColumns,
-  )
-  const rows = [
-    headerOf(merging.columns, worksheets),
-    ...merging.rows.map(inColumns(merging.columns)),
-  ]
-  const written = writeCsv(rows, commonDialect(loaded), shownPath(options.output, world))
-  const faults = [...found, ...merging.conflicts, ...written.diagnostics].toSorted(byPlace)
-  if (!written.value || faults.some(isError)) return refuse(faults)
-  const target = { world, isForced: options.force ?? false }
-  const failed = options.dryRun ? [] : await writeOutput(options.output, written.value, target)
-  const counts = { files: paths.length, rows: merging.rows.length, repeated: merging.repeated }
-  const path = shownPath(options.output, world)
-  return {
-    output: failed.some(isError) ? '' : `${texts.sheets.merged(path, counts)}\n`,
-    diagnostics: [...faults, ...failed],
-    remarks: options.dryRun ? [texts.sheets.dryRun] : [],
+  const parts = partsOf(paths, options, session)
+  const misuse = misuseOf(parts, options)
+  if (misuse) return refuse([misuse])
+  const chosen = await loadChosenRubric(options.rubric, project?.value, world)
+  if (!chosen.value) return refuse(chosen.diagnostics)
+  const query = { rubric: chosen.value, output: options.output, missing: missingIn(options) }
+  const { value, diagnostics } = await loadMerging(parts, query, world)
+  return value ? write(value, diagnostics, options, session) : refuse(diagnostics)
+}
+
+function missingIn({ partial, deleteMissing }: MergeOptions): MergeQuery['missing'] {
+  if (partial) return 'keep'
+  return deleteMissing ? 'remove' : 'refuse'
+}
+
+function misuseOf(
+  parts: readonly string[],
+  { output, partial, deleteMissing }: MergeOptions,
+): Diagnostic | undefined {
+  if (partial && deleteMissing) {
+    const facts = { first: '--partial', second: '--delete-missing' }
+    return { code: 'options-conflict', facts, at: null }
   }
+  if (/\.xls[xm]?$/i.test(output)) return csvNeeded(output)
+  return parts.length === 0
+    ? { code: 'argument-missing', facts: { argument: 'files' }, at: null }
+    : undefined
 }
 
-interface LoadedAll {
-  readonly loaded: readonly DialectSheet[]
-  readonly worksheets: readonly Worksheet[]
-  readonly found: readonly Diagnostic[]
-}
-
-async function loadAll(
+/** Each file once; a pattern such as `*.csv` may name the target, too, which is read as such. */
+const partsOf = (
   paths: readonly string[],
-  rubric: Rubric,
+  { output }: MergeOptions,
   { world }: Session,
-): Promise<LoadedAll> {
-  const files = await Promise.all(paths.map((path) => loadWorksheet(path, world)))
-  const read = files.map(({ value }, source) =>
-    value
-      ? readWorksheet(value.sheet, { rubric, agency: undefined, year: undefined, source })
-      : { value: undefined, diagnostics: [] },
+): readonly string[] =>
+  paths.filter(
+    (path, index) =>
+      !isSameFile(path, output, world) &&
+      !paths.slice(0, index).some((before) => isSameFile(before, path, world)),
   )
+
+async function write(
+  loaded: LoadedMerging,
+  found: readonly Diagnostic[],
+  { output, dryRun = false, partial = false }: MergeOptions,
+  { world, texts: { sheets } }: Session,
+): Promise<Answer> {
+  const path = shownPath(output, world)
+  const written = writeCsv(rowsOf(loaded), dialectFor(loaded), path)
+  if (!written.value) return refuse([...found, ...written.diagnostics].toSorted(byPlace))
+  const isSame = isUnchanged(loaded)
+  const failed =
+    dryRun || isSame
+      ? []
+      : await writeOutput(output, written.value, { world, isForced: true, keepsOld: true })
+  const diagnostics = [...found, ...failed]
+  if (failed.some(isError)) return refuse(diagnostics)
   return {
-    loaded: files.flatMap(({ value }) => value ?? []),
-    worksheets: read.flatMap(({ value }) => value ?? []),
-    found: [...files, ...read].flatMap(({ diagnostics }) => diagnostics).toSorted(byPlace),
+    output: `${sheets.merged(path, countsOf(loaded))}\n`,
+    diagnostics,
+    remarks: [
+      ...(loaded.target ? keptRemarks(loaded.target.merging, partial, sheets) : []),
+      ...lastRemark(loaded, sheets),
+      ...outcomeRemarks({ dryRun, isSame, isNew: !loaded.target }, path, sheets),
+    ],
   }
+}
+
+function rowsOf({ files, target, merging }: LoadedMerging): readonly (readonly string[])[] {
+  const worksheets = [...(target ? [target] : []), ...files].map(({ worksheet }) => worksheet)
+  return [
+    ...(target?.worksheet.above ?? []),
+    headerOf(merging.columns, worksheets),
+    ...merging.rows.map(({ cells }) => merging.columns.map((column) => cells.get(column) ?? '')),
+  ]
 }
 
 /** Each column is headed as in the first file that has it. */
 const headerOf = (keys: readonly string[], worksheets: readonly Worksheet[]): readonly string[] => {
-  const columns = worksheets.flatMap((worksheet) => worksheet.columns)
-  return keys.map((key) => columns.find((column) => column.key === key)?.name ?? key)
+  const all = worksheets.flatMap((worksheet) => worksheet.columns)
+  return keys.map((key) => all.find((column) => column.key === key)?.name ?? key)
 }
 
-const inColumns =
-  (columns: readonly string[]) =>
-  ({ cells }: MergeRow): readonly string[] =>
-    columns.map((column) => cells.get(column) ?? '')
+/** A worksheet that is there stays as it is written, unless its encoding cannot hold all letters. */
+function dialectFor({ files, target }: LoadedMerging): Dialect {
+  const loaded = files.map((file) => file.loaded)
+  if (!target) return commonDialect(loaded)
+  const { dialect, isCertain } = target.loaded
+  return dialect.encoding === 'windows-1252' || !isCertain
+    ? commonDialect([target.loaded, ...loaded])
+    : dialect
+}
+
+const countsOf = ({ files, target, merging }: LoadedMerging) => ({
+  files: files.length,
+  rows: merging.rows.length,
+  repeated: merging.repeated,
+  ...(target && {
+    target: {
+      changed: target.merging.changed,
+      added: target.merging.added,
+      removed: removedBy(target),
+    },
+  }),
+})
+
+const removedBy = ({ worksheet, merging }: NonNullable<LoadedMerging['target']>): number =>
+  worksheet.rows.length + merging.added - merging.rows.length
+
+/** Written again it would lose at most how its cells were quoted. */
+function isUnchanged({ target }: LoadedMerging): boolean {
+  if (!target || target.worksheet.isNumbered) return false
+  const { changed, added, columns } = target.merging
+  const isWhole = changed === 0 && added === 0 && removedBy(target) === 0
+  return isWhole && columns.length === target.worksheet.columns.length
+}
+
+function keptRemarks(
+  { untouched, missing }: TargetMerging,
+  isPartial: boolean,
+  sheets: SheetsTexts,
+): readonly string[] {
+  const units = untouched.map(({ unit, count }) => ({ unit: printable(unit), count }))
+  return [
+    ...(units.length > 0 ? [sheets.untouched(units)] : []),
+    ...(isPartial && missing.length > 0 ? [sheets.missingKept(missing.length)] : []),
+  ]
+}
+
+/** What was split may have been longer than the highest number that came back. */
+function lastRemark({ target, merging }: LoadedMerging, sheets: SheetsTexts): readonly string[] {
+  const last = merging.rows.reduce((highest, { order = 0 }) => Math.max(highest, order), 0)
+  return target || last === 0 ? [] : [sheets.lastNumber(last)]
+}
+
+function outcomeRemarks(
+  { dryRun, isSame, isNew }: Record<'dryRun' | 'isSame' | 'isNew', boolean>,
+  path: string,
+  sheets: SheetsTexts,
+): readonly string[] {
+  if (isSame) return [sheets.unchanged(path)]
+  if (dryRun) return [sheets.dryRun]
+  return isNew ? [] : [sheets.oldKept(backupOf(path))]
+}

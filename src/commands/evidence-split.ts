@@ -1,14 +1,10 @@
 import { join } from 'node:path'
 import { type Dialect, writeCsv } from '../adapters/csv/write.js'
 import { columnNamed, ownColumns } from '../adapters/evidence/columns.js'
-import {
-  readWorksheet,
-  unstatedIn,
-  type Worksheet,
-  type WorksheetRow,
-} from '../adapters/evidence/worksheet.js'
+import { readWorksheet, unstatedIn, type Worksheet } from '../adapters/evidence/worksheet.js'
 import { type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
 import { fileNamesOf } from '../domain/file-names.js'
+import type { MergeRow } from '../domain/merge.js'
 import { printable } from '../domain/printable.js'
 import { indicatorsOf, type Rubric } from '../domain/rubric.js'
 import { splitByUnit } from '../domain/split.js'
@@ -69,7 +65,7 @@ export async function split(
     ? []
     : await writeTogether(
         files.map(({ path, bytes: content = new Uint8Array() }) => ({ path, content })),
-        { world, isForced: true },
+        { world, isForced: true, keepsOld: true },
       )
   const lines = files.map(({ path: file, unit, count }) =>
     texts.sheets.unitFile(shownPath(file, world), printable(unit), count),
@@ -145,7 +141,7 @@ const headerOf = ({ columns }: Worksheet): readonly string[] => [
 ]
 
 function cellsOf(
-  row: WorksheetRow,
+  row: MergeRow,
   { columns }: Worksheet,
   { rubric, texts: { language } }: Making,
 ): readonly string[] {

@@ -73,7 +73,7 @@ async function write(
   found: Answer['diagnostics'],
   { world, texts }: Session,
 ): Promise<Answer> {
-  const faults = await writeOutput(output, bytes, { world, isForced: force })
+  const faults = await writeOutput(output, bytes, { world, isForced: force, keepsOld: true })
   const written = faults.some(isError) ? [] : [texts.messages.written(shownPath(output, world))]
   return { output: '', diagnostics: [...found, ...faults], remarks: written }
 }

@@ -29,7 +29,7 @@ export async function init(
     },
     texts,
   ).map(({ path, content }) => ({ path: join(folder, path), content }))
-  const faults = await writeTogether(files, { world, isForced: force })
+  const faults = await writeTogether(files, { world, isForced: force, keepsOld: true })
   if (faults.length > 0) return refuse(faults)
   return {
     output: files.map(({ path }) => `${texts.init.made(shownPath(path, world))}\n`).join(''),

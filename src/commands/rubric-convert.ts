@@ -101,7 +101,7 @@ async function write(
     { path, content, isSound: async (written: Uint8Array) => isSound(written) },
     ...(leftovers !== undefined && left?.value ? [{ path: leftovers, content: left.value }] : []),
   ]
-  return writeTogether(files, { world, isForced: force ?? false })
+  return writeTogether(files, { world, isForced: force ?? false, keepsOld: true })
 }
 
 function leftoverRemarks(

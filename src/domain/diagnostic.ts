@@ -204,6 +204,16 @@ export interface Facts
     readonly firstAt: Place
     readonly found: string
   }
+  /** A row of the worksheet that is not in the file of its unit any more. */
+  'merge-row-missing': {
+    readonly agency: string
+    readonly year: string
+    readonly indicator: string
+    readonly unit: string
+    readonly title: string
+  }
+  /** Rows of a worksheet that was split are in none of the files: `ranges` as `3` or `4–7`. */
+  'merge-numbers-missing': { readonly count: number; readonly ranges: readonly string[] }
   'agency-similar': { readonly agency: string; readonly other: string }
   'rows-short': { readonly count: number }
   'title-rows': { readonly count: number }
@@ -324,6 +334,8 @@ export const codes = {
   'nothing-applicable': fault,
   'verified-above-claim': warning,
   'merge-conflict': fault,
+  'merge-row-missing': fault,
+  'merge-numbers-missing': fault,
   'agency-similar': warning,
   'rows-short': note,
   'title-rows': note,

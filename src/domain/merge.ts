@@ -6,6 +6,8 @@ import { printable } from './printable.js'
 export interface MergeRow {
   readonly agency: string
   readonly year: string
+  /** As written, but for spaces; empty for a row without a unit. */
+  readonly unit: string
   /** As the rubric writes it, where the rubric has it. */
   readonly indicator: string
   /** Where the rubric has the indicator; what it does not have comes last. */
@@ -17,6 +19,11 @@ export interface MergeRow {
   /** By column, in the order of the file. */
   readonly cells: ReadonlyMap<string, string>
   readonly placeOf: (column: string) => Place
+}
+
+export interface MergeFile {
+  readonly columns: readonly string[]
+  readonly rows: readonly MergeRow[]
 }
 
 export interface Merging {
@@ -31,24 +38,29 @@ export interface Merging {
  * Rows of several files in one order: agency, year, rubric, place in the original. A row that
  * comes back in two files counts once if both say the same, else each cell that differs is told.
  */
-export function mergeRows(
-  files: readonly { readonly columns: readonly string[]; readonly rows: readonly MergeRow[] }[],
-  claimColumns: readonly string[],
-): Merging {
-  const rows = files.flatMap((file) => file.rows)
-  const { kept, conflicts, repeated } = withoutReturned(rows)
-  const all = [...conflicts, ...claimConflicts(rows, claimColumns)]
-  const places = new Map(all.map((found) => [JSON.stringify(found.at), found]))
+export function mergeRows(files: readonly MergeFile[], claimColumns: readonly string[]): Merging {
+  const { rows, conflicts, repeated } = gatherRows(files)
   return {
-    columns: [...new Set(files.flatMap(({ columns }) => columns))],
-    rows: kept.toSorted(inOrder),
-    conflicts: [...places.values()],
+    columns: columnsOf(files),
+    rows: rows.toSorted(inOrder),
+    conflicts: eachOnce([
+      ...conflicts,
+      ...claimConflicts(
+        files.flatMap((file) => file.rows),
+        claimColumns,
+      ),
+    ]),
     repeated,
   }
 }
 
+/** Every column of any file, those of the first one first. */
+export const columnsOf = (files: readonly MergeFile[]): readonly string[] => [
+  ...new Set(files.flatMap(({ columns }) => columns)),
+]
+
 /** New rows stand after those of the original of the same indicator, file by file. */
-const inOrder = inTurn<MergeRow>(
+export const inOrder = inTurn<MergeRow>(
   (left, right) => byCodePoint(left.agency, right.agency),
   (left, right) => byCodePoint(left.year, right.year),
   (left, right) => left.rank - right.rank,
@@ -58,14 +70,58 @@ const inOrder = inTurn<MergeRow>(
 
 const orderOf = ({ order }: MergeRow): number => order ?? Number.MAX_SAFE_INTEGER
 
-interface Returned {
-  readonly kept: readonly MergeRow[]
+/** Numbers of rows that stood in the original and are in none of the files. */
+export interface NumberRange {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Which rows of the original are in no file, as far as can be seen: up to the highest number that is.
+ * Agencies that share a number come from different originals, each of which begins with 1.
+ */
+export function missingNumbers(rows: readonly MergeRow[]): readonly NumberRange[] {
+  const numbersOf = new Map<string, Set<number>>()
+  for (const row of rows) {
+    const numbers = numbersOf.get(subjectKey(row)) ?? new Set()
+    if (row.order) numbersOf.set(subjectKey(row), numbers.add(row.order))
+  }
+  const each = [...numbersOf.values()]
+  const all = new Set(each.flatMap((numbers) => [...numbers]))
+  const isOneOriginal = all.size === each.reduce((sum, { size }) => sum + size, 0)
+  return isOneOriginal ? gapsIn(all) : each.flatMap(gapsIn)
+}
+
+function gapsIn(numbers: ReadonlySet<number>): readonly NumberRange[] {
+  let last = 0
+  return [...numbers]
+    .toSorted((left, right) => left - right)
+    .flatMap((number) => {
+      const gap = { from: last + 1, to: number - 1 }
+      last = number
+      return gap.from <= gap.to ? [gap] : []
+    })
+}
+
+export interface GatheredRows {
+  readonly rows: readonly MergeRow[]
   readonly conflicts: readonly Diagnostic[]
   readonly repeated: number
 }
 
+/** The rows of all files, each once. */
+export function gatherRows(files: readonly MergeFile[]): GatheredRows {
+  const rows = files.flatMap((file) => file.rows)
+  const { kept, conflicts } = withoutReturned(rows)
+  const once = withoutCopies(kept)
+  return { rows: once, conflicts, repeated: rows.length - once.length }
+}
+
 /** Within one file a number may stand twice: whoever copies a row copies its number as well. */
-function withoutReturned(rows: readonly MergeRow[]): Returned {
+function withoutReturned(rows: readonly MergeRow[]): {
+  readonly kept: readonly MergeRow[]
+  readonly conflicts: readonly Diagnostic[]
+} {
   const known = new Map<string, MergeRow[]>()
   const conflicts: Diagnostic[] = []
   const kept = rows.filter((row) => {
@@ -81,19 +137,58 @@ function withoutReturned(rows: readonly MergeRow[]): Returned {
     }
     return false
   })
-  return { kept, conflicts, repeated: rows.length - kept.length }
+  return { kept, conflicts }
+}
+
+/** A new row that a second file repeats to the letter: it is a copy of the first file. */
+function withoutCopies(rows: readonly MergeRow[]): readonly MergeRow[] {
+  const counts = new Map<string, Map<number, number>>()
+  return rows.filter((row) => {
+    if (row.order !== undefined) return true
+    const key = JSON.stringify([indicatorKey(row), contentOf(row)])
+    const bySource = counts.get(key) ?? new Map<number, number>()
+    const others = Math.max(
+      0,
+      ...[...bySource].filter(([source]) => source !== row.source).map(([, count]) => count),
+    )
+    const count = (bySource.get(row.source) ?? 0) + 1
+    counts.set(key, bySource.set(row.source, count))
+    return count > others
+  })
 }
 
 /** The columns in which two rows differ; a column that one of the files lacks is blank there. */
-const differing = (left: MergeRow, right: MergeRow): readonly string[] =>
+export const differing = (left: MergeRow, right: MergeRow): readonly string[] =>
   [...new Set([...left.cells.keys(), ...right.cells.keys()])].filter(
     (column) => cellIn(left, column) !== cellIn(right, column),
   )
 
-const cellIn = ({ cells }: MergeRow, column: string): string => cells.get(column)?.trim() ?? ''
+export const cellIn = ({ cells }: Pick<MergeRow, 'cells'>, column: string): string =>
+  cells.get(column)?.trim() ?? ''
+
+/** All that a row says, so that rows of files with other columns can be compared. */
+export const contentOf = (row: MergeRow): string =>
+  JSON.stringify(
+    [...row.cells.keys()]
+      .map((column) => [column, cellIn(row, column)] as const)
+      .filter(([, cell]) => cell !== '')
+      .toSorted(([left], [right]) => byCodePoint(left, right)),
+  )
+
+/** Whose row it is. */
+export const subjectKey = ({ agency, year }: MergeRow): string => JSON.stringify([agency, year])
+
+export const indicatorKey = ({ agency, year, indicator }: MergeRow): string =>
+  JSON.stringify([agency, year, indicator])
+
+export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
+}
 
 /** What one file claims of an indicator and another one claims otherwise. */
-function claimConflicts(
+export function claimConflicts(
   rows: readonly MergeRow[],
   columns: readonly string[],
 ): readonly Diagnostic[] {
@@ -101,7 +196,7 @@ function claimConflicts(
     const first = new Map<string, MergeRow>()
     return rows.flatMap((row) => {
       if (cellIn(row, column) === '') return []
-      const key = JSON.stringify([row.agency, row.year, row.indicator])
+      const key = indicatorKey(row)
       const stated = first.get(key)
       if (!stated) first.set(key, row)
       const isOther = stated && stated.source !== row.source
@@ -111,6 +206,11 @@ function claimConflicts(
     })
   })
 }
+
+/** Each cell is told once. */
+export const eachOnce = (conflicts: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(conflicts.map((found) => [JSON.stringify(found.at), found])).values(),
+]
 
 const conflictIn = (column: string, first: MergeRow, row: MergeRow): Diagnostic => ({
   code: 'merge-conflict',

@@ -21,13 +21,17 @@ export const sheetsCliEn: SheetsCliTexts = {
   },
   merge: {
     description:
-      'Unite the files of the units into one worksheet; what contradicts is reported by cell.',
+      'Merge the files of the units into the worksheet again; contradictions are reported by cell.',
     examples: [
-      'merit evidence merge by-unit/*.csv --output worksheet.csv --force',
+      'merit evidence merge by-unit/*.csv --output worksheet.csv',
+      'merit evidence merge by-unit/unit-a.csv --output worksheet.csv --partial',
       'merit evidence merge a.csv b.csv --output merged.csv --dry-run',
     ],
     files: 'CSV or .xlsx worksheets to be merged',
-    output: 'the worksheet to be written',
+    output: 'the worksheet to be updated, or written if there is none; the old one is kept as .bak',
+    partial: 'keep rows that are no longer in the file of their unit',
+    deleteMissing: 'delete rows that are no longer in the file of their unit',
+    force: 'not needed: a worksheet that exists is always updated, never emptied',
   },
   requests: {
     description:

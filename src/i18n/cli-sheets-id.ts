@@ -19,13 +19,19 @@ export const sheetsCliId = {
   },
   merge: {
     description:
-      'Gabungkan kembali berkas dari unit menjadi satu kertas kerja; isi yang bertentangan dilaporkan per sel.',
+      'Gabungkan kembali berkas dari unit ke dalam kertas kerja; isi yang bertentangan dilaporkan per sel.',
     examples: [
-      'merit evidence merge per-unit/*.csv --output kertas-kerja.csv --force',
+      'merit evidence merge per-unit/*.csv --output kertas-kerja.csv',
+      'merit evidence merge per-unit/dinas-a.csv --output kertas-kerja.csv --partial',
       'merit evidence merge a.csv b.csv --output gabungan.csv --dry-run',
     ],
     files: 'kertas kerja CSV atau .xlsx yang digabungkan',
-    output: 'kertas kerja yang ditulis',
+    output:
+      'kertas kerja yang diperbarui, atau ditulis bila belum ada; isi lama disimpan sebagai .bak',
+    partial: 'tetap simpan baris yang tidak ada lagi dalam berkas unitnya',
+    deleteMissing: 'hapus baris yang tidak ada lagi dalam berkas unitnya',
+    force:
+      'tidak diperlukan: kertas kerja yang sudah ada selalu diperbarui, tidak pernah dikosongkan',
   },
   requests: {
     description:

@@ -49,6 +49,7 @@ const binaryHints: Readonly<Record<string, string>> = {
 }
 
 const expected: Readonly<Record<string, string>> = {
+  csv: 'a CSV file',
   folder: 'a folder, since these reports are several files, or no text',
   seconds: 'whole seconds since 1 January 1970',
   text: 'text that is not empty',
@@ -502,6 +503,18 @@ export const diagnosticsEn: DiagnosticTexts = {
     hint: () =>
       'Decide which is right, make both files say it, then merge again. Nothing was written.',
   },
+  'merge-row-missing': {
+    message: ({ agency, year, indicator, unit, title }) =>
+      `${agency} ${year}, indicator ${indicator}: the row ${title === '' ? 'here' : `"${title}"`} is no longer in the file of ${unit === '' ? 'rows without a unit' : `the unit ${unit}`}, although that file was given.`,
+    hint: () =>
+      "Put the row back into the unit's file; or use --partial to keep the row, --delete-missing to delete it. Nothing was written.",
+  },
+  'merge-numbers-missing': {
+    message: ({ count, ranges }) =>
+      `${count === 1 ? '1 row' : `${count} rows`} of the original worksheet are in none of the files: urutan ${listed(ranges)}.`,
+    hint: () =>
+      'Add the files of the units that are missing; or name the original worksheet as --output, so that its rows are kept; or use --delete-missing if those rows were deleted on purpose. Nothing was written.',
+  },
   'agency-similar': {
     message: ({ agency, other }) =>
       `"${agency}" and "${other}" differ only by case or spaces, but are scored apart.`,
@@ -607,6 +620,15 @@ export const diagnosticsEn: DiagnosticTexts = {
   ...planDiagnosticsEn,
   ...convertDiagnosticsEn,
 }
+
+/** A sentence lists this many ranges of rows. */
+const rangesAtMost = 12
+
+const listed = (ranges: readonly string[]): string =>
+  [
+    ...ranges.slice(0, rangesAtMost),
+    ...(ranges.length > rangesAtMost ? [`and ${ranges.length - rangesAtMost} more ranges`] : []),
+  ].join(', ')
 
 const shortened = (text: string): string => {
   const line = text.replaceAll(/\s+/g, ' ')

@@ -51,6 +51,7 @@ const binaryHints: Readonly<Record<string, string>> = {
 }
 
 const expected: Readonly<Record<string, string>> = {
+  csv: 'berkas CSV',
   folder: 'folder, karena laporan ini lebih dari satu berkas atau bukan teks',
   seconds: 'bilangan utuh detik sejak 1 Januari 1970',
   text: 'teks yang tidak kosong',
@@ -507,6 +508,18 @@ export const diagnosticsId: DiagnosticTexts = {
     hint: () =>
       'Tentukan isi yang benar, samakan di kedua berkas, lalu gabungkan lagi. Tidak ada berkas yang ditulis.',
   },
+  'merge-row-missing': {
+    message: ({ agency, year, indicator, unit, title }) =>
+      `${agency} ${year}, indikator ${indicator}: baris ${title === '' ? 'ini' : `"${title}"`} tidak ada lagi dalam berkas ${unit === '' ? 'baris tanpa unit' : `unit ${unit}`}, padahal berkas itu disertakan.`,
+    hint: () =>
+      'Kembalikan baris itu dalam berkas unit; atau pakai --partial supaya baris tetap disimpan, --delete-missing supaya dihapus. Tidak ada berkas yang ditulis.',
+  },
+  'merge-numbers-missing': {
+    message: ({ count, ranges }) =>
+      `${count} baris kertas kerja semula tidak ada dalam berkas mana pun: urutan ${listed(ranges)}.`,
+    hint: () =>
+      'Sertakan berkas unit yang belum ada; atau pilih kertas kerja semula sebagai --output, supaya barisnya tetap disimpan; atau pakai --delete-missing bila baris itu memang dihapus. Tidak ada berkas yang ditulis.',
+  },
   'agency-similar': {
     message: ({ agency, other }) =>
       `"${agency}" dan "${other}" hanya berbeda huruf besar atau spasi, tetapi dinilai terpisah.`,
@@ -614,6 +627,15 @@ export const diagnosticsId: DiagnosticTexts = {
   ...planDiagnosticsId,
   ...convertDiagnosticsId,
 }
+
+/** A sentence lists this many ranges of rows. */
+const rangesAtMost = 12
+
+const listed = (ranges: readonly string[]): string =>
+  [
+    ...ranges.slice(0, rangesAtMost),
+    ...(ranges.length > rangesAtMost ? [`dan ${ranges.length - rangesAtMost} rentang lagi`] : []),
+  ].join(', ')
 
 const shortened = (text: string): string => {
   const line = text.replaceAll(/\s+/g, ' ')

@@ -875,6 +875,27 @@ export const explanationsEn: Explanations = {
     wrong: 'bidang-a.csv: Kota Contoh,2024,3.3,2\nbidang-b.csv: Kota Contoh,2024,3.3,3',
     right: 'bidang-a.csv: Kota Contoh,2024,3.3,3\nbidang-b.csv: Kota Contoh,2024,3.3,3',
   },
+  'merge-row-missing': {
+    about: prose(
+      'The worksheet that is updated has a row of a unit whose file was given, but the row is no',
+      'longer in that file. The merge is stopped and nothing is written, because the row may have been',
+      'deleted by accident. Put the row back, use --partial to keep it, or --delete-missing to delete',
+      'it. Rows of units whose files were not given are always kept.',
+    ),
+    wrong: lines('merit evidence merge by-unit/*.csv --output worksheet.csv'),
+    right: lines('merit evidence merge by-unit/*.csv --output worksheet.csv --partial'),
+  },
+  'merge-numbers-missing': {
+    about: prose(
+      'The column urutan holds the numbers of the rows in the original worksheet. Where a number is in',
+      'none of the files and there is no target yet, those rows would be lost: usually the file of a',
+      'unit was not given. Add that file, or merge into the original worksheet, whose rows are kept.',
+      'With --delete-missing those rows are left out. Rows after the last number that is there cannot',
+      'be known.',
+    ),
+    wrong: lines('merit evidence merge by-unit/unit-a.csv --output new.csv'),
+    right: lines('merit evidence merge by-unit/unit-a.csv --output worksheet.csv'),
+  },
   'agency-similar': {
     about:
       'Two names of agencies differ only by case or spaces. The program does not unite them by itself, so they are scored apart and each looks incomplete. This is a warning: the score is computed. Write the name in one way if one agency is meant.',

@@ -902,6 +902,28 @@ export const explanationsId: Explanations = {
     wrong: 'bidang-a.csv: Kota Contoh,2024,3.3,2\nbidang-b.csv: Kota Contoh,2024,3.3,3',
     right: 'bidang-a.csv: Kota Contoh,2024,3.3,3\nbidang-b.csv: Kota Contoh,2024,3.3,3',
   },
+  'merge-row-missing': {
+    about: prose(
+      'Kertas kerja yang diperbarui memuat sebuah baris milik unit yang berkasnya disertakan, tetapi',
+      'baris itu tidak ada lagi dalam berkas tersebut. Penggabungan dihentikan dan tidak ada berkas',
+      'yang ditulis, karena baris itu mungkin terhapus tanpa sengaja. Kembalikan barisnya, pakai',
+      '--partial supaya baris tetap disimpan, atau --delete-missing supaya baris dihapus. Baris unit',
+      'yang berkasnya tidak disertakan selalu tetap disimpan.',
+    ),
+    wrong: lines('merit evidence merge per-unit/*.csv --output kertas-kerja.csv'),
+    right: lines('merit evidence merge per-unit/*.csv --output kertas-kerja.csv --partial'),
+  },
+  'merge-numbers-missing': {
+    about: prose(
+      'Kolom urutan memuat nomor baris dalam kertas kerja semula. Bila ada nomor yang tidak terdapat',
+      'dalam berkas mana pun dan kertas kerja tujuan belum ada, baris-baris itu akan hilang: biasanya',
+      'berkas satu unit belum disertakan. Sertakan berkasnya, atau gabungkan ke kertas kerja semula,',
+      'yang barisnya tetap disimpan. Dengan --delete-missing baris itu ditinggalkan. Baris sesudah',
+      'nomor terakhir yang ada tidak dapat diketahui.',
+    ),
+    wrong: lines('merit evidence merge per-unit/bidang-a.csv --output baru.csv'),
+    right: lines('merit evidence merge per-unit/bidang-a.csv --output kertas-kerja.csv'),
+  },
   'agency-similar': {
     about:
       'Dua nama instansi hanya berbeda huruf besar atau spasi. Program tidak menggabungkannya sendiri, sehingga keduanya dinilai terpisah dan masing-masing tampak belum lengkap. Ini peringatan: nilai tetap dihitung. Samakan penulisannya bila yang dimaksud satu instansi.',

@@ -7,11 +7,23 @@ export const sheetsEn: SheetsTexts = {
   noUnit: 'No unit',
   unitFile: (path, unit, count) =>
     `${path}: ${plural(count, 'row')}, ${unit === '' ? 'no unit' : unit}`,
-  merged: (path, { files, rows, repeated }) =>
+  merged: (path, { files, rows, repeated, target }) =>
     [
-      `${path}: ${plural(rows, 'row')} from ${plural(files, 'file')}`,
+      target
+        ? `${path}: ${plural(rows, 'row')}, updated from ${plural(files, 'file')}: ${target.changed} changed, ${target.added} new, ${target.removed} deleted`
+        : `${path}: ${plural(rows, 'row')} from ${plural(files, 'file')}`,
       ...(repeated > 0 ? [`${plural(repeated, 'identical row')} kept once`] : []),
     ].join('; '),
+  untouched: (units) =>
+    `Kept because the files of these units were not given: ${units
+      .map(({ unit, count }) => `${unit || 'no unit'} (${plural(count, 'row')})`)
+      .join(', ')}.`,
+  missingKept: (count) =>
+    `${plural(count, 'row')} no longer in the file of the unit kept (--partial).`,
+  lastNumber: (number) =>
+    `The highest urutan number is ${number}. If the original worksheet was longer, the files of the units with its last rows were not given.`,
+  unchanged: (path) => `Nothing has changed; ${path} was not written again.`,
+  oldKept: (path) => `The former content is kept in ${path}.`,
   dryRun: 'This was only a trial (--dry-run): nothing was written.',
   title: (agency, year) => `Evidence requests: ${agency}, ${year}`,
   titleAll: 'Evidence requests',

@@ -5,12 +5,30 @@ export const sheetsId = {
     `${path}: ${count} baris, ${unit === '' ? 'tanpa unit' : unit}`,
   merged: (
     path: string,
-    counts: { readonly files: number; readonly rows: number; readonly repeated: number },
+    counts: {
+      readonly files: number
+      readonly rows: number
+      readonly repeated: number
+      /** What became of the rows of a worksheet that was there already. */
+      readonly target?: Readonly<Record<'changed' | 'added' | 'removed', number>>
+    },
   ): string =>
     [
-      `${path}: ${counts.rows} baris dari ${counts.files} berkas`,
+      counts.target
+        ? `${path}: ${counts.rows} baris, diperbarui dari ${counts.files} berkas: ${counts.target.changed} berubah, ${counts.target.added} baru, ${counts.target.removed} dihapus`
+        : `${path}: ${counts.rows} baris dari ${counts.files} berkas`,
       ...(counts.repeated > 0 ? [`${counts.repeated} baris yang sama disimpan sekali`] : []),
     ].join('; '),
+  untouched: (units: readonly { readonly unit: string; readonly count: number }[]): string =>
+    `Tetap disimpan karena berkas unitnya tidak disertakan: ${units
+      .map(({ unit, count }) => `${unit || 'tanpa unit'} (${count} baris)`)
+      .join(', ')}.`,
+  missingKept: (count: number): string =>
+    `${count} baris yang tidak ada lagi dalam berkas unitnya tetap disimpan (--partial).`,
+  lastNumber: (number: number): string =>
+    `Nomor urutan terbesar yang ada: ${number}. Bila kertas kerja semula lebih panjang, berkas unit yang memuat sisanya belum disertakan.`,
+  unchanged: (path: string): string => `Tidak ada yang berubah; ${path} tidak ditulis ulang.`,
+  oldKept: (path: string): string => `Isi sebelumnya disimpan di ${path}.`,
   dryRun: 'Hanya percobaan (--dry-run): tidak ada berkas yang ditulis.',
   title: (agency: string, year: number): string => `Permintaan bukti dukung: ${agency}, ${year}`,
   titleAll: 'Permintaan bukti dukung',

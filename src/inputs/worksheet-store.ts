@@ -38,6 +38,8 @@ export interface OpenWorksheet {
   readonly dialect: Dialect
   readonly assessment: Assessment
   readonly score: Score
+  /** What it said before this sitting lies beside it; one copy a sitting, not one an answer. */
+  readonly hasBackup: boolean
 }
 
 /** The rows of some indicators as they were before an answer. */
@@ -59,9 +61,13 @@ export type Saved =
   | { readonly kind: 'lost'; readonly diagnostics: readonly Diagnostic[] }
 
 /** Reads a worksheet that is to be filled in; one with errors has to be mended first. */
-export async function openWorksheet(setup: StoreSetup): Promise<Checked<OpenWorksheet>> {
+export async function openWorksheet(
+  setup: StoreSetup,
+  /** It was made in this sitting: there is nothing older to keep. */
+  isNew = false,
+): Promise<Checked<OpenWorksheet>> {
   const { value: bytes, diagnostics } = await readInput(setup.path, evidenceMegabytes, setup.world)
-  return bytes ? understand(bytes, setup) : { value: undefined, diagnostics }
+  return bytes ? understand(bytes, setup, isNew) : { value: undefined, diagnostics }
 }
 
 /** Answers into the file, whole or not at all; what others wrote into it meanwhile stays. */
@@ -119,11 +125,17 @@ async function save(
   }
   const written = writeCsv(cellsOfSheet(edited), standing.dialect, shownPath(path, world))
   if (!written.value) return { kind: 'refused', diagnostics: written.diagnostics }
-  const { value: worksheet, diagnostics } = understand(written.value, setup)
+  const isSame = isSameBytes(written.value, standing.bytes)
+  const hasBackup = standing.hasBackup || !isSame
+  const { value: worksheet, diagnostics } = understand(written.value, setup, hasBackup)
   if (!worksheet) return { kind: 'refused', diagnostics: diagnostics.filter(isError) }
-  const faults = isSameBytes(worksheet.bytes, standing.bytes)
+  const faults = isSame
     ? []
-    : await writeOutput(path, written.value, { world, isForced: true })
+    : await writeOutput(path, written.value, {
+        world,
+        isForced: true,
+        keepsOld: !standing.hasBackup,
+      })
   if (faults.length > 0) return { kind: 'refused', diagnostics: faults }
   const earlier = [...new Set(indicators)].map((indicator) => ({
     indicator,
@@ -138,7 +150,7 @@ async function readAgain(known: OpenWorksheet, setup: StoreSetup): Promise<Check
   if (!bytes) return { value: undefined, diagnostics }
   return isSameBytes(bytes, known.bytes)
     ? { value: known, diagnostics: [] }
-    : understand(bytes, setup)
+    : understand(bytes, setup, known.hasBackup)
 }
 
 const isSameBytes = (left: Uint8Array, right: Uint8Array): boolean =>
@@ -160,7 +172,11 @@ function contentOf(sheet: EntrySheet, indicator: string): readonly (readonly str
   )
 }
 
-function understand(bytes: Uint8Array, setup: StoreSetup): Checked<OpenWorksheet> {
+function understand(
+  bytes: Uint8Array,
+  setup: StoreSetup,
+  hasBackup: boolean,
+): Checked<OpenWorksheet> {
   const { owner, options, context, path, world } = setup
   const { value, diagnostics } = readCsvFile(bytes, shownPath(path, world))
   if (!value) return { value: undefined, diagnostics }
@@ -180,7 +196,7 @@ function understand(bytes: Uint8Array, setup: StoreSetup): Checked<OpenWorksheet
   }
   const entry = readEntrySheet(sheet, rows, options.rubric, owner)
   return {
-    value: { bytes, sheet: entry, dialect, assessment, score: scoring.score },
+    value: { bytes, sheet: entry, dialect, assessment, score: scoring.score, hasBackup },
     diagnostics: found,
   }
 }

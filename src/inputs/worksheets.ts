@@ -10,6 +10,7 @@ export interface DialectSheet {
   readonly dialect: Dialect
   /** Whether its bytes could not be read in another encoding as well, as plain ASCII could. */
   readonly isCertain: boolean
+  readonly isWorkbook: boolean
 }
 
 /** A worksheet with the dialect it came in. A row that cannot be read at all is a fault. */
@@ -22,7 +23,8 @@ export async function loadWorksheet(
   if (!value || value.sheet.lost > 0) return { value: undefined, diagnostics }
   const { sheet, dialect } = value
   const isCertain = dialect !== undefined && (dialect.hasBom || !isAscii(sheet))
-  return { value: { sheet, dialect: dialect ?? excelDialect, isCertain }, diagnostics }
+  const isWorkbook = dialect === undefined
+  return { value: { sheet, dialect: dialect ?? excelDialect, isCertain, isWorkbook }, diagnostics }
 }
 
 const isAscii = ({ header, rows }: Sheet): boolean =>

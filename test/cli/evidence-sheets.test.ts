@@ -167,7 +167,7 @@ describe('merit evidence split and merge', () => {
     )
   })
 
-  it('overwrite nothing without --force, and with --dry-run write nothing at all', async () => {
+  it('overwrite no part without --force, and with --dry-run write nothing at all', async () => {
     const folder = await folderWith({ 'a.csv': text('\n') })
     const split = ['split', 'a.csv', '--output', 'u']
     const trial = await evidence(folder, ...split, '--dry-run')
@@ -179,9 +179,16 @@ describe('merit evidence split and merge', () => {
     expect((await evidence(folder, ...split)).code).toBe(2)
     expect(await readdir(join(folder, 'u'))).toEqual(['dinas-a.csv'])
     expect((await evidence(folder, ...split, '--force')).code).toBe(0)
-    const merge = ['merge', 'u/dinas-a.csv', '--output', 'a.csv']
-    expect((await evidence(folder, ...merge, '--dry-run')).code).toBe(0)
-    expect((await evidence(folder, ...merge)).code).toBe(2)
+    expect(await readFile(join(folder, 'u/dinas-a.csv.bak'), 'utf8')).toBe('lama')
+    const part = join(folder, 'u/biro-cafe.csv')
+    await writeFile(part, (await readFile(part, 'utf8')).replace('a, b', 'c'))
+    const merge = ['merge', 'u/biro-cafe.csv', '--output', 'a.csv']
+    const { stdout, code } = await evidence(folder, ...merge, '--dry-run')
+    expect([stdout, code]).toEqual([
+      'a.csv: 5 baris, diperbarui dari 1 berkas: 1 berubah, 0 baru, 0 dihapus\n',
+      0,
+    ])
+    expect((await readdir(folder)).sort()).toEqual(['a.csv', 'u'])
     expect(await readFile(join(folder, 'a.csv'), 'utf8')).toBe(text('\n'))
   })
 

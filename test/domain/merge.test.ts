@@ -8,6 +8,7 @@ type Parts = Partial<Omit<MergeRow, 'cells'>> & { readonly cells?: Record<string
 const aRow = ({ cells = {}, ...parts }: Parts = {}): MergeRow => ({
   agency: 'Kota Contoh',
   year: '2024',
+  unit: '',
   indicator: '1.1',
   rank: 0,
   order: undefined,

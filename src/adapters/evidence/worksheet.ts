@@ -9,9 +9,11 @@ import { raggedness, shortBlocksOf } from './raggedness.js'
 
 /** A worksheet as it is handed on: every cell as it stands, whatever it says. */
 export interface Worksheet {
+  /** Rows above the header, such as a title, as they are. */
+  readonly above: readonly (readonly string[])[]
   /** Without the columns that splitting adds. */
   readonly columns: readonly WorksheetColumn[]
-  readonly rows: readonly WorksheetRow[]
+  readonly rows: readonly MergeRow[]
   /** It comes from `split`: its rows know where they stood. */
   readonly isNumbered: boolean
 }
@@ -21,10 +23,6 @@ export interface WorksheetColumn {
   readonly key: string
   /** The header as written. */
   readonly name: string
-}
-
-export interface WorksheetRow extends MergeRow {
-  readonly unit: string
 }
 
 export interface WorksheetOptions {
@@ -52,8 +50,10 @@ export function readWorksheet(input: Sheet, options: WorksheetOptions): Checked<
   const supplied = suppliedColumns(placed, options)
   const reader = rowReader(sheet, placed, supplied, options)
   const own = new Set<string>(Object.values(ownColumns))
+  const all = [input.header, ...input.rows]
   return {
     value: {
+      above: all.slice(0, all.indexOf(sheet.header)).map(({ cells }) => cells),
       columns: [
         ...supplied.map(({ key }) => ({ key, name: key })),
         ...placed.filter(({ key }) => !own.has(key)),
@@ -123,7 +123,7 @@ function rowReader(
   placed: readonly PlacedColumn[],
   supplied: readonly SuppliedColumn[],
   { rubric, source }: WorksheetOptions,
-): (row: SheetRow) => WorksheetRow {
+): (row: SheetRow) => MergeRow {
   const ranks = new Map(indicatorsOf(rubric).map(({ id }, rank) => [id, rank]))
   const ids = new Set(ranks.keys())
   const indexes = new Map(placed.map(({ key, index }) => [key, index]))
@@ -140,7 +140,7 @@ function rowReader(
     return {
       agency: cellIn('agency').replaceAll(/\s+/g, ' '),
       year: cellIn('year'),
-      unit: cellIn('unit'),
+      unit: cellIn('unit').replaceAll(/\s+/g, ' '),
       indicator,
       rank: ranks.get(indicator) ?? ids.size,
       order: orderIn(all.get(ownColumns.order) ?? ''),
