@@ -89,6 +89,22 @@ const others: readonly Diagnostic[] = [
     },
     at: { file: 'b.csv', line: 2, column: 20 },
   },
+  ...['', 'SK "peta"'].map(
+    (text) =>
+      ({
+        code: 'merge-row-missing',
+        facts: { agency: 'Kota Contoh', year: '2024', indicator: '3.3', unit: text, title: text },
+        at: { file: 'k.csv', line: 2, column: 20 },
+      }) as const,
+  ),
+  ...[['3'], Array.from({ length: 20 }, (_, index) => String(2 * index))].map(
+    (ranges) =>
+      ({
+        code: 'merge-numbers-missing',
+        facts: { count: ranges.length, ranges },
+        at: null,
+      }) as const,
+  ),
   { code: 'template-unused', facts: { path: 'kop.docx', formats: ['csv', 'json'] }, at: null },
   ...templateFaults.map(
     (why) => ({ code: 'template-unusable', facts: { path: 'kop.docx', why }, at: null }) as const,
