@@ -158,7 +158,7 @@ function withoutCopies(rows: readonly MergeRow[]): readonly MergeRow[] {
 }
 
 /** The columns in which two rows differ; a column that one of the files lacks is blank there. */
-export const differing = (left: MergeRow, right: MergeRow): readonly string[] =>
+const differing = (left: MergeRow, right: MergeRow): readonly string[] =>
   [...new Set([...left.cells.keys(), ...right.cells.keys()])].filter(
     (column) => cellIn(left, column) !== cellIn(right, column),
   )
