@@ -1,5 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { readDay } from './adapters/evidence/cells.js'
+import { isAgencyName } from './domain/agency.js'
+import { isYear } from './domain/year-span.js'
 import type { FillTexts } from './i18n/fill-texts.js'
 import { isAddress } from './inputs/evidence.js'
 import { fileState, pathsLike, type World } from './io.js'
@@ -15,10 +17,12 @@ export function lineReaderFor(worksheet: string, { fill }: FillView, world: Worl
   const readers: Record<Entry, (text: string) => ReadLine> = {
     text: (text) => ({ kind: 'fine', text }),
     required,
+    agency: (text) =>
+      text === '' || isAgencyName(text) ? required(text) : { kind: 'wrong', message: wrong.agency },
     day: (text) => readDayLine(text, fill),
     path: (text) => readPathLine(text, folder, fill),
     year: (text) =>
-      /^\d{4}$/.test(text) ? { kind: 'fine', text } : { kind: 'wrong', message: wrong.year(text) },
+      isYear(text) ? { kind: 'fine', text } : { kind: 'wrong', message: wrong.year(text) },
   }
   return {
     read: (text, entry) => readers[entry](text.trim()),

@@ -1,10 +1,12 @@
 import { InvalidArgumentError } from 'commander'
+import { isAgencyName } from './domain/agency.js'
 import { parseDay, parsePeriod } from './domain/day.js'
 import { parseFloor } from './domain/gate/floor.js'
 import type { StatedFloor } from './domain/gate/settings.js'
 import type { Change } from './domain/plan/what-if.js'
 import { type Points, pointsOf } from './domain/points.js'
 import { parseQuarter } from './domain/quarter.js'
+import { isYear } from './domain/year-span.js'
 
 /** What a reader chooses from, for those who want to offer it. */
 export interface Choosing {
@@ -36,8 +38,14 @@ export function listOf<Choice extends string>(
   return Object.assign(read, { choices, isList: true })
 }
 
+/** The name as it is to stand in a worksheet. */
+export function agency(text: string): string {
+  if (!isAgencyName(text)) throw new InvalidArgumentError('agency')
+  return text.trim()
+}
+
 export function year(text: string): number {
-  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('year')
+  if (!isYear(text)) throw new InvalidArgumentError('year')
   return Number(text)
 }
 

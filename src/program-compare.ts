@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { totalKinds } from './domain/rubric.js'
 import type { CliTexts } from './i18n/cli-id.js'
-import { day, oneOf } from './option-readers.js'
+import { agency, day, oneOf } from './option-readers.js'
 import type { Definition } from './program.js'
 import { compareFormats } from './reporters/compare/index.js'
 
@@ -13,7 +13,7 @@ export function defineCompare(
   command
     .argument('[files...]', texts.results)
     .option('--total <total>', texts.total, oneOf(totalKinds), 'backed')
-    .option('--agency <name>', texts.agency)
+    .option('--agency <name>', texts.agency, agency)
     .option('--own <name>', texts.own)
     .option('--rubric <id|file>', texts.rubric)
     .option('--map <id|file>', texts.map)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CliTexts } from './i18n/cli-id.js'
-import { oneOf, year } from './option-readers.js'
+import { agency, oneOf, year } from './option-readers.js'
 import type { Definition } from './program.js'
 import { defineSheets } from './program-sheets.js'
 import { defineWorkbook } from './program-workbook.js'
@@ -24,7 +24,7 @@ function defineLock(
     .description(texts.lock)
     .argument('[files...]', texts.paths)
     .option('--rubric <id|file>', texts.rubric)
-    .option('--agency <name>', texts.agency)
+    .option('--agency <name>', texts.agency, agency)
     .option('--year <year>', texts.year, year)
     .option('--sheet <name>', texts.sheet)
     .option('--output <file>', texts.output)
@@ -47,7 +47,7 @@ function defineVerify(
     .description(texts.verify)
     .argument('[files...]', texts.paths)
     .option('--rubric <id|file>', texts.rubric)
-    .option('--agency <name>', texts.agency)
+    .option('--agency <name>', texts.agency, agency)
     .option('--year <year>', texts.year, year)
     .option('--sheet <name>', texts.sheet)
     .option('--lock <file>', texts.lockFile)

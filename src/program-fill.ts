@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CliTexts } from './i18n/cli-id.js'
-import { day, year } from './option-readers.js'
+import { agency, day, year } from './option-readers.js'
 import type { Definition } from './program.js'
 
 /** The questionnaire. */
@@ -12,7 +12,7 @@ export function defineFill(
   command
     .argument('[file]', texts.file)
     .option('--rubric <id|file>', texts.rubric)
-    .option('--agency <name>', texts.agency)
+    .option('--agency <name>', texts.agency, agency)
     .option('--year <year>', texts.year, year)
     .option('--as-of <day>', texts.asOf, day)
     .option('--answers <file>', texts.answers)

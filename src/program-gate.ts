@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { totalKinds } from './domain/rubric.js'
 import type { CliTexts } from './i18n/cli-id.js'
-import { day, floor, oneOf, period, points, year } from './option-readers.js'
+import { agency, day, floor, oneOf, period, points, year } from './option-readers.js'
 import type { Definition } from './program.js'
 import { gateFormats } from './reporters/gate/index.js'
 
@@ -25,7 +25,7 @@ export function defineGate(
     .option('--total <total>', texts.total, oneOf(totalKinds))
     .option('--backed', texts.backed)
     .option('--rubric <id|file>', texts.rubric)
-    .option('--agency <name>', texts.agency)
+    .option('--agency <name>', texts.agency, agency)
     .option('--year <year>', texts.year, year)
     .option('--as-of <day>', texts.asOf, day)
     .option('--sheet <name>', texts.sheet)

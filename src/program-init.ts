@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CliTexts } from './i18n/cli-id.js'
-import { year } from './option-readers.js'
+import { agency, year } from './option-readers.js'
 import type { Definition } from './program.js'
 
 export function defineInit(
@@ -10,7 +10,7 @@ export function defineInit(
 ): void {
   command
     .argument('[folder]', texts.folder, '.')
-    .option('--agency <name>', texts.agency)
+    .option('--agency <name>', texts.agency, agency)
     .option('--year <year>', texts.year, year)
     .option('--rubric <id|file>', texts.rubric)
     .option('--force', texts.force)

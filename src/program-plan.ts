@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { plannedTotals } from './domain/plan/total.js'
 import type { CliTexts } from './i18n/cli-id.js'
 import {
+  agency,
   amount,
   capacity,
   change,
@@ -39,7 +40,7 @@ export function definePlan(
     .option('--effort <file>', texts.effort)
     .option('--default-effort <days>', texts.defaultEffort, amount)
     .option('--rubric <id|file>', texts.rubric)
-    .option('--agency <name>', texts.agency)
+    .option('--agency <name>', texts.agency, agency)
     .option('--year <year>', texts.year, year)
     .option('--as-of <day>', texts.asOf, day)
     .option('--sheet <name>', texts.sheet)

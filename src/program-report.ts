@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { reportKinds } from './domain/report/kinds.js'
 import type { CliTexts } from './i18n/cli-id.js'
-import { day, listOf, oneOf, year } from './option-readers.js'
+import { agency, day, listOf, oneOf, year } from './option-readers.js'
 import type { Definition } from './program.js'
 import { defaultFormat, reportFormatNames } from './reporters/report/index.js'
 
@@ -25,7 +25,7 @@ export function defineReport(
     .option('--open', texts.open)
     .option('--template <file>', texts.template)
     .option('--rubric <id|file>', texts.rubric)
-    .option('--agency <name>', texts.agency)
+    .option('--agency <name>', texts.agency, agency)
     .option('--year <year>', texts.year, year)
     .option('--as-of <day>', texts.asOf, day)
     .option('--sheet <name>', texts.sheet)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CliTexts } from './i18n/cli-id.js'
-import { day, oneOf, year } from './option-readers.js'
+import { agency, day, oneOf, year } from './option-readers.js'
 import type { Definition } from './program.js'
 import { convertFormats } from './reporters/convert/index.js'
 import { diffFormats } from './reporters/rubric-diff/index.js'
@@ -48,7 +48,7 @@ function defineConvert(
     .option('--to <id|file>', texts.to)
     .option('--from <id|file>', texts.from)
     .option('--map <id|file>', texts.map)
-    .option('--agency <name>', texts.agency)
+    .option('--agency <name>', texts.agency, agency)
     .option('--year <year>', texts.year, year)
     .option('--sheet <name>', texts.sheet)
     .option('--format <format>', texts.format, oneOf(convertFormats), 'text')

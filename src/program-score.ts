@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CliTexts } from './i18n/cli-id.js'
-import { count, day, oneOf, year } from './option-readers.js'
+import { agency, count, day, oneOf, year } from './option-readers.js'
 import type { Definition } from './program.js'
 import { scoreFormats } from './reporters/score/index.js'
 
@@ -12,7 +12,7 @@ export function defineScore(
   command
     .argument('[files...]', texts.paths)
     .option('--rubric <id|file>', texts.rubric)
-    .option('--agency <name>', texts.agency)
+    .option('--agency <name>', texts.agency, agency)
     .option('--year <year>', texts.year, year)
     .option('--sheet <name>', texts.sheet)
     .option('--aspect <id>', texts.aspect)

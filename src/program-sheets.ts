@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CliTexts } from './i18n/cli-id.js'
-import { day, oneOf, year } from './option-readers.js'
+import { agency, day, oneOf, year } from './option-readers.js'
 import type { Definition } from './program.js'
 import { requestFormats } from './reporters/requests/index.js'
 
@@ -23,7 +23,7 @@ function defineSplit(
     .requiredOption('--output <folder>', texts.output)
     .option('--format <format>', texts.format, oneOf(['csv', 'xlsx']), 'csv')
     .option('--rubric <id|file>', shared.rubric)
-    .option('--agency <name>', texts.agency)
+    .option('--agency <name>', texts.agency, agency)
     .option('--year <year>', texts.year, year)
     .option('--dry-run', shared.dryRun)
     .option('--force', shared.force)
@@ -68,7 +68,7 @@ function defineRequests(
     .description(texts.description)
     .argument('[files...]', texts.paths)
     .option('--rubric <id|file>', shared.rubric)
-    .option('--agency <name>', texts.agency)
+    .option('--agency <name>', texts.agency, agency)
     .option('--year <year>', texts.year, year)
     .option('--as-of <day>', texts.asOf, day)
     .option('--unit <name>', texts.unit)

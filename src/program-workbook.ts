@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CliTexts } from './i18n/cli-id.js'
-import { year } from './option-readers.js'
+import { agency, year } from './option-readers.js'
 import type { Definition } from './program.js'
 
 /** Worksheets to workbooks and back, in the group of commands about evidence. */
@@ -16,7 +16,7 @@ export function defineWorkbook(
     .argument('<file>', texts.exported)
     .option('--output <file>', texts.exportOutput)
     .option('--rubric <id|file>', texts.rubric)
-    .option('--agency <name>', texts.agency)
+    .option('--agency <name>', texts.agency, agency)
     .option('--year <year>', texts.year, year)
     .option('--sheet <name>', texts.sheet)
     .option('--force', texts.force)

@@ -105,7 +105,7 @@ async function newOwner(query: StartQuery, isNew = true): Promise<OwnerChoice> {
   const known = { agency: query.agency ?? project?.agency, year: query.year ?? keptYear }
   if (source.kind === 'written') return statedOwner(known, source.file, isNew)
   const { fill } = view
-  const agency = known.agency ?? (await askFor(fill.start.agency, 'required', source, query))
+  const agency = known.agency ?? (await askFor(fill.start.agency, 'agency', source, query))
   if (agency === undefined) return { kind: 'interrupted' }
   const year = known.year ?? (await askFor(fill.start.year, 'year', source, query))
   return year === undefined

@@ -59,7 +59,9 @@ describe('the built program', () => {
 
   it('writes a starter folder and scores in it', async () => {
     const folder = await folderWith()
-    expect(await built(['init'], { cwd: folder })).toMatchObject({ code: 0 })
+    expect(await built(['init', '--agency', 'Kota Contoh'], { cwd: folder })).toMatchObject({
+      code: 0,
+    })
     expect(await built(['score'], { cwd: folder })).toMatchObject({ code: 0 })
   })
 

@@ -12,7 +12,7 @@ const verdict: Diagnostic = {
 const warning: Diagnostic = { code: 'translation-missing', facts: { text: 'Baik' }, at: null }
 const note: Diagnostic = {
   code: 'rubric-assumed',
-  facts: { rubric: 'kasn-2018', year: 2022 },
+  facts: { rubric: 'kasn-2018', year: 2022, fitting: ['kasn-2018', 'kasn-2019'] },
   at: null,
 }
 

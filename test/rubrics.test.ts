@@ -4,6 +4,7 @@ import { readRubric } from '../src/adapters/yaml/rubric.js'
 import { testExamples } from '../src/domain/examples.js'
 import { inUnits } from '../src/domain/points.js'
 import { type Aspect, indicatorsOf, type Rubric } from '../src/domain/rubric.js'
+import { hasYear } from '../src/domain/year-span.js'
 import { shippedRubric, shippedRubrics, told } from './support/builders.js'
 
 describe.each(shippedRubrics)('the rubric %s', (name) => {
@@ -41,6 +42,27 @@ describe.each(shippedRubrics)('the rubric %s', (name) => {
       expect(indicator.evidence).not.toEqual([])
       expect(indicator.advice).toBeDefined()
     }
+  })
+})
+
+describe('the years of the built-in rubrics', () => {
+  const rubrics = shippedRubrics.map(shippedRubric)
+  const years = Array.from({ length: 40 }, (_, index) => 2010 + index)
+
+  it.each(years)('give one rubric for a new folder of %i, and it is for that year', (year) => {
+    const taken = rubrics.filter(({ defaultFor }) => defaultFor && hasYear(defaultFor, year))
+    expect(taken.map(({ id }) => id)).toEqual([year < 2026 ? 'kasn-2018' : 'panrb-2026'])
+    expect(taken.map(({ valid }) => valid && hasYear(valid, year))).toEqual([true])
+  })
+
+  it.each([
+    { year: 2018, fitting: ['kasn-2018'] },
+    { year: 2019, fitting: ['kasn-2018', 'kasn-2019'] },
+    { year: 2025, fitting: ['kasn-2018', 'kasn-2019'] },
+    { year: 2026, fitting: ['panrb-2026'] },
+  ])('are for $year: $fitting', ({ year, fitting }) => {
+    const found = rubrics.filter(({ valid }) => valid && hasYear(valid, year))
+    expect(found.map(({ id }) => id)).toEqual(fitting)
   })
 })
 
@@ -142,8 +164,8 @@ describe('kasn-2019 differs from kasn-2018', () => {
   })
 
   it('in its identity and its maximum, indeed', () => {
-    const identity = ({ id, title, basis, maximum, sha256 }: Rubric) =>
-      Object.entries({ id, title, basis, maximum, sha256 })
+    const identity = ({ id, title, basis, valid, maximum, sha256 }: Rubric) =>
+      Object.entries({ id, title, basis, valid, maximum, sha256 })
     const same = new Map(identity(older))
     for (const [key, value] of identity(newer)) expect(value, key).not.toEqual(same.get(key))
   })
@@ -187,7 +209,19 @@ describe('kasn-2019 differs from kasn-2018', () => {
 
 /** What both must share in full. */
 function remaining(rubric: Rubric) {
-  const { id, title, basis, maximum, bands, aspects, examples, sha256, ...rest } = rubric
+  const {
+    id,
+    title,
+    basis,
+    valid,
+    defaultFor,
+    maximum,
+    bands,
+    aspects,
+    examples,
+    sha256,
+    ...rest
+  } = rubric
   return rest
 }
 

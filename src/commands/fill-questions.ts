@@ -1,13 +1,13 @@
 import { describe } from '../i18n/texts.js'
 import { loadPrevious } from '../inputs/previous.js'
-import { isRubricAssumed } from '../inputs/scores.js'
+import { yearNote } from '../inputs/rubric-years.js'
 import { shownPath } from '../io.js'
 import { watchForInterruption } from '../io-interruption.js'
-import { lineReaderFor } from '../line-reader.js'
 import type { Prompter } from '../prompter.js'
 import { type Ending, runQuestionnaire } from '../questionnaire.js'
 import { startWorksheet } from '../questionnaire-start.js'
 import { wrap } from '../reporters/wrap.js'
+import { prompterFor } from './asking.js'
 import { type Answer, refuse } from './command.js'
 import type { FillDesk } from './fill.js'
 import { closing, resumeCommand, scopeOf, unitFault } from './fill-closing.js'
@@ -16,25 +16,18 @@ import { closing, resumeCommand, scopeOf, unitFault } from './fill-closing.js'
 export async function askQuestions(desk: FillDesk): Promise<Answer> {
   const { world } = desk.session
   const interruption = watchForInterruption(world)
-  const prompter = await prompterFor(desk, interruption.signal)
+  const prompter = await prompterFor({
+    ...desk,
+    worksheet: desk.path,
+    signal: interruption.signal,
+    isPlain: desk.options.plain ?? false,
+  })
   try {
     return await askWith(prompter, desk)
   } finally {
     prompter.close()
     interruption.end()
   }
-}
-
-async function prompterFor(desk: FillDesk, signal: AbortSignal): Promise<Prompter> {
-  const { options, session, view } = desk
-  const { world, hasColor } = session
-  const reader = lineReaderFor(desk.path, view, world)
-  if (options.plain || world.env['TERM'] === 'dumb') {
-    const { plainPrompter } = await import('../prompts-plain.js')
-    return plainPrompter({ world, fill: view.fill, reader, signal })
-  }
-  const { terminalPrompter } = await import('../prompts.js')
-  return terminalPrompter({ world, hasColor, reader, signal })
 }
 
 async function askWith(prompter: Prompter, desk: FillDesk): Promise<Answer> {
@@ -62,7 +55,7 @@ async function askWith(prompter: Prompter, desk: FillDesk): Promise<Answer> {
     world,
   )
   if (previous.value === undefined) return refuse(previous.diagnostics)
-  tellStart(prompter, setup.owner, desk)
+  await tellStart(prompter, setup.owner, desk)
   const ending = await runQuestionnaire(worksheet, {
     setup,
     scope,
@@ -88,19 +81,18 @@ async function answerFor(ending: Ending, desk: FillDesk): Promise<Answer> {
 const stopped: Answer = { output: '', diagnostics: [], isInterrupted: true }
 
 /** Whose worksheet it is, by which rubric and how official that is, and that nothing gets lost. */
-function tellStart(
+async function tellStart(
   prompter: Prompter,
   { agency, year }: { readonly agency: string; readonly year: number },
   { rubric, path, options, session, view: { fill } }: FillDesk,
-): void {
+): Promise<void> {
   const { world, texts, project } = session
   const status = texts.words.rubricStatuses[rubric.status]
-  const assumed = isRubricAssumed(year, options.rubric, project?.value)
-    ? [describe({ code: 'rubric-assumed', facts: { rubric: rubric.id, year }, at: null }, texts)]
-    : []
+  const choice = { rubric, asked: options.rubric, project: project?.value }
+  const notes = (await yearNote(year, choice, world)).map((note) => describe(note, texts))
   const told = [
     fill.start.owner(agency, year, `${rubric.id} ${rubric.version}`, status),
-    ...assumed.flatMap(({ message, hint }) => [message, hint]),
+    ...notes.flatMap(({ message, hint }) => [message, hint]),
     fill.start.stored(shownPath(path, world)),
   ]
   const width = world.stdout.columns || 80

@@ -8,6 +8,7 @@ import { loadChosenRubric, unknownAspect } from '../inputs/rubric.js'
 import { shownPath } from '../io.js'
 import { holdFile } from '../io-hold.js'
 import type { FillView } from '../reporters/fill/screen.js'
+import { canAsk } from './asking.js'
 import { type Answer, refuse, type Session } from './command.js'
 
 export interface FillOptions {
@@ -86,15 +87,14 @@ const asked = async (desk: FillDesk): Promise<Answer> =>
 function misuseOf(
   path: string | undefined,
   { answers, verify = false }: FillOptions,
-  { world: { args, stdin, stdout } }: Session,
+  session: Session,
 ): Diagnostic | undefined {
   if (answers !== undefined && verify) {
     const facts = { first: '--answers', second: '--verify' }
     return { code: 'options-conflict', facts, at: null }
   }
   if (path === '-') return { code: 'argument-missing', facts: { argument: 'file' }, at: null }
-  const canAsk = stdin.isTTY === true && stdout.isTTY === true && !args.includes('--no-input')
-  return answers === undefined && !canAsk
+  return answers === undefined && !canAsk(session)
     ? { code: 'terminal-missing', facts: {}, at: null }
     : undefined
 }

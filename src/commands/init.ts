@@ -1,7 +1,13 @@
 import { join, relative, resolve, sep } from 'node:path'
-import { defaultRubric, isRubricPath, loadRubric } from '../inputs/rubric.js'
+import type { Checked, Diagnostic } from '../domain/diagnostic.js'
+import type { Rubric } from '../domain/rubric.js'
+import { hasYear } from '../domain/year-span.js'
+import { isRubricPath, loadRubric } from '../inputs/rubric.js'
+import { rubricForYear, yearNote } from '../inputs/rubric-years.js'
 import { shownPath, type World, writeTogether } from '../io.js'
 import { starterFiles } from '../reporters/starter.js'
+import { wrap } from '../reporters/wrap.js'
+import { canAsk } from './asking.js'
 import { type Answer, refuse, type Session } from './command.js'
 
 export interface InitOptions {
@@ -14,28 +20,71 @@ export interface InitOptions {
 /** A starter folder: project file, worksheet, CI example. Nothing is written if anything is there. */
 export async function init(
   folder: string,
-  { agency, year, rubric: name = defaultRubric, force = false }: InitOptions,
+  options: InitOptions,
   session: Session,
 ): Promise<Answer> {
   const { world, texts } = session
-  const { value: rubric, diagnostics } = await loadRubric(name, world)
+  const { year = Number(world.today.slice(0, 4)), rubric: asked, force = false } = options
+  const { value: rubric, diagnostics } = await rubricFor(year, asked, world)
   if (!rubric) return refuse(diagnostics)
+  const known = options.agency ?? session.project?.value?.agency
+  if (known === undefined && !canAsk(session)) return refuse([agencyMissing])
+  const agency = known ?? (await askAgency(session))
+  if (agency === undefined) return { output: '', diagnostics: [], isInterrupted: true }
+  const isPath = asked !== undefined && isRubricPath(asked)
   const files = starterFiles(
-    {
-      agency: agency ?? texts.init.agency,
-      year: year ?? Number(world.today.slice(0, 4)),
-      rubric,
-      rubricName: isRubricPath(name) ? pathFrom(folder, name, world) : name,
-    },
+    { agency, year, rubric, rubricName: isPath ? pathFrom(folder, asked, world) : rubric.id },
     texts,
   ).map(({ path, content }) => ({ path: join(folder, path), content }))
   const faults = await writeTogether(files, { world, isForced: force, keepsOld: true })
   if (faults.length > 0) return refuse(faults)
   return {
-    output: files.map(({ path }) => `${texts.init.made(shownPath(path, world))}\n`).join(''),
-    diagnostics,
+    output: [
+      ...files.map(({ path }) => texts.init.made(shownPath(path, world))),
+      wrap(reasonFor(rubric, year, asked, session)),
+    ]
+      .map((line) => `${line}\n`)
+      .join(''),
+    diagnostics: [
+      ...diagnostics,
+      ...(await yearNote(year, { rubric, asked: rubric.id, project: undefined }, world)),
+    ],
     remarks: [texts.init.next(folder === '.' ? 'merit score' : `cd "${folder}"; merit score`)],
   }
+}
+
+const agencyMissing: Diagnostic = {
+  code: 'argument-missing',
+  facts: { argument: '--agency' },
+  at: null,
+}
+
+const askAgency = async (session: Session): Promise<string | undefined> =>
+  (await import('./init-question.js')).askAgency(session)
+
+/** As asked for, else the one that is taken for the year. */
+async function rubricFor(
+  year: number,
+  asked: string | undefined,
+  world: World,
+): Promise<Checked<Rubric>> {
+  if (asked !== undefined) return loadRubric(asked, world)
+  return { value: await rubricForYear(year, world), diagnostics: [] }
+}
+
+/** Which rubric was taken, and why. */
+function reasonFor(
+  { id, version, status, defaultFor }: Rubric,
+  year: number,
+  asked: string | undefined,
+  { texts: { init, rubric, words } }: Session,
+): string {
+  const name = `${id} ${version} (${words.rubricStatuses[status]})`
+  if (asked !== undefined) return init.rubricAsked(name)
+  const isForYear = defaultFor !== undefined && hasYear(defaultFor, year)
+  return isForYear
+    ? init.rubricForYear(name, rubric.years(defaultFor))
+    : init.rubricUsual(name, year)
 }
 
 /** As the project file in the folder has to name it. */

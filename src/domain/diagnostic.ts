@@ -6,6 +6,7 @@ import { type GateFacts, gateCodes } from './gate-codes.js'
 import { byCodePoint, inTurn } from './order.js'
 import { type PlanFacts, planCodes } from './plan-codes.js'
 import type { Words } from './words.js'
+import type { YearSpan } from './year-span.js'
 
 /** `line` and `column` count from 1; a column counts characters. */
 export interface Place {
@@ -122,7 +123,7 @@ export interface Facts
   'key-unknown': Mistaken
   'key-missing': { readonly key: string }
   'value-wrong': { readonly found: string; readonly expected: string }
-  'decimals-excessive': { readonly found: string }
+  'decimals-excessive': { readonly found: string; readonly most: number }
   'translation-missing': { readonly text: string }
 
   // Rubric: what its parts say together
@@ -134,6 +135,8 @@ export interface Facts
   'level-beyond': { readonly found: number; readonly min: number; readonly max: number }
   'reference-unknown': Mistaken & { readonly key: string }
   'needs-cycle': { readonly path: readonly string[] }
+  /** Of years or days; `key` is where they stand. */
+  'span-reversed': { readonly key: string; readonly from: string; readonly until: string }
   'aspect-weight-missing': { readonly aspect: string }
   'aspect-weight-unused': { readonly aspect: string }
   'exclusion-unsupported': Record<never, never>
@@ -227,7 +230,19 @@ export interface Facts
   }
   'cells-merged': { readonly count: number }
   'statement-unknown': Mistaken & { readonly known: readonly string[] }
-  'rubric-assumed': { readonly rubric: string; readonly year: number }
+  /** With the built-in rubrics that are meant for the year. */
+  'rubric-assumed': {
+    readonly rubric: string
+    readonly year: number
+    readonly fitting: readonly string[]
+  }
+  /** The year is not one of those that the rubric is for. */
+  'rubric-outside': {
+    readonly rubric: string
+    readonly year: number
+    readonly valid: Pick<YearSpan, 'from' | 'until'>
+    readonly fitting: readonly string[]
+  }
   /** A worksheet of an earlier year has this fault, so that nothing is compared with it. */
   'previous-unread': { readonly code: string }
 
@@ -299,6 +314,7 @@ export const codes = {
   'level-beyond': fault,
   'reference-unknown': fault,
   'needs-cycle': fault,
+  'span-reversed': fault,
   'aspect-weight-missing': fault,
   'aspect-weight-unused': fault,
   'exclusion-unsupported': fault,
@@ -343,6 +359,7 @@ export const codes = {
   'cells-merged': note,
   'statement-unknown': warning,
   'rubric-assumed': note,
+  'rubric-outside': note,
   'previous-unread': warning,
   'worksheets-alike': usage,
   'lock-outside': usage,

@@ -1,3 +1,4 @@
+import { type Citation, citedOn } from './basis.js'
 import { addPeriod, type Day, parsePeriod } from './day.js'
 import type { Place } from './diagnostic.js'
 import type { Band, Consequence, ConsequenceRequirement, Rubric, TotalKind } from './rubric.js'
@@ -28,6 +29,8 @@ export interface Condition {
   readonly requirement: ConsequenceRequirement
   readonly status: ConditionStatus
   readonly reason: ConditionReason
+  /** What it rests on, on the day asked about. */
+  readonly basis: readonly Citation[]
   /** The last day of a review period, where there is one. */
   readonly until?: Day
   /** The document stated, or who decided. */
@@ -76,9 +79,10 @@ export const judgeConsequences = (
 function judge(consequence: Consequence, rubric: Rubric, facts: EligibilityFacts): Eligibility {
   const conditions = consequence.requires.map((requirement): Condition => {
     const found = answer(requirement, consequence, rubric, facts)
+    const basis = requirement.basis ? citedOn(requirement.basis, facts.asOf) : []
     return 'source' in found
-      ? { requirement, ...found }
-      : { requirement, status: found.status, reason: found.reason }
+      ? { requirement, basis, ...found }
+      : { requirement, basis, status: found.status, reason: found.reason }
   })
   return {
     consequence,
@@ -91,7 +95,7 @@ function judge(consequence: Consequence, rubric: Rubric, facts: EligibilityFacts
   }
 }
 
-type Answer = Omit<Condition, 'requirement'>
+type Answer = Omit<Condition, 'requirement' | 'basis'>
 
 function answer(
   requirement: ConsequenceRequirement,

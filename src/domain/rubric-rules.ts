@@ -9,6 +9,7 @@ type Rule = (rubric: Rubric) => readonly Diagnostic[]
 const rules: readonly Rule[] = [
   idsAreUnique,
   levelsAscend,
+  spansAscend,
   bandsAscend,
   bandsStartAtZero,
   weightsReachMaximum,
@@ -50,6 +51,29 @@ function repeatedIn(list: readonly Named[]): readonly Diagnostic[] {
 
 function levelsAscend({ levels, levelsAt }: Rubric): readonly Diagnostic[] {
   return levels.min < levels.max ? [] : [{ code: 'levels-reversed', facts: levels, at: levelsAt }]
+}
+
+/** A span that ends before it begins would hold nothing, and nobody would notice. */
+function spansAscend(rubric: Rubric): readonly Diagnostic[] {
+  const conditions = rubric.consequences.flatMap(({ requires }) => requires)
+  return [
+    ...rubric.basis.flatMap((basis) => reversed('basis', basis)),
+    ...reversed('valid', rubric.valid),
+    ...reversed('default_for', rubric.defaultFor),
+    ...conditions.flatMap(({ basis = [] }) => basis.flatMap((each) => reversed('basis', each))),
+  ]
+}
+
+interface Span {
+  readonly from?: number | string
+  readonly until?: number | string
+  readonly at: Place
+}
+
+function reversed(key: string, span: Span | undefined): readonly Diagnostic[] {
+  if (span?.from === undefined || span.until === undefined || span.from <= span.until) return []
+  const facts = { key, from: String(span.from), until: String(span.until) }
+  return [{ code: 'span-reversed', facts, at: span.at }]
 }
 
 function bandsAscend({ bands }: Rubric): readonly Diagnostic[] {

@@ -1,7 +1,9 @@
+import type { Basis } from './basis.js'
 import type { Place } from './diagnostic.js'
 import type { Level } from './level.js'
 import type { Points } from './points.js'
 import type { Words } from './words.js'
+import type { YearSpan } from './year-span.js'
 
 /** How official a rubric is; shown wherever a result is shown. */
 export const rubricStatuses = ['official', 'reconstructed', 'draft'] as const
@@ -29,6 +31,12 @@ export interface Rubric {
   readonly status: RubricStatus
   readonly title: Words
   readonly basis: readonly Basis[]
+  /** What a reader of any result has to know; printed with each. */
+  readonly caveat?: Words
+  /** The assessment years that the instrument is for; absent: any. */
+  readonly valid?: YearSpan
+  /** The years for which a new folder takes this rubric; absent: none. */
+  readonly defaultFor?: YearSpan
   readonly method: ScoringMethod
   readonly levels: LevelRange
   readonly levelsAt: Place
@@ -49,11 +57,6 @@ export interface Rubric {
 export interface LevelRange {
   readonly min: Level
   readonly max: Level
-}
-
-export interface Basis {
-  readonly cite: string
-  readonly note?: Words
 }
 
 export interface ProofEffort {
@@ -159,7 +162,7 @@ export interface Supervisor {
 export type ConsequenceRequirement = {
   readonly id: string
   readonly name?: Words
-  readonly basis?: string
+  readonly basis?: readonly Basis[]
   readonly at: Place
 } & (
   | { readonly kind: 'band'; readonly atLeast: string; readonly total: TotalKind }

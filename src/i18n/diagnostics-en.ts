@@ -6,6 +6,7 @@ import { fillDiagnosticsEn } from './fill-diagnostics-en.js'
 import { gateDiagnosticsEn } from './gate-diagnostics-en.js'
 import { planDiagnosticsEn } from './plan-diagnostics-en.js'
 import type { DiagnosticTexts } from './texts.js'
+import { yearsEn } from './years-en.js'
 
 const templateFaults: Record<TemplateFault, string> = {
   'not-word': 'it is no whole Word file (.docx)',
@@ -18,6 +19,11 @@ const meant = (near: string | undefined): string =>
 
 const placed = ({ file, line }: { readonly file: string; readonly line: number }): string =>
   `${file} line ${line}`
+
+const chosen = (rubrics: readonly string[]): string =>
+  rubrics.map((id) => `--rubric ${id}`).join(' or ')
+
+const counted = (most: number): string => (most === 2 ? 'two' : 'four')
 
 const errnos: Readonly<Record<string, string>> = {
   ENOENT: 'the target folder does not exist',
@@ -53,6 +59,7 @@ const expected: Readonly<Record<string, string>> = {
   folder: 'a folder, since these reports are several files, or no text',
   seconds: 'whole seconds since 1 January 1970',
   text: 'text that is not empty',
+  agency: 'the name of an agency on one line, not blank',
   identifier: 'an identifier: text in quotes, without spaces',
   number: 'a number, 0 or more',
   positive: 'a number above 0',
@@ -281,8 +288,8 @@ export const diagnosticsEn: DiagnosticTexts = {
     hint: () => 'Change the value.',
   },
   'decimals-excessive': {
-    message: ({ found }) => `The number ${found} has more than two decimals.`,
-    hint: () => 'Round it to two decimals at most, so that scores stay exact.',
+    message: ({ found, most }) => `The number ${found} has more than ${counted(most)} decimals.`,
+    hint: ({ most }) => `Round it to ${counted(most)} decimals at most, so that scores stay exact.`,
   },
   'translation-missing': {
     message: ({ text }) => `The text "${shortened(text)}" has no English translation yet.`,
@@ -310,6 +317,11 @@ export const diagnosticsEn: DiagnosticTexts = {
   'levels-reversed': {
     message: ({ min, max }) => `The lowest level (${min}) is not below the highest level (${max}).`,
     hint: () => 'Correct levels, as in {min: 1, max: 4}.',
+  },
+  'span-reversed': {
+    message: ({ key, from, until }) =>
+      `The span in ${key} ends (${until}) before it begins (${from}).`,
+    hint: () => 'Swap from and until, or correct one of them.',
   },
   'level-beyond': {
     message: ({ found, min, max }) =>
@@ -553,8 +565,16 @@ export const diagnosticsEn: DiagnosticTexts = {
   },
   'rubric-assumed': {
     message: ({ rubric, year }) => `Year ${year} is scored with the built-in rubric ${rubric}.`,
-    hint: () =>
-      'Since 2021 other instruments are in use too; choose with --rubric kasn-2019, --rubric panrb-2026 or --rubric kasn-2018.',
+    hint: ({ fitting }) =>
+      `Since 2021 other instruments are in use too; choose with ${chosen(fitting)}.`,
+  },
+  'rubric-outside': {
+    message: ({ rubric, year, valid }) =>
+      `Year ${year} is scored with the rubric ${rubric}, which is for assessments ${yearsEn(valid)}.`,
+    hint: ({ fitting }) =>
+      fitting.length > 0
+        ? `For that year: ${chosen(fitting)}. The score is still computed.`
+        : 'There is no built-in rubric for that year; check the year. The score is still computed.',
   },
   'worksheets-alike': {
     message: ({ path }) =>

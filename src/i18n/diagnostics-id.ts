@@ -6,6 +6,7 @@ import { fillDiagnosticsId } from './fill-diagnostics-id.js'
 import { gateDiagnosticsId } from './gate-diagnostics-id.js'
 import { planDiagnosticsId } from './plan-diagnostics-id.js'
 import type { DiagnosticTexts } from './texts.js'
+import { yearsId } from './years-id.js'
 
 const templateFaults: Record<TemplateFault, string> = {
   'not-word': 'bukan berkas Word (.docx) yang utuh',
@@ -18,6 +19,11 @@ const meant = (near: string | undefined): string =>
 
 const placed = ({ file, line }: { readonly file: string; readonly line: number }): string =>
   `${file} baris ${line}`
+
+const chosen = (rubrics: readonly string[]): string =>
+  rubrics.map((id) => `--rubric ${id}`).join(' atau ')
+
+const counted = (most: number): string => (most === 2 ? 'dua' : 'empat')
 
 const comma = (value: number): string => String(value).replace('.', ',')
 
@@ -55,6 +61,7 @@ const expected: Readonly<Record<string, string>> = {
   folder: 'folder, karena laporan ini lebih dari satu berkas atau bukan teks',
   seconds: 'bilangan utuh detik sejak 1 Januari 1970',
   text: 'teks yang tidak kosong',
+  agency: 'nama instansi yang tidak kosong, dalam satu baris',
   identifier: 'pengenal berupa teks dalam tanda kutip, tanpa spasi',
   number: 'bilangan, paling kecil 0',
   positive: 'bilangan lebih dari 0',
@@ -287,8 +294,10 @@ export const diagnosticsId: DiagnosticTexts = {
     hint: () => 'Ganti nilainya.',
   },
   'decimals-excessive': {
-    message: ({ found }) => `Bilangan ${found} memiliki lebih dari dua angka desimal.`,
-    hint: () => 'Bulatkan menjadi paling banyak dua angka desimal, supaya nilai tetap tepat.',
+    message: ({ found, most }) =>
+      `Bilangan ${found} memiliki lebih dari ${counted(most)} angka desimal.`,
+    hint: ({ most }) =>
+      `Bulatkan menjadi paling banyak ${counted(most)} angka desimal, supaya nilai tetap tepat.`,
   },
   'translation-missing': {
     message: ({ text }) => `Teks "${shortened(text)}" belum memiliki terjemahan Inggris.`,
@@ -317,6 +326,11 @@ export const diagnosticsId: DiagnosticTexts = {
     message: ({ min, max }) =>
       `Tingkat terendah (${min}) tidak di bawah tingkat tertinggi (${max}).`,
     hint: () => 'Perbaiki levels, misalnya {min: 1, max: 4}.',
+  },
+  'span-reversed': {
+    message: ({ key, from, until }) =>
+      `Masa pada ${key} berakhir (${until}) sebelum mulai (${from}).`,
+    hint: () => 'Tukar from dan until, atau perbaiki salah satunya.',
   },
   'level-beyond': {
     message: ({ found, min, max }) =>
@@ -559,8 +573,16 @@ export const diagnosticsId: DiagnosticTexts = {
   },
   'rubric-assumed': {
     message: ({ rubric, year }) => `Tahun ${year} dinilai dengan rubrik bawaan ${rubric}.`,
-    hint: () =>
-      'Sejak 2021 instrumen lain juga dipakai; tetapkan dengan --rubric kasn-2019, --rubric panrb-2026, atau --rubric kasn-2018.',
+    hint: ({ fitting }) =>
+      `Sejak 2021 instrumen lain juga dipakai; tentukan dengan ${chosen(fitting)}.`,
+  },
+  'rubric-outside': {
+    message: ({ rubric, year, valid }) =>
+      `Tahun ${year} dinilai dengan rubrik ${rubric}, padahal rubrik itu untuk penilaian ${yearsId(valid)}.`,
+    hint: ({ fitting }) =>
+      fitting.length > 0
+        ? `Untuk tahun itu: ${chosen(fitting)}. Nilai tetap dihitung.`
+        : 'Tidak ada rubrik bawaan untuk tahun itu; periksa tahunnya. Nilai tetap dihitung.',
   },
   'worksheets-alike': {
     message: ({ path }) =>

@@ -4,6 +4,7 @@ import { diagnosticsEn } from './diagnostics-en.js'
 import { planEn } from './plan-en.js'
 import { sheetsEn } from './sheets-en.js'
 import type { Texts } from './texts.js'
+import { yearsEn } from './years-en.js'
 
 const months = [
   'January',
@@ -142,6 +143,7 @@ export const en: Texts = {
     otherConditions: 'The score is only one condition. All conditions',
     supervisor: (name) => `Supervisor: ${name}`,
     basis: (basis) => `Basis: ${basis}`,
+    formerly: (cite) => `${cite} (at the time)`,
     decisionUntil: (reason, day) => `${reason} ${day}`,
     reading: (percent) => `Reading the worksheets: ${percent}%`,
     ranking: (count) => `Ranking of ${count} results by claimed total`,
@@ -197,6 +199,13 @@ export const en: Texts = {
     from: (points) => `from ${points}`,
     printed: (range) => `printed ${range}`,
     review: (period) => `re-evaluated after ${period}`,
+    valid: (years) => `for assessments ${years}`,
+    defaultFor: (years) => `taken by merit init ${years}`,
+    years: yearsEn,
+    inForce(from, until) {
+      const since = from === undefined ? '' : `since ${from}`
+      return until === undefined ? since : `at the time: ${since} until ${until}`.replace('  ', ' ')
+    },
     size: ({ aspects, indicators, lowest, highest, maximum, method }) =>
       `${aspects} aspects, ${indicators} indicators, levels ${lowest}-${highest}, maximum ${maximum} (${method})`,
     level: (level) => `Level ${level}`,
@@ -225,8 +234,12 @@ export const en: Texts = {
   },
   init: {
     made: (path) => `Made: ${path}`,
+    rubricForYear: (rubric, years) =>
+      `Rubric: ${rubric}, because this instrument is for assessments ${years}. Choose another with --rubric; they are listed by merit rubric list.`,
+    rubricAsked: (rubric) => `Rubric: ${rubric}, as asked for with --rubric.`,
+    rubricUsual: (rubric, year) =>
+      `Rubric: ${rubric}, because there is no built-in rubric for ${year}. Choose another with --rubric; they are listed by merit rubric list.`,
     next: (command) => `Fill in the worksheet with merit fill or in Excel, then run: ${command}`,
-    agency: 'Name of the agency',
     columns: [
       'agency',
       'year',

@@ -427,6 +427,15 @@ export const explanationsEn: Explanations = {
     wrong: 'levels: {min: 4, max: 1}',
     right: 'levels: {min: 1, max: 4}',
   },
+  'span-reversed': {
+    about: prose(
+      'The span of a rubric (valid, default_for) or of a legal basis (basis) ends before it begins.',
+      'This is an error: the rubric cannot be used, so nothing is scored. The years or days of from',
+      'and until are both included; either may be left out.',
+    ),
+    wrong: 'valid: {from: 2025, until: 2019}',
+    right: 'valid: {from: 2019, until: 2025}',
+  },
   'level-beyond': {
     about: prose(
       'The rubric names a level outside its own scale, for instance in evidence (from_level),',
@@ -947,6 +956,16 @@ export const explanationsEn: Explanations = {
     ),
     wrong: 'merit score kertas-kerja.csv',
     right: 'merit score kertas-kerja.csv --rubric kasn-2019',
+  },
+  'rubric-outside': {
+    about: prose(
+      'The rubric states for which assessment years its instrument is (valid), and the worksheet has',
+      'a year outside of them. This is only a note, one for each year; the score is still computed.',
+      'Choose the rubric for that year with --rubric or with rubric in merit.yaml, or correct the',
+      'year. merit rubric list names the years of each built-in rubric.',
+    ),
+    wrong: 'merit score kertas-kerja-2026.csv --rubric kasn-2018',
+    right: 'merit score kertas-kerja-2026.csv --rubric panrb-2026',
   },
   'worksheets-alike': {
     about: prose(

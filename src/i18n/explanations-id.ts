@@ -436,6 +436,15 @@ export const explanationsId: Explanations = {
     wrong: 'levels: {min: 4, max: 1}',
     right: 'levels: {min: 1, max: 4}',
   },
+  'span-reversed': {
+    about: prose(
+      'Masa sebuah rubrik (valid, default_for) atau sebuah dasar hukum (basis) berakhir sebelum',
+      'mulai. Ini kesalahan: rubrik tidak dapat dipakai sehingga nilai tidak dihitung. Tahun atau',
+      'tanggal from dan until sama-sama termasuk; salah satunya boleh dikosongkan.',
+    ),
+    wrong: 'valid: {from: 2025, until: 2019}',
+    right: 'valid: {from: 2019, until: 2025}',
+  },
   'level-beyond': {
     about: prose(
       'Rubrik menyebut tingkat di luar skalanya sendiri, misalnya pada bukti dukung (from_level),',
@@ -975,6 +984,16 @@ export const explanationsId: Explanations = {
     ),
     wrong: 'merit score kertas-kerja.csv',
     right: 'merit score kertas-kerja.csv --rubric kasn-2019',
+  },
+  'rubric-outside': {
+    about: prose(
+      'Rubrik menyatakan untuk tahun penilaian mana instrumennya dipakai (valid), dan kertas kerja',
+      'memuat tahun di luarnya. Ini hanya catatan, satu untuk setiap tahun; nilai tetap dihitung.',
+      'Pilih rubrik untuk tahun itu dengan --rubric atau rubric dalam merit.yaml, atau perbaiki',
+      'tahunnya. Masa setiap rubrik bawaan disebut merit rubric list.',
+    ),
+    wrong: 'merit score kertas-kerja-2026.csv --rubric kasn-2018',
+    right: 'merit score kertas-kerja-2026.csv --rubric panrb-2026',
   },
   'worksheets-alike': {
     about: prose(

@@ -146,6 +146,7 @@ export const fillEn: FillTexts = {
     fileOutside: (text) =>
       `${text} lies outside the folder of the worksheet. Move the file into that folder.`,
     year: (text) => `"${text}" is not a year. Write four digits, like 2026.`,
+    agency: 'Write the name of the agency on one line, without control characters.',
     blank: 'Still blank.',
   },
   verdicts: {

@@ -150,6 +150,7 @@ export const fillId = {
     fileOutside: (text: string): string =>
       `${text} berada di luar folder kertas kerja. Pindahkan berkasnya ke dalam folder itu.`,
     year: (text: string): string => `"${text}" bukan tahun. Tulis empat angka, seperti 2026.`,
+    agency: 'Tulis nama instansi dalam satu baris, tanpa karakter kendali.',
     blank: 'Belum diisi.',
   },
   verdicts: {

@@ -8,6 +8,7 @@ import { checkId } from './check-id.js'
 import { diagnosticsId } from './diagnostics-id.js'
 import { planId } from './plan-id.js'
 import { sheetsId } from './sheets-id.js'
+import { yearsId } from './years-id.js'
 
 const months = [
   'Januari',
@@ -189,6 +190,7 @@ export const id = {
     otherConditions: 'Nilai hanya salah satu syarat. Daftar syarat',
     supervisor: (name: string): string => `Pengawas: ${name}`,
     basis: (basis: string): string => `Dasar: ${basis}`,
+    formerly: (cite: string): string => `${cite} (saat itu)`,
     decisionUntil: (reason: string, day: string): string => `${reason} ${day}`,
     reading: (percent: number) => `Membaca kertas kerja: ${percent}%`,
     ranking: (count: number): string => `Peringkat ${count} hasil menurut nilai mandiri`,
@@ -245,6 +247,13 @@ export const id = {
     from: (points: string): string => `mulai ${points}`,
     printed: (range: string): string => `tercetak ${range}`,
     review: (period: string): string => `dievaluasi ulang setelah ${period}`,
+    valid: (years: string): string => `untuk penilaian ${years}`,
+    defaultFor: (years: string): string => `dipakai merit init ${years}`,
+    years: yearsId,
+    inForce(from: string | undefined, until: string | undefined): string {
+      const since = from === undefined ? '' : `sejak ${from}`
+      return until === undefined ? since : `saat itu: ${since} sampai ${until}`.replace('  ', ' ')
+    },
     size: (facts: {
       readonly aspects: number
       readonly indicators: number
@@ -283,9 +292,13 @@ export const id = {
   },
   init: {
     made: (path: string): string => `Dibuat: ${path}`,
+    rubricForYear: (rubric: string, years: string): string =>
+      `Rubrik: ${rubric}, karena instrumen ini untuk penilaian ${years}. Pilih yang lain dengan --rubric; daftarnya: merit rubric list.`,
+    rubricAsked: (rubric: string): string => `Rubrik: ${rubric}, sesuai --rubric.`,
+    rubricUsual: (rubric: string, year: number): string =>
+      `Rubrik: ${rubric}, karena tidak ada rubrik bawaan untuk tahun ${year}. Pilih yang lain dengan --rubric; daftarnya: merit rubric list.`,
     next: (command: string): string =>
       `Isi kertas kerja dengan merit fill atau di Excel, lalu jalankan: ${command}`,
-    agency: 'Nama Instansi',
     columns: [
       'instansi',
       'tahun',

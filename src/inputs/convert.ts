@@ -11,7 +11,7 @@ import type { Rubric } from '../domain/rubric.js'
 import { shownPath, type World } from '../io.js'
 import type { LoadedMap } from './map.js'
 import type { FoundProject } from './project.js'
-import { isRubricAssumed } from './scores.js'
+import { isRubricAssumed } from './rubric-years.js'
 import { readCsvFile } from './sheet.js'
 import { loadWorksheet } from './worksheets.js'
 

@@ -1,14 +1,7 @@
 import { resolve } from 'node:path'
 import { isSameAgency } from '../domain/agency.js'
 import type { Day } from '../domain/day.js'
-import {
-  byPlace,
-  type Checked,
-  comparePlaces,
-  type Diagnostic,
-  isError,
-  type Place,
-} from '../domain/diagnostic.js'
+import { byPlace, type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
 import type { Statement } from '../domain/eligibility.js'
 import type { Assessment } from '../domain/evidence.js'
 import { nearest } from '../domain/nearest.js'
@@ -19,7 +12,8 @@ import { type Score, type ScoreContext, scoreAssessment } from '../domain/score.
 import { toolIdentity, type World } from '../io.js'
 import { type EvidenceFile, type EvidenceQuery, inspectFiles, loadEvidence } from './evidence.js'
 import type { FoundProject } from './project.js'
-import { defaultRubric, loadChosenRubric, projectRubric } from './rubric.js'
+import { loadChosenRubric } from './rubric.js'
+import { yearNotes } from './rubric-years.js'
 
 /** What is to be scored, and how; absent parts come from the project file or are built in. */
 export interface ScoreQuery {
@@ -110,7 +104,7 @@ async function assess(
     ...findings,
     ...evidence.diagnostics,
     ...scorings.flatMap((scoring) => (scoring.kind === 'refused' ? [scoring.diagnostic] : [])),
-    ...rubricAssumed(answered, query.rubric, project),
+    ...(await yearNotes(answered, { rubric, asked: query.rubric, project }, world)),
   ].toSorted(byPlace)
   const scores = scorings.flatMap((scoring) => (scoring.kind === 'scored' ? [scoring.score] : []))
   return { value: { rubric, asOf, files, assessments, scores, fileOf }, diagnostics }
@@ -197,30 +191,6 @@ function unknownStatements(
       facts: { found, near: nearest(found, known), known },
       at: at ?? null,
     }))
-}
-
-/** The 410-point instrument was in use by June 2021 at the latest (public sources). */
-const otherInstrumentsFrom = 2021
-
-/** Whether nobody has chosen a rubric, for a year in which others were in use. */
-export const isRubricAssumed = (
-  year: number,
-  asked: string | undefined,
-  project: FoundProject | undefined,
-): boolean => (asked ?? projectRubric(project)) === undefined && year >= otherInstrumentsFrom
-
-/** Told once, at the first answer of such a year. */
-export function rubricAssumed(
-  answered: readonly { readonly year: number; readonly at: Place }[],
-  asked: string | undefined,
-  project: FoundProject | undefined,
-): readonly Diagnostic[] {
-  const [first] = answered
-    .filter(({ year }) => isRubricAssumed(year, asked, project))
-    .toSorted((left, right) => comparePlaces(left.at, right.at))
-  if (!first) return []
-  const facts = { rubric: defaultRubric, year: first.year }
-  return [{ code: 'rubric-assumed', facts, at: first.at }]
 }
 
 /** Errors of one agency can be set aside; those of a header, a file or the call cannot. */

@@ -10,14 +10,8 @@ import {
 import { sizeOf, toolIdentity, type World } from '../io.js'
 import { unmatched } from './evidence.js'
 import type { ListingQuery, LoadedListing } from './listing.js'
-import {
-  contextFor,
-  evidenceQuery,
-  faultyAgencies,
-  isRubricAssumed,
-  rubricAssumed,
-  type ScoreBasis,
-} from './scores.js'
+import { isYearNoted, yearNotes } from './rubric-years.js'
+import { contextFor, evidenceQuery, faultyAgencies, type ScoreBasis } from './scores.js'
 import { type TalliedEvidence, type TalliedOwner, tallyEvidence } from './tallied-evidence.js'
 
 /** Bytes of evidence from which on memory matters more than the moment that it takes to see to it. */
@@ -55,18 +49,14 @@ export async function tallyListing(
     const whole = () => ({ ...outline, indicators: indicators() })
     return { kind: 'listed', outline, places, whole }
   }
+  const choice = { rubric, asked: query.rubric, project }
+  const noted = owners.filter(({ year }) => isYearNoted(year, choice))
   const diagnostics = [
     ...findings,
     ...evidence.diagnostics,
     ...unmatched({ assessments: owners, known, diagnostics: evidence.diagnostics }, asked),
     ...refusals(evidence, list),
-    ...rubricAssumed(
-      owners
-        .filter(({ year }) => isRubricAssumed(year, query.rubric, project))
-        .flatMap(evidence.firstAnswer),
-      query.rubric,
-      project,
-    ),
+    ...(await yearNotes(noted.flatMap(evidence.firstAnswer), choice, world)),
   ].toSorted(byPlace)
   const faulty = faultyAgencies(diagnostics, query.skipInvalid ?? false)
   const kept = faulty ? owners.filter(({ agency }) => !faulty.has(agency)) : []

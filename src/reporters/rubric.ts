@@ -1,3 +1,5 @@
+import type { Basis } from '../domain/basis.js'
+import type { Day } from '../domain/day.js'
 import { inUnits } from '../domain/points.js'
 import { type Indicator, indicatorsOf, type Rubric } from '../domain/rubric.js'
 import { inLanguage, type Words } from '../domain/words.js'
@@ -12,6 +14,7 @@ export function rubricList(rubrics: readonly Rubric[], usual: string, texts: Tex
       `${rubric.id} ${rubric.version}${mark}`,
       wrap(inLanguage(rubric.title, texts.language), '  '),
       wrap(sizeOf(rubric, texts), '  '),
+      ...yearLines(rubric, texts).map((line) => wrap(line, '  ')),
       wrap(texts.words.rubricStatuses[rubric.status], '  '),
     ].join('\n')
   })
@@ -27,11 +30,15 @@ export function rubricPage(rubric: Rubric, texts: Texts): string {
       `${rubric.id} ${rubric.version}: ${say(rubric.title)}`,
       `${labels.status}: ${words.rubricStatuses[rubric.status]}`,
       sizeOf(rubric, texts),
+      ...yearLines(rubric, texts),
+      ...(rubric.caveat ? [wrap(say(rubric.caveat))] : []),
       `SHA-256: ${rubric.sha256}`,
     ].join('\n'),
     labelled(
       labels.basis,
-      rubric.basis.map(({ cite, note }) => wrap(`${cite}${note ? `: ${say(note)}` : ''}`, '  ')),
+      rubric.basis.map((basis) =>
+        wrap(`${citedWithForce(basis, texts)}${basis.note ? `: ${say(basis.note)}` : ''}`, '  '),
+      ),
     ),
     labelled(
       labels.bands,
@@ -54,9 +61,10 @@ export function rubricPage(rubric: Rubric, texts: Texts): string {
     ]),
     ...rubric.consequences.map((consequence) =>
       labelled(say(consequence.name), [
-        ...consequence.requires.map(({ id, name, basis }) =>
-          wrap(`- ${name ? say(name) : id}${basis === undefined ? '' : ` (${basis})`}`, '  '),
-        ),
+        ...consequence.requires.map(({ id, name, basis = [] }) => {
+          const cited = basis.map((each) => citedWithForce(each, texts)).join('; ')
+          return wrap(`- ${name ? say(name) : id}${cited === '' ? '' : ` (${cited})`}`, '  ')
+        }),
         ...(consequence.note ? [wrap(say(consequence.note), '  ')] : []),
       ]),
     ),
@@ -110,6 +118,21 @@ function sizeOf(rubric: Rubric, { rubric: labels, number, words }: Texts): strin
     maximum: number(inUnits(maximum)),
     method: words.methods[method],
   })
+}
+
+/** For which years the instrument is, and for which a new folder takes it. */
+function yearLines({ valid, defaultFor }: Rubric, { rubric: labels }: Texts): readonly string[] {
+  return [
+    ...(valid ? [labels.valid(labels.years(valid))] : []),
+    ...(defaultFor ? [labels.defaultFor(labels.years(defaultFor))] : []),
+  ]
+}
+
+/** A rule with the days of its force, where they are known. */
+function citedWithForce({ cite, from, until }: Basis, texts: Texts): string {
+  const day = (each: Day | undefined) => each && texts.day(each)
+  const force = texts.rubric.inForce(day(from), day(until))
+  return force === '' ? cite : `${cite} (${force})`
 }
 
 function weightOf(

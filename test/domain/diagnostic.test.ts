@@ -36,7 +36,11 @@ describe('diagnostics', () => {
       severity: 'warning',
     },
     {
-      diagnostic: { code: 'rubric-assumed', facts: { rubric: 'kasn-2018', year: 2022 }, at: null },
+      diagnostic: {
+        code: 'rubric-assumed',
+        facts: { rubric: 'kasn-2018', year: 2022, fitting: ['kasn-2018', 'kasn-2019'] },
+        at: null,
+      },
       severity: 'info',
     },
   ])(

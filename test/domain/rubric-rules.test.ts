@@ -139,6 +139,54 @@ describe('the rule that ids are unique', () => {
   })
 })
 
+describe('the rule that spans end after they begin', () => {
+  const reversed = (key: string, from: string, until: string): Diagnostic => ({
+    code: 'span-reversed',
+    facts: { key, from, until },
+    at: line(6),
+  })
+  const days = { from: '2024-01-01', until: '2023-12-31', at: line(6) }
+
+  findsEach([
+    {
+      fault: 'years of validity in reverse',
+      parts: { valid: { from: 2026, until: 2025, at: line(6) } },
+      found: reversed('valid', '2026', '2025'),
+    },
+    {
+      fault: 'years of a default in reverse',
+      parts: { defaultFor: { from: 2026, until: 2025, at: line(6) } },
+      found: reversed('default_for', '2026', '2025'),
+    },
+    {
+      fault: 'a basis that was never in force',
+      parts: { basis: [{ cite: 'UU', ...days }] },
+      found: reversed('basis', '2024-01-01', '2023-12-31'),
+    },
+    {
+      fault: 'the same in a condition',
+      parts: {
+        consequences: [
+          aConsequence({ requires: [{ ...aReview(), basis: [{ cite: 'UU', ...days }] }] }),
+        ],
+      },
+      found: reversed('basis', '2024-01-01', '2023-12-31'),
+    },
+  ])
+
+  it('lets a span be of one year or one day, or open', () => {
+    const at = line(6)
+    const day = '2024-01-01'
+    expect(
+      checked({
+        valid: { from: 2026, until: 2026, at },
+        defaultFor: { until: 2025, at },
+        basis: [{ cite: 'UU', from: day, until: day, at }],
+      }),
+    ).toEqual([])
+  })
+})
+
 describe('the rule that levels ascend', () => {
   it.each([
     { min: 4, max: 1 },

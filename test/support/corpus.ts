@@ -142,6 +142,11 @@ export const corpus: readonly BrokenInput[] = [
   { file: 'row-repeated.csv', expected: ['3:1 row-repeated'] },
   { file: 'rows-short.csv', expected: ['17:1 rows-short'] },
   { file: 'rubric-assumed.csv', expected: ['2:1 rubric-assumed'] },
+  { file: 'rubric-outside.csv', rubric: 'kasn-2019', expected: ['3:1 rubric-outside'] },
+  {
+    file: 'span-reversed.yaml',
+    expected: ['6:5 span-reversed', '7:8 span-reversed', '8:14 span-reversed'],
+  },
   { file: 'total-beyond.csv', command: 'compare', expected: ['3:18 total-beyond'] },
   { file: 'total-uneven.csv', command: 'compare', expected: ['3:18 total-uneven'] },
   { file: 'translation-missing.yaml', expected: ['20:15 translation-missing'] },

@@ -7,9 +7,11 @@ import {
   weightSources,
 } from '../../domain/rubric.js'
 import {
+  amount,
   choice,
   day,
   decimal,
+  figure,
   identifier,
   list,
   mapping,
@@ -18,6 +20,7 @@ import {
   weight,
   whole,
   words,
+  yearSpan,
 } from './schema-parts.js'
 
 /** Keys are levels: "1" to "4". */
@@ -63,7 +66,13 @@ const aspect = mapping({
   indicators: v.pipe(list(indicator), v.nonEmpty('list')),
 })
 
-const condition = { id: identifier, basis: v.exactOptional(text) }
+/** Days of its force, both inclusive. */
+const force = { from: v.exactOptional(day), until: v.exactOptional(day) }
+
+/** A text, or a list where the rules have days of their own. */
+const conditionBasis = v.union([text, list(mapping({ cite: text, ...force }))], 'text')
+
+const condition = { id: identifier, basis: v.exactOptional(conditionBasis) }
 
 const consequenceRequirement = v.variant(
   'kind',
@@ -101,9 +110,9 @@ const example = mapping({
   name: text,
   levels: v.record(v.string(), whole, 'mapping'),
   expect: mapping({
-    total: v.exactOptional(decimal),
+    total: v.exactOptional(figure),
     band: v.exactOptional(identifier),
-    aspects: v.exactOptional(v.record(v.string(), decimal, 'mapping')),
+    aspects: v.exactOptional(v.record(v.string(), figure, 'mapping')),
   }),
 })
 
@@ -114,11 +123,14 @@ export const rubricSchema = mapping({
   status: choice(rubricStatuses),
   title: words,
   basis: v.exactOptional(
-    list(mapping({ cite: text, note: v.exactOptional(v.union([text, words], 'text')) })),
+    list(mapping({ cite: text, note: v.exactOptional(v.union([text, words], 'text')), ...force })),
   ),
+  caveat: v.exactOptional(words),
+  valid: v.exactOptional(yearSpan),
+  default_for: v.exactOptional(yearSpan),
   method: choice(scoringMethods),
   levels: mapping({ min: whole, max: whole }),
-  maximum: weight,
+  maximum: amount,
   not_applicable: choice(applicabilities),
   bands: v.pipe(list(band), v.nonEmpty('list')),
   proof_effort: v.exactOptional(

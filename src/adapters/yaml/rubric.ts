@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { Basis } from '../../domain/basis.js'
 import { type Checked, type Diagnostic, isError, type Place } from '../../domain/diagnostic.js'
 import { pointsOf } from '../../domain/points.js'
 import type {
   Aspect,
-  Basis,
   Consequence,
   ConsequenceRequirement,
   Example,
@@ -41,7 +41,10 @@ function build(file: RubricFile, { placeOf }: YamlDocument, bytes: Uint8Array): 
     version: file.version,
     status: file.status,
     title: file.title,
-    basis: (file.basis ?? []).map(basisOf),
+    basis: (file.basis ?? []).map((basis, index) => basisOf(basis, at('basis', index))),
+    ...(file.caveat && { caveat: file.caveat }),
+    ...(file.valid && { valid: { ...file.valid, at: at('valid') } }),
+    ...(file.default_for && { defaultFor: { ...file.default_for, at: at('default_for') } }),
     method: file.method,
     levels: file.levels,
     levelsAt: at('levels'),
@@ -69,8 +72,14 @@ function build(file: RubricFile, { placeOf }: YamlDocument, bytes: Uint8Array): 
   }
 }
 
-const basisOf = ({ cite, note }: NonNullable<RubricFile['basis']>[number]): Basis =>
-  note === undefined ? { cite } : { cite, note: typeof note === 'string' ? { id: note } : note }
+const basisOf = (
+  { note, ...basis }: NonNullable<RubricFile['basis']>[number],
+  at: Place,
+): Basis => ({
+  ...basis,
+  ...(note !== undefined && { note: typeof note === 'string' ? { id: note } : note }),
+  at,
+})
 
 function aspectOf(aspect: RubricFile['aspects'][number], at: Locate): Aspect {
   const { weight, maximum, indicators, ...rest } = aspect
@@ -120,19 +129,37 @@ type ConsequenceFile = NonNullable<RubricFile['consequences']>[number]
 function consequenceOf({ requires, ...rest }: ConsequenceFile, at: Locate): Consequence {
   return {
     ...rest,
-    requires: requires.map((required, index) => requirementOf(required, at('requires', index))),
+    requires: requires.map((required, index) =>
+      requirementOf(required, (...path) => at('requires', index, ...path)),
+    ),
     at: at(),
   }
 }
 
+type RequirementFile = ConsequenceFile['requires'][number]
+
 function requirementOf(
-  required: ConsequenceFile['requires'][number],
-  at: Place,
+  { basis: stated, ...required }: RequirementFile,
+  at: Locate,
 ): ConsequenceRequirement {
-  if (required.kind === 'review') return { ...required, at }
-  if (required.kind === 'statement') return { ...required, evidence: required.evidence ?? [], at }
+  const basis = conditionBasisOf(stated, at)
+  if (required.kind === 'review') return { ...required, ...basis, at: at() }
+  if (required.kind === 'statement') {
+    return { ...required, ...basis, evidence: required.evidence ?? [], at: at() }
+  }
   const { at_least, index, ...rest } = required
-  return { ...rest, atLeast: at_least, total: index ?? 'verified', at }
+  return { ...rest, ...basis, atLeast: at_least, total: index ?? 'verified', at: at() }
+}
+
+/** A text alone is one rule whose days nobody states. */
+function conditionBasisOf(
+  stated: RequirementFile['basis'],
+  at: Locate,
+): { readonly basis?: readonly Basis[] } {
+  if (stated === undefined) return {}
+  return typeof stated === 'string'
+    ? { basis: [{ cite: stated, at: at('basis') }] }
+    : { basis: stated.map((basis, index) => ({ ...basis, at: at('basis', index) })) }
 }
 
 function exampleOf(

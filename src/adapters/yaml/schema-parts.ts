@@ -5,7 +5,7 @@ import { printable } from '../../domain/printable.js'
 /**
  * The message of each schema is what it expects, as a word that `i18n/` has (text, identifier,
  * number, positive, whole, period, day, year, truth, mapping, list) or a list of choices.
- * `decimals-excessive` is a diagnostic of its own.
+ * `decimals-excessive`, with how many there may be, is a diagnostic of its own.
  */
 
 export const mapping = <Entries extends v.ObjectEntries>(entries: Entries) =>
@@ -30,15 +30,26 @@ export const identifier = v.pipe(
 
 export const words = mapping({ id: text, en: v.exactOptional(text) })
 
+const number = (largest: number) =>
+  v.pipe(v.number('number'), v.minValue(0, 'number'), v.maxValue(largest, 'number'))
+
 /** At most two decimals, so that points stay exact. */
-export const decimal = v.pipe(
-  v.number('number'),
-  v.minValue(0, 'number'),
-  v.maxValue(1_000_000, 'number'),
-  v.check(hasTwoDecimals, 'decimals-excessive'),
-)
+export const decimal = v.pipe(number(1_000_000), v.check(hasTwoDecimals, 'decimals-excessive: 2'))
 
 export const weight = v.pipe(decimal, v.gtValue(0, 'positive'))
+
+/** A sum of weights times levels. */
+export const amount = v.pipe(
+  number(1_000_000_000),
+  v.gtValue(0, 'positive'),
+  v.check(hasTwoDecimals, 'decimals-excessive: 2'),
+)
+
+/** A result as it is printed: the one rounding of a mean leaves four decimals. */
+export const figure = v.pipe(
+  number(1_000_000_000),
+  v.check(hasFourDecimals, 'decimals-excessive: 4'),
+)
 
 export const whole = v.pipe(
   v.number('whole'),
@@ -64,10 +75,16 @@ export const year = v.pipe(
   v.maxValue(9999, 'year'),
 )
 
+/** The first and the last year, either of which may be left open. */
+export const yearSpan = mapping({ from: v.exactOptional(year), until: v.exactOptional(year) })
+
 /** A year as the key of a mapping. */
 export const yearKey = v.pipe(v.string(), v.regex(/^\d{4}$/, 'year'))
 
 function hasTwoDecimals(value: number): boolean {
-  const hundredths = value * 100
-  return Math.abs(hundredths - Math.round(hundredths)) < 1e-6
+  return Number(value.toFixed(2)) === value
+}
+
+function hasFourDecimals(value: number): boolean {
+  return Number(value.toFixed(4)) === value
 }

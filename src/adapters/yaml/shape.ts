@@ -78,8 +78,9 @@ function diagnose(
   const isAboutKey = issue.path?.at(-1)?.origin === 'key'
   const found = isAboutKey ? key : (document.writtenAt(path) ?? shown(issue.input))
   const at = isAboutKey ? document.keyPlaceOf(path) : document.placeOf(path)
-  return issue.message === 'decimals-excessive'
-    ? { code: 'decimals-excessive', facts: { found: shown(found) }, at }
+  const [, most] = /^decimals-excessive: (\d)$/.exec(issue.message) ?? []
+  return most !== undefined
+    ? { code: 'decimals-excessive', facts: { found: shown(found), most: Number(most) }, at }
     : { code: 'value-wrong', facts: { found: shown(found), expected: issue.message }, at }
 }
 

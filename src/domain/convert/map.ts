@@ -1,6 +1,6 @@
+import type { Basis } from '../basis.js'
 import type { Place } from '../diagnostic.js'
 import type { Level } from '../level.js'
-import type { Basis } from '../rubric.js'
 import type { Words } from '../words.js'
 
 /** Who says that indicators of two rubrics belong together; shown wherever answers are carried. */
@@ -39,7 +39,7 @@ export type Relation = keyof typeof relations
 export interface RubricMap {
   readonly id: string
   readonly status: MapStatus
-  readonly basis: readonly Basis[]
+  readonly basis: readonly Pick<Basis, 'cite' | 'note'>[]
   readonly note?: Words
   /** Id of the rubric that answers come from. */
   readonly from: string

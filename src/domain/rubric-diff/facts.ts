@@ -1,6 +1,7 @@
 import type { Points } from '../points.js'
 import type { Aspect, Band, Indicator, Requirement, Rubric } from '../rubric.js'
 import type { Words } from '../words.js'
+import type { YearSpan } from '../year-span.js'
 
 /** A fact of a rubric as it can be shown; null where it is absent, or too long to be shown. */
 export type Shown =
@@ -26,6 +27,11 @@ const words = (value: Words | undefined): Shown =>
 
 const points = (value: Points | undefined): Shown =>
   value === undefined ? null : { kind: 'points', points: value }
+
+function years(value: YearSpan | undefined): Shown {
+  if (value?.from === undefined) return text(value?.until && `≤ ${value.until}`)
+  return text(value.until === undefined ? `≥ ${value.from}` : `${value.from}-${value.until}`)
+}
 
 /** Told to differ, but too long to be shown side by side. */
 const whole = (value: unknown): object => ({ whole: value ?? null })
@@ -53,6 +59,9 @@ export const rubricKeys = [
   'status',
   'title',
   'basis',
+  'caveat',
+  'valid',
+  'default_for',
   'method',
   'levels',
   'maximum',
@@ -70,6 +79,9 @@ export const rubricChanges = changesBetween<Rubric, (typeof rubricKeys)[number]>
     status: ({ status }) => text(status),
     title: ({ title }) => words(title),
     basis: ({ basis }) => whole(basis),
+    caveat: ({ caveat }) => words(caveat),
+    valid: ({ valid }) => years(valid),
+    default_for: ({ defaultFor }) => years(defaultFor),
     method: ({ method }) => text(method),
     levels: ({ levels }) => text(`${levels.min}-${levels.max}`),
     maximum: ({ maximum }) => points(maximum),

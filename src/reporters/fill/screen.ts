@@ -54,7 +54,7 @@ export interface LineScreen {
 }
 
 /** What a line of text is to be; a reason and an answer about the start must not be blank. */
-export type Entry = 'text' | 'required' | 'day' | 'path' | 'year'
+export type Entry = 'text' | 'required' | 'agency' | 'day' | 'path' | 'year'
 
 /** All that a screen is made from. */
 export interface Situation extends Questions {

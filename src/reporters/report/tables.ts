@@ -3,7 +3,14 @@ import type { ExpiryEntry } from '../../domain/report/evidence-list.js'
 import type { IndicatorRow } from '../../domain/report/indicators.js'
 import type { AssessmentReport } from '../../domain/report/report.js'
 import { totalKinds } from '../../domain/rubric.js'
-import { named, shownBand, shownIndex, shownPoints, shownReason } from '../score/facts.js'
+import {
+  named,
+  shownBand,
+  shownBasis,
+  shownIndex,
+  shownPoints,
+  shownReason,
+} from '../score/facts.js'
 import type { Cell, TableBlock } from './blocks.js'
 import {
   column,
@@ -180,7 +187,7 @@ export function conditionTable(
         ),
         textCell(texts.words.conditionStatuses[condition.status], view),
         textCell(shownReason(condition, texts), view),
-        textCell(condition.requirement.basis ?? '', view),
+        textCell(shownBasis(condition, texts), view),
       ],
     })),
   }

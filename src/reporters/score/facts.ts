@@ -1,3 +1,4 @@
+import type { Citation } from '../../domain/basis.js'
 import type { Condition, ConditionStatus, Eligibility } from '../../domain/eligibility.js'
 import { inUnits, type Points } from '../../domain/points.js'
 import type { Result } from '../../domain/result.js'
@@ -35,6 +36,13 @@ export const shownAspects = (
   only: string | undefined,
 ): readonly AspectScore[] =>
   score.aspects.filter(({ aspect }) => only === undefined || aspect.id === only)
+
+/** What a condition rests on; a rule that is no longer in force is said to have been. Blank if nothing is stated. */
+export const shownBasis = (
+  { basis }: { readonly basis: readonly Citation[] },
+  { score }: Texts,
+): string =>
+  basis.map(({ cite, isPast }) => (isPast ? score.formerly(flat(cite)) : flat(cite))).join('; ')
 
 /** The band that the score condition asks for, if the rubric has one. */
 export function askedBand({ consequence }: Eligibility, { bands }: Rubric): Band | undefined {

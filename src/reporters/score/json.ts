@@ -13,7 +13,7 @@ import type {
   ResultDocument,
   TotalDocument,
 } from './document-schema.js'
-import { shownAspects } from './facts.js'
+import { shownAspects, shownBasis } from './facts.js'
 import type { Reporter, View } from './view.js'
 
 /** One compact line; fields are picked by name, so that a new one inside is no change outside. */
@@ -35,7 +35,7 @@ export const jsonParts: Reporter = function* (listing, view) {
   const [start, end] = JSON.stringify(document).split('"assessments":[]', 2)
   yield `${start}"assessments":[`
   let separator = ''
-  const write = assessmentWriter(view.aspect)
+  const write = assessmentWriter(view)
   for (const score of scores) {
     yield separator + write(score)
     separator = ','
@@ -60,7 +60,7 @@ export function refusedJson(
 }
 
 /** Indicators that stand alike are written once; only their places differ. */
-function assessmentWriter(only: string | undefined): (listed: ListedScore) => string {
+function assessmentWriter({ texts: words, aspect: only }: View): (listed: ListedScore) => string {
   const standings = new WeakMap<IndicatorStanding, string>()
   const indicatorText = indicatorWriter()
   const standingText = (standing: IndicatorStanding): string => {
@@ -79,7 +79,10 @@ function assessmentWriter(only: string | undefined): (listed: ListedScore) => st
     return `${source.head}${place.line}}}`
   }
   return ({ outline, places }) => {
-    const [start, end] = JSON.stringify(assessmentOf(outline, only)).split('"indicators":[]', 2)
+    const [start, end] = JSON.stringify(assessmentOf(outline, only, words)).split(
+      '"indicators":[]',
+      2,
+    )
     const shown = indicatorsShown(outline, only)
     const found = places()
     let texts = ''
@@ -140,7 +143,11 @@ function indicatorWriter(): (standing: IndicatorStanding) => string {
 }
 
 /** All but its indicators. */
-function assessmentOf(score: ScoreOutline, only: string | undefined): AssessmentDocument {
+function assessmentOf(
+  score: ScoreOutline,
+  only: string | undefined,
+  texts: Texts,
+): AssessmentDocument {
   const { agency, year, totals, next, eligibility } = score
   return {
     agency,
@@ -171,7 +178,7 @@ function assessmentOf(score: ScoreOutline, only: string | undefined): Assessment
         id: condition.requirement.id,
         status: condition.status,
         reason: condition.reason,
-        basis: condition.requirement.basis ?? null,
+        basis: shownBasis(condition, texts) || null,
       })),
     })),
   }

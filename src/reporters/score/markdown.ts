@@ -11,6 +11,7 @@ import {
   provenance,
   shownAspects,
   shownBand,
+  shownBasis,
   shownCategory,
   shownIndex,
   shownPoints,
@@ -121,7 +122,7 @@ function conditions(
     named(condition.requirement.name ?? { id: condition.requirement.id }, texts),
     words.conditionStatuses[condition.status],
     shownReason(condition, texts),
-    condition.requirement.basis ?? '',
+    shownBasis(condition, texts),
   ])
   const supervisor = supervisorOn(consequence, asOf)
   return [

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import { type ConditionStatus, type Eligibility, supervisorOn } from '../../domain/eligibility.js'
 import { wrap } from '../wrap.js'
-import { askedBand, flat, named, shownReason, statusMarks } from './facts.js'
+import { askedBand, flat, named, shownBasis, shownReason, statusMarks } from './facts.js'
 import type { Page } from './text-page.js'
 
 /** The score condition first, then every other condition: the score alone opens nothing. */
@@ -45,10 +45,10 @@ function conditionLines(condition: Eligibility['conditions'][number], page: Page
   const reason = shownReason(condition, texts)
   const text = `${flat(name)}: ${reason}`
   const mark = colored(`[${statusMarks[status]}]`, status, page.pen)
-  const basis = requirement.basis
+  const basis = shownBasis(condition, texts)
   return [
     `    ${mark} ${wrap(text, '        ').trimStart()}`,
-    ...(basis === undefined ? [] : [wrap(texts.score.basis(flat(basis)), '        ')]),
+    ...(basis === '' ? [] : [wrap(texts.score.basis(basis), '        ')]),
   ].join('\n')
 }
 
