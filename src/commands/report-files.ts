@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { fileNamesOf } from '../domain/file-names.js'
+import { fileNamesOf, freeName } from '../domain/file-names.js'
 import type { ReportKind } from '../domain/report/kinds.js'
 import { makeReports, type ReportDocument } from '../domain/report/report.js'
 import type { ReportSource } from '../domain/report/subject.js'
@@ -34,7 +34,7 @@ export async function reportFiles(
   )
   return reports.flatMap((report) =>
     renderers.map(({ format, render }) => {
-      const name = `${names(report)}.${reportFormats[format].extension}`
+      const name = `${names.get(report)}.${reportFormats[format].extension}`
       return {
         format,
         report,
@@ -51,9 +51,19 @@ export async function reportFiles(
 }
 
 /** `kota-bogor-2020-tahunan`, or `portofolio` for what is about all. */
-function namesOf(reports: readonly ReportDocument[]): (report: ReportDocument) => string {
+function namesOf(reports: readonly ReportDocument[]): ReadonlyMap<ReportDocument, string> {
   const agencies = reports.flatMap((report) => ('agency' in report ? report.agency : []))
   const names = fileNamesOf([...new Set(agencies)], 'tanpa-nama')
-  return (report) =>
-    'agency' in report ? `${names.get(report.agency)}-${report.year}-${report.kind}` : report.kind
+  // Agencies whose names differ in a number that is masked are one by their names.
+  const taken = new Set<string>()
+  return new Map(
+    reports.map((report) => {
+      const { kind } = report
+      const wanted =
+        'agency' in report ? `${names.get(report.agency)}-${report.year}-${kind}` : kind
+      const name = freeName(wanted, taken)
+      taken.add(name)
+      return [report, name]
+    }),
+  )
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.js'
+import type { PersonalNumberKind } from '../domain/personal-number.js'
 import type { ReportKind } from '../domain/report/kinds.js'
 import type { ReportSource } from '../domain/report/subject.js'
 import { loadReportTexts } from '../i18n/report-texts.js'
@@ -69,10 +70,12 @@ async function printReport(
   source: ReportSource,
   { kind, format: formats }: ReportOptions,
   context: RenderContext,
-): Promise<Pick<Answer, 'output' | 'diagnostics'>> {
+): Promise<Pick<Answer, 'output' | 'diagnostics' | 'remarks'>> {
   const files = await reportFiles(source, { kind, formats, folder: '', context })
   const content = files.length === 1 ? await files[0]?.content() : undefined
-  if (typeof content === 'string') return { output: content, diagnostics: [] }
+  if (typeof content === 'string') {
+    return { output: content, diagnostics: [], remarks: maskedRemarks(files, context) }
+  }
   const facts = { option: '--output', found: '-', expected: 'folder', near: undefined }
   return refuse([{ code: 'option-value-wrong', facts, at: null }])
 }
@@ -111,7 +114,16 @@ async function writeReports(
   const told = files.map(({ path, ...file }) => words.written(shownPath(path, world), rowsOf(file)))
   const unopened = options.open ? await open(files, context, world) : []
   const appended = summary ? appendSummary(summary, summaries, words, world) : []
-  return { faults: appended, remarks: [...told, ...unopened] }
+  return { faults: appended, remarks: [...told, ...maskedRemarks(files, context), ...unopened] }
+}
+
+/** A public copy says how many numbers were found, also where that is none. */
+function maskedRemarks(files: readonly ReportFile[], { words }: RenderContext): readonly string[] {
+  const counts = [...new Set(files.map((file) => file.report))].flatMap(
+    ({ masked }) => masked ?? [],
+  )
+  const count = (kind: PersonalNumberKind) => counts.reduce((sum, each) => sum + each[kind], 0)
+  return counts.length > 0 ? [words.masked({ NIP: count('NIP'), NIK: count('NIK') })] : []
 }
 
 const rowsOf = ({ format, report: made }: Pick<ReportFile, 'format' | 'report'>): number | null =>

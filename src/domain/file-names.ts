@@ -32,7 +32,8 @@ function fileNameOf(name: string): string {
   return reserved.test(plain) ? `unit-${plain}` : plain
 }
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
+/** The name, or with `-2`, `-3` ... what is not taken yet. */
+export function freeName(wanted: string, taken: ReadonlySet<string>): string {
   let [name, count] = [wanted, 1]
   while (taken.has(name)) {
     count += 1

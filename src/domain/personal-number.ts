@@ -1,70 +1,168 @@
-/** A number that names one person: 18 digits of an employee (NIP), 16 of a resident (NIK). */
+/** Of an employee (18 digits) and of a resident (16). */
+export type PersonalNumberKind = 'NIP' | 'NIK'
+
+/** A number that names one person. */
 export interface PersonalNumber {
-  readonly kind: 'NIP' | 'NIK'
+  readonly kind: PersonalNumberKind
   readonly start: number
   readonly end: number
   readonly masked: string
 }
 
-/** Digits as people write them: in one piece, or in groups with a space or a dot between. */
-const runsOfDigits = /\d(?:[ .]?\d)*/g
+/** How many of each kind were covered. */
+export type MaskedCounts = Readonly<Record<PersonalNumberKind, number>>
 
 /** Every personal number in a text, in the order of the text. */
 export const personalNumbers = (text: string): readonly PersonalNumber[] =>
-  [...text.matchAll(runsOfDigits)].flatMap(({ 0: run, index }) => numbersIn(run, index))
+  hasDigitsEnough(text) ? runsIn(text).flatMap(numbersIn) : []
 
 /** The text with all but the last digits of such numbers covered. */
-export function maskNumbers(text: string): string {
+export const maskNumbers = (text: string): string => masked(text).text
+
+/** The same with the numbers that were covered. */
+export function masked(text: string): {
+  readonly text: string
+  readonly numbers: readonly PersonalNumber[]
+} {
+  const numbers = personalNumbers(text)
   let rest = 0
-  const parts = personalNumbers(text).map(({ start, end, masked }) => {
-    const part = text.slice(rest, start) + masked
-    rest = end
+  const parts = numbers.map((number) => {
+    const part = text.slice(rest, number.start) + number.masked
+    rest = number.end
     return part
   })
-  return parts.join('') + text.slice(rest)
+  return { text: parts.join('') + text.slice(rest), numbers }
 }
 
+const [nipLength, nikLength] = [18, 16]
+
+/** Most texts have no number of that length. */
+const hasDigitsEnough = (text: string): boolean =>
+  text.length >= nikLength && text.replaceAll(/\P{Nd}+/gu, '').length >= nikLength
+
+/** Digits without anything between them; `digits` are 0 to 9 whatever script they are written in. */
 interface Group {
   readonly digits: string
   readonly start: number
+  readonly end: number
+  /** What stands between it and the group before. */
+  readonly gap: string
 }
 
-function numbersIn(run: string, offset: number): readonly PersonalNumber[] {
-  const groups = [...run.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({
-    digits,
-    start: offset + index,
-  }))
+/**
+ * A character that an address or a page has written out, a group of digits, letters, what has no
+ * width, or any other character.
+ */
+const pieces =
+  /(?<written>%[\dA-Fa-f]{2}|\\u[\dA-Fa-f]{4}|&(?:#\d{1,6}|#x[\dA-Fa-f]{1,5}|[A-Za-z]{2,8});)|(?<digits>\p{Nd}+)|(?<letters>\p{L}+)|(?<unseen>[\p{Cf}\p{M}])|./gsu
+
+/** Characters that may stand between two groups of one number: a space, a dash, `_`, `/`, a dot ... */
+const gapAtMost = 3
+
+/** Groups of digits that may be one number: no letter and little else stands between them. */
+function runsIn(text: string): readonly (readonly Group[])[] {
+  const runs: Group[][] = []
+  let [gap, width] = ['', Number.POSITIVE_INFINITY]
+  for (const { 0: piece, index: start, groups } of text.matchAll(pieces)) {
+    if (groups?.['digits'] !== undefined) {
+      const group = { digits: plainDigits(piece), start, end: start + piece.length, gap }
+      if (width > gapAtMost) runs.push([group])
+      else runs.at(-1)?.push(group)
+      gap = ''
+      width = 0
+    } else {
+      gap += piece
+      if (groups?.['letters'] !== undefined) width = Number.POSITIVE_INFINITY
+      else if (groups?.['unseen'] === undefined) width += 1
+    }
+  }
+  return runs
+}
+
+/** Full-width digits and those of other scripts as 0 to 9. */
+const plainDigits = (digits: string): string =>
+  digits.normalize('NFKC').replaceAll(/[^0-9]/gu, (digit) => String(figureOf(digit)))
+
+/** Unicode writes the digits of a script in a row that starts with the last hexadecimal digit 0 or 6. */
+function figureOf(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0
+  const place = code % 16
+  return /\p{Nd}/u.test(String.fromCodePoint(code - place)) ? place : place - 6
+}
+
+function numbersIn(run: readonly Group[]): readonly PersonalNumber[] {
   const found: PersonalNumber[] = []
   let first = 0
-  while (first < groups.length) {
-    const length = lengthOfNumber(groups.slice(first))
-    const number = length > 0 ? numberOf(groups.slice(first, first + length)) : undefined
+  while (first < run.length) {
+    const own = longestFrom(run, first)
+    const number = own && numberOf(own)
     if (number) found.push(number)
-    first += Math.max(length, 1)
+    first += own?.length ?? 1
   }
   return found
 }
 
-/** How many groups, from the first on, make one number; 0: none. */
-function lengthOfNumber(groups: readonly Group[]): number {
-  const isNumber = (count: number) => kindOf(groups.slice(0, count)) !== undefined
-  return groups.map((_, index) => index + 1).findLast(isNumber) ?? 0
+/** The groups, from the first on, that make one number; the longer one where there are two. */
+function longestFrom(run: readonly Group[], first: number): readonly Group[] | undefined {
+  let [length, longest] = [0, first]
+  for (let last = first; last < run.length; last += 1) {
+    length += run[last]?.digits.length ?? 0
+    if (length > nipLength) break
+    if (length >= nikLength && kindOf(run.slice(first, last + 1))) longest = last + 1
+  }
+  return longest === first ? undefined : run.slice(first, longest)
 }
 
-function kindOf(groups: readonly Group[]): 'NIP' | 'NIK' | undefined {
-  const digits = groups.map((group) => group.digits).join('')
-  if (digits.length === 18) return groups.length === 1 || holdsNip(digits) ? 'NIP' : undefined
-  if (digits.length !== 16) return undefined
-  return groups.length === 1 || holdsNik(digits) ? 'NIK' : undefined
+function kindOf(groups: readonly Group[]): PersonalNumberKind | undefined {
+  const digits = digitsOf(groups)
+  const isWhole = groups.length === 1
+  if (digits.length === nipLength) return isWhole || isNipInGroups(groups) ? 'NIP' : undefined
+  if (digits.length === nikLength) return isWhole || isNikInGroups(groups) ? 'NIK' : undefined
+  return undefined
 }
 
-/** Year, month and day of birth, then year and month of appointment. */
-const holdsNip = (digits: string): boolean =>
-  /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(19|20)\d\d(0[1-9]|1[0-2])[12]/.test(digits)
+const digitsOf = (groups: readonly Group[]): string => groups.map(({ digits }) => digits).join('')
+
+const isNipInGroups = (groups: readonly Group[]): boolean =>
+  holdsNip(digitsOf(groups)) && !isList(groups)
+
+const isNikInGroups = (groups: readonly Group[]): boolean =>
+  holdsNik(digitsOf(groups)) && !isList(groups) && !areDates(groups)
+
+/** Nobody is appointed younger. */
+const ageAtLeast = 15
+
+/**
+ * Year, month and day of birth, then year and month of appointment (21 and on: of those under
+ * contract, PPPK), and 1 or 2 for the sex.
+ */
+function holdsNip(digits: string): boolean {
+  const [, birth, appointed] =
+    /^((?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])((?:19|20)\d\d)(?:0[1-9]|1[0-2]|2\d)[12]/.exec(
+      digits,
+    ) ?? []
+  return birth !== undefined && Number(appointed) - Number(birth) >= ageAtLeast
+}
 
 /** Six digits of the place, then day (women: plus 40), month and year of birth. */
 const holdsNik = (digits: string): boolean =>
   /^[1-9]\d{5}([04][1-9]|[1256]\d|[37][01])(0[1-9]|1[0-2])/.test(digits)
+
+/** A number is written in fewer groups, or digit by digit with the same between all of them. */
+const isList = ([, ...others]: readonly Group[]): boolean =>
+  others.length > 8 && others.some(({ gap }) => /[,;]/.test(gap))
+
+/** Two days, as in `11/02/2024 - 03/04/2025`. */
+const areDates = (groups: readonly Group[]): boolean =>
+  twoDays.test(groups.map(({ digits }) => digits).join(' '))
+
+const [dayOfMonth, month, year] = [
+  '(?:0[1-9]|[12]\\d|3[01])',
+  '(?:0[1-9]|1[0-2])',
+  '(?:19|20)\\d\\d',
+]
+const aDay = `(?:${dayOfMonth} ?${month} ?${year}|${year} ?${month} ?${dayOfMonth})`
+const twoDays = new RegExp(`^${aDay} ${aDay}$`)
 
 /** Digits of the end that stay, so that the row can be found by who knows the number. */
 const shownDigits = 3
@@ -73,11 +171,8 @@ function numberOf(groups: readonly Group[]): PersonalNumber | undefined {
   const [first, last] = [groups[0], groups.at(-1)]
   const kind = kindOf(groups)
   if (!first || !last || !kind) return undefined
-  const digits = groups.map((group) => group.digits).join('')
-  return {
-    kind,
-    start: first.start,
-    end: last.start + last.digits.length,
-    masked: '*'.repeat(digits.length - shownDigits) + digits.slice(-shownDigits),
-  }
+  const digits = digitsOf(groups)
+  const shown = digits.slice(-shownDigits)
+  const covered = '*'.repeat(digits.length - shownDigits) + shown
+  return { kind, start: first.start, end: last.end, masked: covered }
 }

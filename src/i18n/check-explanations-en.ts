@@ -105,6 +105,6 @@ export const checkExplanationsEn: Readonly<Record<keyof CheckFacts, Explanation>
   },
   'number-personal': {
     about:
-      'Free text on this row holds a NIP (18 digits) or a NIK (16 digits), also if written with spaces or dots. Worksheets are passed around, and personal numbers are not needed as evidence. This is a warning: the score does not change. Remove the number; reports show its last three digits only.',
+      'Free text on this row holds a NIP (18 digits) or a NIK (16 digits), also where spaces, dots, dashes or other marks part its digits. Worksheets are passed around, and personal numbers are not needed as evidence. This is a warning: the score does not change. Remove the number; reports with --public show its last three digits only.',
   },
 }

@@ -105,6 +105,6 @@ export const checkExplanationsId: Readonly<Record<keyof CheckFacts, Explanation>
   },
   'number-personal': {
     about:
-      'Teks bebas di baris ini memuat NIP (18 angka) atau NIK (16 angka), juga bila ditulis dengan spasi atau titik. Kertas kerja beredar ke banyak orang, dan nomor pribadi tidak diperlukan sebagai bukti. Ini peringatan: nilai tidak berubah. Hapus nomornya; laporan hanya menampilkan tiga angka terakhir.',
+      'Teks bebas di baris ini memuat NIP (18 angka) atau NIK (16 angka), juga bila angkanya dipisahkan spasi, titik, garis, atau tanda lain. Kertas kerja beredar ke banyak orang, dan nomor pribadi tidak diperlukan sebagai bukti. Ini peringatan: nilai tidak berubah. Hapus nomornya; laporan dengan --public hanya menampilkan tiga angka terakhir.',
   },
 }

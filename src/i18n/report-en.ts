@@ -44,7 +44,8 @@ export const reportEn: ReportTexts = {
     assessed: (done, all) => `${done} of ${all} indicators assessed`,
     notApplicable: (ids) => `not applicable: ${ids}`,
     tool: 'Program',
-    publicCopy: 'Public copy: personal numbers (NIP, NIK) are masked, verifier notes are left out.',
+    publicCopy: ({ NIP, NIK }) =>
+      `Public copy: ${NIP} NIP and ${NIK} NIK (personal numbers) masked, verifier notes left out.`,
     incomplete: (count, ids) =>
       `The assessment is incomplete: ${plural(count, 'indicator')} not assessed yet, counted as 0 (${ids}). Figures in this report may still change.`,
     unofficial:
@@ -241,6 +242,8 @@ export const reportEn: ReportTexts = {
   },
   written: (path, rows) =>
     rows === null ? `Saved to ${path}.` : `Saved to ${path} (${plural(rows, 'row')}).`,
+  masked: ({ NIP, NIK }) =>
+    `Public copy: ${NIP} NIP and ${NIK} NIK masked; look through it again before you publish it.`,
   progress: (done, all) => `Writing reports: ${done} of ${all}`,
   notOpened: (path) => `${path} cannot be opened from here; open it with the program you use.`,
   summaryCut: 'This summary is cut at the size limit; the whole report is in its file.',

@@ -1,4 +1,5 @@
 import type { Verdict } from '../domain/evidence.js'
+import type { MaskedCounts } from '../domain/personal-number.js'
 import type { ExpiryState } from '../domain/report/evidence-list.js'
 import type { FollowUpStatus } from '../domain/report/facts.js'
 import type { ReportKind } from '../domain/report/kinds.js'
@@ -71,7 +72,8 @@ export const reportId = {
     assessed: (done: number, all: number): string => `${done} dari ${all} indikator dinilai`,
     notApplicable: (ids: string): string => `tidak berlaku: ${ids}`,
     tool: 'Program',
-    publicCopy: 'Salinan publik: NIP dan NIK disamarkan, catatan verifikator tidak disertakan.',
+    publicCopy: ({ NIP, NIK }: MaskedCounts) =>
+      `Salinan publik: ${NIP} NIP dan ${NIK} NIK disamarkan, catatan verifikator tidak disertakan.`,
     incomplete: (count: number, ids: string): string =>
       `Penilaian belum lengkap: ${count} indikator belum dinilai dan dihitung 0 (${ids}). Angka dalam laporan ini masih dapat berubah.`,
     unofficial:
@@ -302,6 +304,8 @@ export const reportId = {
   },
   written: (path: string, rows: number | null): string =>
     rows === null ? `Tersimpan di ${path}.` : `Tersimpan di ${path} (${rows} baris).`,
+  masked: ({ NIP, NIK }: MaskedCounts): string =>
+    `Salinan publik: ${NIP} NIP dan ${NIK} NIK disamarkan; periksa kembali isinya sebelum diumumkan.`,
   progress: (done: number, all: number): string => `Menulis laporan: ${done} dari ${all}`,
   notOpened: (path: string): string =>
     `${path} tidak dapat dibuka dari sini; bukalah dengan program yang biasa Anda pakai.`,

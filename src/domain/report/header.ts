@@ -1,4 +1,5 @@
 import type { Day } from '../day.js'
+import type { MaskedCounts } from '../personal-number.js'
 import type { Points } from '../points.js'
 import type { Result } from '../result.js'
 import {
@@ -20,6 +21,8 @@ export interface ReportHeader {
   readonly asOf: Day
   /** Personal numbers are masked and verifier notes left out. */
   readonly isPublic: boolean
+  /** How many personal numbers were masked; null in a report that is not for the public. */
+  readonly masked: MaskedCounts | null
 }
 
 export interface RubricLabel {
@@ -66,6 +69,8 @@ export const headerOf = ({ tool, rubric, asOf, isPublic }: ReportSource): Report
   rubric: labelOf(rubric),
   asOf,
   isPublic,
+  // Counted once its texts are known.
+  masked: null,
 })
 
 export const assessmentHeader = (source: ReportSource, score: Score): AssessmentHeader => ({

@@ -1,4 +1,4 @@
-import { maskNumbers } from '../personal-number.js'
+import { masked } from '../personal-number.js'
 import { printable } from '../printable.js'
 import {
   type ClarificationReport,
@@ -58,9 +58,14 @@ export function* makeReports(
  */
 function presentable(report: ReportDocument): ReportDocument {
   const { isPublic } = report
-  return mapTexts(report, (text, key) => {
+  const counts = { NIP: 0, NIK: 0 }
+  const shown = mapTexts(report, (text, key) => {
     if (key === 'sha256') return text
     if (!isPublic) return printable(text)
-    return key === 'verifierNote' ? '' : maskNumbers(printable(text))
+    if (key === 'verifierNote') return ''
+    const { text: covered, numbers } = masked(text)
+    for (const { kind } of numbers) counts[kind] += 1
+    return printable(covered)
   })
+  return isPublic ? { ...shown, masked: counts } : shown
 }

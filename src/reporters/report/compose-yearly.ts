@@ -3,6 +3,7 @@ import { supervisorOn } from '../../domain/eligibility.js'
 import { inUnits, sum } from '../../domain/points.js'
 import type { YearlyReport } from '../../domain/report/assessment-reports.js'
 import { soon } from '../../domain/report/evidence-list.js'
+import type { ReportHeader } from '../../domain/report/header.js'
 import { named, shownBand, shownIndex, shownPoints } from '../score/facts.js'
 import type { Block, Section } from './blocks.js'
 import { shownChange } from './cells.js'
@@ -104,7 +105,7 @@ function losses({ losses: all }: YearlyReport, view: ReportView): readonly Block
 }
 
 export function expiryBlocks(
-  report: Pick<YearlyReport, 'expiry' | 'rubric' | 'asOf' | 'tool' | 'isPublic'>,
+  report: Pick<YearlyReport, 'expiry' | keyof ReportHeader>,
   view: ReportView,
 ): readonly Block[] {
   const { yearly } = view.words

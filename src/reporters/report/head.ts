@@ -31,7 +31,7 @@ export function portfolioHead(header: ReportHeader, subtitle: string, view: Repo
 }
 
 function commonHead(header: ReportHeader, { texts, words }: ReportView): Omit<Head, 'subtitle'> {
-  const { rubric, tool, isPublic } = header
+  const { rubric, tool, masked } = header
   const { head } = words
   const name = `${rubric.id} ${rubric.version}`
   const sources = rubric.weightSources.map((source) => texts.words.weightSources[source])
@@ -49,7 +49,7 @@ function commonHead(header: ReportHeader, { texts, words }: ReportView): Omit<He
     notes: [
       note(head.unofficial),
       ...(rubric.method === 'weighted-mean' ? [note(texts.score.maturityOnly)] : []),
-      ...(isPublic ? [note(head.publicCopy)] : []),
+      ...(masked ? [note(head.publicCopy(masked))] : []),
     ],
     footer: words.footer(
       `${name} (${texts.words.rubricStatuses[rubric.status]})`,

@@ -19,7 +19,7 @@ import type { Renderer } from './index.js'
 export const json: Renderer = (report) =>
   `${JSON.stringify({ schemaVersion: 1, ...headOf(report), ...bodyOf(report) })}\n`
 
-const headOf = ({ kind, tool, rubric, asOf, isPublic }: ReportDocument) => ({
+const headOf = ({ kind, tool, rubric, asOf, isPublic, masked }: ReportDocument) => ({
   kind,
   tool: { name: tool.name, version: tool.version },
   rubric: {
@@ -33,6 +33,7 @@ const headOf = ({ kind, tool, rubric, asOf, isPublic }: ReportDocument) => ({
   },
   asOf,
   public: isPublic,
+  ...(masked && { masked: { nip: masked.NIP, nik: masked.NIK } }),
 })
 
 const bodyOf = (report: ReportDocument): object =>

@@ -1,6 +1,7 @@
 import { type IPatch, PatchType, patchDetector, patchDocument } from 'docx'
+import { maskNumbers } from '../../../domain/personal-number.js'
 import type { ReportDocument } from '../../../domain/report/report.js'
-import { partText, unzipped } from '../../../office/zip.js'
+import { partText, textPart, unzipped, zipped } from '../../../office/zip.js'
 import { named } from '../../score/facts.js'
 import type { ReportPage } from '../blocks.js'
 import type { ReportView } from '../view.js'
@@ -40,8 +41,9 @@ export const placeholdersIn = async (template: Uint8Array): Promise<readonly str
 export async function filledTemplate(
   report: ReportDocument,
   page: ReportPage,
-  { template, stamp, ...view }: Filling,
+  { template: given, stamp, ...view }: Filling,
 ): Promise<Uint8Array> {
+  const template = report.isPublic ? withoutNumbers(given) : given
   const parts = unzipped(template)
   const asked = await placeholdersIn(template)
   const styles = mergedStyles(partText(parts, 'word/styles.xml') ?? '<w:styles></w:styles>')
@@ -54,6 +56,26 @@ export async function filledTemplate(
   })
   return finished(bytes, stamp, { 'word/styles.xml': styles.part })
 }
+
+/** Its own texts and its properties are published, too. */
+const withoutNumbers = (template: Uint8Array): Uint8Array =>
+  zipped(
+    new Map(
+      [...unzipped(template)].map(([name, part]) => [
+        name,
+        isTextual(name) ? textPart(maskedXml(new TextDecoder().decode(part))) : part,
+      ]),
+    ),
+  )
+
+const isTextual = (name: string): boolean =>
+  /^(?:word|docProps|customXml)\/.*\.(?:xml|rels)$/.test(name)
+
+/** Between tags, and in the attributes that a reader or a search can see. */
+const maskedXml = (xml: string): string =>
+  xml
+    .replaceAll(/>[^<]+</g, maskNumbers)
+    .replaceAll(/ (?:descr|title|alt|name|Target)=(?:"[^"]*"|'[^']*')/g, maskNumbers)
 
 interface Placing {
   readonly view: ReportView
