@@ -35,9 +35,9 @@ export interface World {
 
 /** What results and messages are written to. */
 export interface Output {
-  readonly isTTY?: boolean
+  readonly isTTY?: boolean | undefined
   /** Its size in characters, if it is a terminal. */
-  readonly columns?: number
+  readonly columns?: number | undefined
   readonly rows?: number
   /** `done` is told when all of it has been taken, or why it never will be. */
   readonly write: (
@@ -370,12 +370,16 @@ export function fileState(path: string, folder: string): FileState {
   return found.size > 0 ? 'present' : 'empty'
 }
 
-/** Entries of a folder that a typed path leads to and that begin as typed; folders end with `/`. */
+/**
+ * Entries of a folder that a typed path leads to and that begin as typed; folders end with `/`. Names
+ * that cannot be typed as they are printed are left out.
+ */
 export function pathsLike(typed: string, folder: string): readonly string[] {
   const [, parent = '', start = ''] = /^(.*\/)?([^/]*)$/.exec(typed.replaceAll('\\', '/')) ?? []
   try {
     return readdirSync(resolve(folder, parent), { withFileTypes: true })
       .filter(({ name }) => name.startsWith(start) && (start !== '' || !name.startsWith('.')))
+      .filter(({ name }) => printable(name) === name && !/[\t\n]/.test(name))
       .map((entry) => `${parent}${entry.name}${entry.isDirectory() ? '/' : ''}`)
       .toSorted(byCodePoint)
   } catch (error) {

@@ -7,7 +7,8 @@ export interface Progress {
   readonly end: () => void
 }
 
-const clearLine = '\r\u001b[K'
+/** As bytes: of text nothing that a terminal obeys is printed. */
+const clearLine = Buffer.from('\r\u001b[K')
 
 const silence: Progress = { show: () => undefined, end: () => undefined }
 
@@ -19,7 +20,8 @@ export function progressOn({ stderr, args, env }: World): Progress {
   return {
     show: (text) => {
       isShown = true
-      stderr.write(`${clearLine}${text}`)
+      stderr.write(clearLine)
+      stderr.write(text)
     },
     end: () => {
       if (isShown) stderr.write(clearLine)

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Reply } from './domain/fill/step.js'
+import { printable } from './domain/printable.js'
 import type { FillTexts } from './i18n/fill-texts.js'
 import type { World } from './io.js'
 import type { LineReader, Prompter } from './prompter.js'
@@ -15,7 +16,7 @@ export interface PlainSetup {
 
 /** Asks in lines that are never drawn again, as a screen reader needs them. */
 export function plainPrompter({ world, fill, reader, signal }: PlainSetup): Prompter {
-  const tell = (text: string) => world.screen.write(`${text}\n`)
+  const tell = (text: string) => world.screen.write(`${printable(text)}\n`)
   const lines = linesOf(world, signal)
   const desk: Desk = { fill, reader, tell, next: lines.next }
   return {

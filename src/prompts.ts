@@ -11,6 +11,7 @@ import {
 } from '@inquirer/core'
 import { Chalk } from 'chalk'
 import type { Reply } from './domain/fill/step.js'
+import { printable } from './domain/printable.js'
 import type { World } from './io.js'
 import type { LineReader, Prompter } from './prompter.js'
 import {
@@ -55,7 +56,7 @@ export function terminalPrompter({ world, hasColor, reader, signal }: PromptSetu
         throw error
       }
     },
-    tell: (text) => output.write(`${text}\n`),
+    tell: (text) => output.write(`${printable(text)}\n`),
     close: () => undefined,
   }
 }
@@ -88,7 +89,7 @@ function painter(hasColor: boolean): Canvas['paint'] {
     keys: pen.dim,
     input: plain,
   }
-  return (lines) => lines.map(({ part, text }) => paints[part](text)).join('\n')
+  return (lines) => lines.map(({ part, text }) => paints[part](printable(text))).join('\n')
 }
 
 const hideCursor = '\u001b[?25l'
@@ -183,7 +184,7 @@ const linePrompt = createPrompt<Reply, LineConfig>(({ screen, canvas, reader }, 
   })
   const size = canvas.size()
   const above = canvas.paint(drawLine(screen, size))
-  return [`${above}\n> ${state.value}`, canvas.paint(drawBelow(screen, state, size))]
+  return [`${above}\n> ${printable(state.value)}`, canvas.paint(drawBelow(screen, state, size))]
 })
 
 /** As far as all paths that begin so agree; the paths themselves, if there are several. */

@@ -5,11 +5,13 @@ import { type ExitCode, exitCode, exitCodes } from './exit.js'
 import type { CliTexts } from './i18n/cli-id.js'
 import { loadTexts, type Texts } from './i18n/texts.js'
 import { errnoOf, toolIdentity, type World } from './io.js'
+import { hasColor, printingWorld } from './printing.js'
 import { namedCommand, readArguments } from './program.js'
 import { blameVariable, languageFault, readSetting, withEnvironment } from './session.js'
 
 /** Runs the program once: arguments in, exit code out. A bug ends in exit 70. */
-export async function run(world: World): Promise<ExitCode> {
+export async function run(given: World): Promise<ExitCode> {
+  const world = printingWorld(given)
   const setting = await readSetting(world)
   try {
     const texts = {
@@ -111,7 +113,3 @@ async function reportBug(error: unknown, world: World, language: Language): Prom
   if (isTraced) world.stderr.write(`${error.stack}\n`)
   return exitCode({ kind: 'bug' })
 }
-
-/** As users and terminals ask: https://no-color.org, TERM=dumb, and never into a pipe or file. */
-const hasColor = (world: World, stream: 'stdout' | 'stderr'): boolean =>
-  world[stream].isTTY === true && !world.env['NO_COLOR'] && world.env['TERM'] !== 'dumb'

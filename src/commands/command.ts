@@ -1,4 +1,5 @@
 import { type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
+import { printableOutput } from '../domain/printable.js'
 import type { Texts } from '../i18n/texts.js'
 import type { FoundProject } from '../inputs/project.js'
 import { shownPath, type World, writeOutput } from '../io.js'
@@ -46,7 +47,7 @@ export async function deliver(
   { world, texts }: Session,
 ): Promise<Answer> {
   if (path === undefined || path === '-') return answer
-  const content = [answer.output, ...(answer.parts ?? [])].join('')
+  const content = printableOutput([answer.output, ...(answer.parts ?? [])].join(''), false)
   if (content === '') return answer
   const faults = await writeOutput(path, content, { world, isForced: force })
   const written = faults.some(isError) ? [] : [texts.messages.written(shownPath(path, world))]

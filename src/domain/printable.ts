@@ -15,6 +15,27 @@ export const printable = (text: string): string =>
     ? text
     : text.replace(/\r\n?/g, '\n').replace(obeyed, (character) => `\\u${hexadecimal(character)}`)
 
+/** The colours that this program gives its own words, and their ends. */
+const colours =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+  /\u001b\[(?:[12]|22|3[1236]|39)m/
+
+/** Here line ends are those of a format, so only a carriage return that ends none is obeyed. */
+const obeyedInOutput = new RegExp(`\r(?!\\n)|${obeyed.source}`, 'g')
+
+const obeyedInColour = new RegExp(`${colours.source}|${obeyedInOutput.source}`, 'g')
+
+/**
+ * A finished output: whatever its parts were made from, nothing in it is obeyed but the colours of
+ * the program, where it has any. In JSON the characters are written as they may stand in any text
+ * there, so what is read from it is the same.
+ */
+export function printableOutput(text: string, hasColor: boolean): string {
+  if (isPlain(text)) return text
+  const found = hasColor ? obeyedInColour : obeyedInOutput
+  return text.replace(found, (part) => (part.length > 1 ? part : `\\u${hexadecimal(part)}`))
+}
+
 /** Nearly every text is; so most texts are looked through once and not made anew. */
 const isPrintable = (text: string): boolean =>
   isPlain(text) || (!text.includes('\r') && text.search(obeyed) === -1)

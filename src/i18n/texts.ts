@@ -1,4 +1,5 @@
 import type { Code, Diagnostic, Facts } from '../domain/diagnostic.js'
+import { printable } from '../domain/printable.js'
 import type { Language } from '../domain/words.js'
 import type { id } from './id.js'
 
@@ -26,6 +27,7 @@ export interface DiagnosticWords {
   readonly hint: string
 }
 
+/** What is quoted in them cannot be obeyed, wherever it comes from and however they are written. */
 export const describe = (diagnostic: Diagnostic, texts: Texts): DiagnosticWords =>
   wordsFor(diagnostic.code, diagnostic.facts, texts)
 
@@ -46,5 +48,5 @@ const shortened = (facts: Facts[Code]): object =>
 function wordsFor<C extends Code>(code: C, facts: Facts[Code], texts: Texts): DiagnosticWords {
   const { message, hint } = texts.diagnostics[code]
   const told = shortened(facts) as Facts[C]
-  return { message: message(told), hint: hint(told) }
+  return { message: printable(message(told)), hint: printable(hint(told)) }
 }

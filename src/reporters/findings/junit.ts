@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.js'
 import type { Diagnostic } from '../../domain/diagnostic.js'
+import { printable } from '../../domain/printable.js'
 import { describe, type Texts } from '../../i18n/texts.js'
 
 export interface JunitRun {
@@ -139,10 +140,8 @@ export const told = (findings: readonly Diagnostic[], texts: Texts): string =>
 
 const attribute = (name: string, value: string): string => `${name}="${escaped(value)}"`
 
-/** What XML 1.0 cannot hold at all, even escaped, with half pairs of surrogates. */
-const forbidden =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu
+/** What XML 1.0 cannot hold at all, even escaped, besides what is never printed. */
+const forbidden = /[\ufffe\uffff]|\p{Surrogate}/gu
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -153,4 +152,6 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 const escaped = (text: string): string =>
-  text.replaceAll(forbidden, '').replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
+  printable(text)
+    .replaceAll(forbidden, '')
+    .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
