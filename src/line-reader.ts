@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { readDay } from './adapters/evidence/cells.js'
 import { isAgencyName } from './domain/agency.js'
+import { isReason } from './domain/evidence.js'
 import { isYear } from './domain/year-span.js'
 import type { FillTexts } from './i18n/fill-texts.js'
 import { isAddress } from './inputs/evidence.js'
@@ -19,6 +20,8 @@ export function lineReaderFor(worksheet: string, { fill }: FillView, world: Worl
     required,
     agency: (text) =>
       text === '' || isAgencyName(text) ? required(text) : { kind: 'wrong', message: wrong.agency },
+    reason: (text) =>
+      text === '' || isReason(text) ? required(text) : { kind: 'wrong', message: wrong.reason },
     day: (text) => readDayLine(text, fill),
     path: (text) => readPathLine(text, folder, fill),
     year: (text) =>

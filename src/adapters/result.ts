@@ -27,6 +27,7 @@ const assessment = part({
       backed: level,
       verified: level,
       notApplicable: v.boolean('truth'),
+      verifiedNotApplicable: v.exactOptional(v.boolean('truth')),
       missing: list(part({ requirement: v.nullable(v.string('text')), reason: choice(doubts) })),
     }),
   ),
@@ -66,6 +67,11 @@ export function readResult(bytes: Uint8Array, file: string): Checked<StatedDocum
   }
   const results = assessments.map((each, index) => ({
     ...each,
+    indicators: each.indicators.map(({ notApplicable, ...known }) => ({
+      verifiedNotApplicable: notApplicable,
+      ...known,
+      notApplicable,
+    })),
     asOf,
     placeOf: (path: Parameters<PlaceOf>[0]) => placeOf(['assessments', index, ...path]),
   }))

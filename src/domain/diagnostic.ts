@@ -172,8 +172,9 @@ export interface Facts
     readonly found: string
     readonly column: string
     readonly max: number
-    /** Only a claim may say that an indicator does not apply. */
     readonly isClaim: boolean
+    /** Whether it may be said here that the indicator does not apply. */
+    readonly isOptional: boolean
   }
   'level-fractional': { readonly found: string; readonly column: string }
   'level-out-of-range': { readonly found: string; readonly column: string; readonly max: number }
@@ -185,7 +186,13 @@ export interface Facts
     readonly known: readonly string[]
   }
   'reason-missing': { readonly indicator: string }
-  'not-applicable-forbidden': { readonly indicator: string; readonly rubric: string }
+  'reason-vague': { readonly indicator: string; readonly found: string }
+  /** `allowed`: the indicators of which it may be said, if there are any. */
+  'not-applicable-forbidden': {
+    readonly indicator: string
+    readonly rubric: string
+    readonly allowed: readonly string[]
+  }
   'level-with-reason': { readonly indicator: string; readonly level: string }
 
   // Evidence: what the rows of one agency-year say together
@@ -196,6 +203,12 @@ export interface Facts
     readonly indicator: string
     readonly verified: number
     readonly claimed: number
+  }
+  /** `other`: the indicator that applies instead; null where the agency declares it inapplicable. */
+  'verified-inapplicable': {
+    readonly indicator: string
+    readonly verified: number
+    readonly other: string | null
   }
   /** Two files that are to be merged say different things in one cell. */
   'merge-conflict': {
@@ -343,12 +356,14 @@ export const codes = {
   'word-unknown': fault,
   'requirement-unknown': fault,
   'reason-missing': fault,
+  'reason-vague': fault,
   'not-applicable-forbidden': fault,
   'level-with-reason': fault,
   'answers-differ': fault,
   'one-of-conflict': fault,
   'nothing-applicable': fault,
   'verified-above-claim': warning,
+  'verified-inapplicable': warning,
   'merge-conflict': fault,
   'merge-row-missing': fault,
   'merge-numbers-missing': fault,

@@ -20,7 +20,7 @@ export interface Assessment {
 /** All that the rows of one indicator say together. */
 export interface Answer {
   readonly claim: Claim
-  readonly verified: Level | null
+  readonly verified: Verification
   readonly documents: readonly Document[]
   /** What the rows say besides, one a row, also of rows without a document. */
   readonly remarks: readonly Remark[]
@@ -32,6 +32,22 @@ export type Claim =
   | { readonly kind: 'open' }
   | { readonly kind: 'level'; readonly level: Level }
   | { readonly kind: 'not-applicable'; readonly reason: string }
+
+/**
+ * Whether a reason for not applying says anything: three words, or a word with a digit, as the
+ * number of a document has.
+ */
+export function isReason(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  return words.length >= 3 || words.some((word) => /\p{N}/u.test(word))
+}
+
+/** What the verifier says of an indicator: a level, that it does not apply, or nothing yet. */
+export type Verification = Level | 'not-applicable' | null
+
+/** The level among it, if there is one. */
+export const levelIn = (verified: Verification | undefined): Level | null =>
+  typeof verified === 'number' ? verified : null
 
 /** One document under one indicator. Empty texts are blank cells. */
 export interface Document {

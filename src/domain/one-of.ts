@@ -1,35 +1,96 @@
-import type { Answer } from './evidence.js'
+import type { Answer, Claim, Verification } from './evidence.js'
 import { type Indicator, indicatorsOf, type Rubric } from './rubric.js'
+
+/** The indicators that a total does not count, by id. */
+export interface Inapplicable {
+  /** To the claimed and the backed total. */
+  readonly claimed: ReadonlySet<string>
+  readonly verified: ReadonlySet<string>
+}
+
+/**
+ * What does not apply: what is declared so, and what another indicator excludes. A level of the
+ * verifier always counts in the verified total, whatever the office declares.
+ */
+export function inapplicableIn(rubric: Rubric, assessment: Answered): Inapplicable {
+  const { answers } = assessment
+  const [claimed, verified] = [new Set<string>(), new Set<string>()]
+  const groups = groupsOf(rubric)
+  for (const indicator of indicatorsOf(rubric)) {
+    if (indicator.oneOf !== undefined) continue
+    if (claimKind(indicator, answers) === 'not-applicable') claimed.add(indicator.id)
+    if (isLeftByVerifier(indicator, answers)) verified.add(indicator.id)
+  }
+  for (const group of groups) {
+    for (const id of losersOf(group, answers)) claimed.add(id)
+    for (const id of unverifiedOf(group, answers)) verified.add(id)
+  }
+  return { claimed, verified }
+}
 
 /**
  * Of indicators that exclude each other one applies: the one with a level, of the office or else
  * of the verifier, else the first that is not said to be inapplicable, so that the question stays
  * open once and not several times.
  */
-export function excludedBySiblings(rubric: Rubric, { answers }: Answered): ReadonlySet<string> {
-  const grouped = indicatorsOf(rubric).filter(({ oneOf }) => oneOf !== undefined)
-  if (grouped.length === 0) return nobody
-  const groups = new Map<string, Indicator[]>()
-  for (const indicator of grouped) {
-    if (indicator.oneOf === undefined) continue
-    groups.set(indicator.oneOf, [...(groups.get(indicator.oneOf) ?? []), indicator])
-  }
-  return new Set([...groups.values()].flatMap((group) => losersOf(group, answers)))
-}
+export const excludedBySiblings = (rubric: Rubric, { answers }: Answered): ReadonlySet<string> =>
+  new Set(groupsOf(rubric).flatMap((group) => losersOf(group, answers)))
 
 /** As much of an assessment as matters here, by indicator id. */
 export interface Answered {
-  readonly answers: Pick<ReadonlyMap<string, Pick<Answer, 'claim' | 'verified'>>, 'get'>
+  readonly answers: Answers
 }
 
-const nobody: ReadonlySet<string> = new Set()
+type Answers = Pick<ReadonlyMap<string, Pick<Answer, 'claim' | 'verified'>>, 'get'>
 
-function losersOf(group: readonly Indicator[], answers: Answered['answers']): readonly string[] {
-  const claimOf = ({ id }: Indicator) => answers.get(id)?.claim.kind ?? 'open'
-  const open = group.filter((indicator) => claimOf(indicator) === 'open')
-  const applies =
-    group.find((indicator) => claimOf(indicator) === 'level') ??
-    open.find(({ id }) => (answers.get(id)?.verified ?? null) !== null) ??
+/** The indicators that exclude each other; asked for by every score, so made once for a rubric. */
+function groupsOf(rubric: Rubric): readonly (readonly Indicator[])[] {
+  const known = groupLists.get(rubric)
+  if (known) return known
+  const groups = new Map<string, Indicator[]>()
+  for (const indicator of indicatorsOf(rubric)) {
+    if (indicator.oneOf === undefined) continue
+    groups.set(indicator.oneOf, [...(groups.get(indicator.oneOf) ?? []), indicator])
+  }
+  const found = [...groups.values()]
+  groupLists.set(rubric, found)
+  return found
+}
+
+const groupLists = new WeakMap<Rubric, readonly (readonly Indicator[])[]>()
+
+const claimKind = ({ id }: Indicator, answers: Answers): Claim['kind'] =>
+  answers.get(id)?.claim.kind ?? 'open'
+
+const verifiedIn = ({ id }: Indicator, answers: Answers): Verification =>
+  answers.get(id)?.verified ?? null
+
+const idsBut = (group: readonly Indicator[], applying: readonly (Indicator | undefined)[]) =>
+  group.filter((indicator) => !applying.includes(indicator)).map(({ id }) => id)
+
+const losersOf = (group: readonly Indicator[], answers: Answers): readonly string[] =>
+  idsBut(group, [applyingIn(group, answers)])
+
+function applyingIn(group: readonly Indicator[], answers: Answers): Indicator | undefined {
+  const open = group.filter((indicator) => claimKind(indicator, answers) === 'open')
+  return (
+    group.find((indicator) => claimKind(indicator, answers) === 'level') ??
+    open.find((indicator) => typeof verifiedIn(indicator, answers) === 'number') ??
     open[0]
-  return group.filter((indicator) => indicator !== applies).map(({ id }) => id)
+  )
+}
+
+const isLeftByVerifier = (indicator: Indicator, answers: Answers): boolean => {
+  const verified = verifiedIn(indicator, answers)
+  return verified === null
+    ? claimKind(indicator, answers) === 'not-applicable'
+    : verified === 'not-applicable'
+}
+
+/** Those with a level of the verifier apply; without any, what he does not take out is as claimed. */
+function unverifiedOf(group: readonly Indicator[], answers: Answers): readonly string[] {
+  const rated = group.filter((each) => typeof verifiedIn(each, answers) === 'number')
+  if (rated.length > 0) return idsBut(group, rated)
+  const left = group.filter((each) => verifiedIn(each, answers) === null)
+  return idsBut(group, [applyingIn(left, answers)])
 }

@@ -16,7 +16,7 @@ export type WeightSource = (typeof weightSources)[number]
 export const scoringMethods = ['weighted-sum', 'weighted-mean'] as const
 export type ScoringMethod = (typeof scoringMethods)[number]
 
-/** What becomes of an indicator that does not apply to an agency. */
+/** What becomes of an indicator that does not apply to an agency; see `mayBeInapplicable`. */
 export const applicabilities = ['forbidden', 'excluded'] as const
 export type Applicability = (typeof applicabilities)[number]
 
@@ -192,6 +192,18 @@ export interface ExampleLevel {
   readonly level: Level
   readonly at: Place
 }
+
+/** Whether it may be declared not applicable: only where the rubric says when it applies. */
+export const mayBeInapplicable = (
+  { applies, oneOf }: Pick<Indicator, 'applies' | 'oneOf'>,
+  { notApplicable }: Pick<Rubric, 'notApplicable'>,
+): boolean => notApplicable === 'excluded' && (applies !== undefined || oneOf !== undefined)
+
+/** The ids of all of which that may be declared. */
+export const inapplicableAllowed = (rubric: Rubric): readonly string[] =>
+  indicatorsOf(rubric)
+    .filter((indicator) => mayBeInapplicable(indicator, rubric))
+    .map(({ id }) => id)
 
 /** In the order of the rubric. Asked for by every score, so each rubric is gone through once. */
 export function indicatorsOf(rubric: Rubric): readonly Indicator[] {

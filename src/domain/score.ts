@@ -7,10 +7,10 @@ import {
   judgeConsequences,
   type Statement,
 } from './eligibility.js'
-import type { Answer, Assessment, Document } from './evidence.js'
+import { type Answer, type Assessment, type Document, levelIn } from './evidence.js'
 import type { Level } from './level.js'
 import { aspectShares, maximaOf } from './methods.js'
-import { excludedBySiblings } from './one-of.js'
+import { inapplicableIn } from './one-of.js'
 import { byCodePoint } from './order.js'
 import { minus, noPoints, type Points } from './points.js'
 import {
@@ -74,7 +74,10 @@ export interface IndicatorStanding {
   readonly claimed: Level | null
   readonly backed: Level | null
   readonly verified: Level | null
+  /** To the claimed and the backed total. */
   readonly notApplicable: boolean
+  /** To the verified total, where the verifier may think otherwise. */
+  readonly verifiedNotApplicable: boolean
   /** Why it does not apply, as the office states it. */
   readonly reason: string | null
   /** What the claimed level lacks. */
@@ -102,14 +105,16 @@ export function scoreAssessment(
   assessment: Assessment,
   context: ScoreContext,
 ): Scoring {
-  const excluded = excludedBySiblings(rubric, assessment)
+  const excluded = inapplicableIn(rubric, assessment)
   const indicators = indicatorsOf(rubric).map((indicator) => {
     const answer = assessment.answers.get(indicator.id)
-    return excluded.has(indicator.id) || answer?.claim.kind === 'not-applicable'
+    const standing = excluded.claimed.has(indicator.id)
       ? { ...inapplicable(indicator), reason: reasonIn(answer), answer }
       : scoreIndicator({ indicator, levels: rubric.levels }, answer, context)
+    const verifiedNotApplicable = excluded.verified.has(indicator.id)
+    return { ...standing, verified: levelIn(answer?.verified), verifiedNotApplicable }
   })
-  const isVerified = indicators.some(({ answer }) => (answer?.verified ?? null) !== null)
+  const isVerified = indicators.some(({ verified }) => verified !== null)
   const { agency, year } = assessment
   if (isInapplicable(indicators)) return refusal({ agency, year, indicators })
   const judged = { agency, year, standings: indicators, isVerified }
@@ -191,13 +196,14 @@ function decisionOn(
   return own.findLast(({ decidedOn }) => decidedOn <= asOf) ?? own[0]
 }
 
-/** An indicator that does not apply; the office's reason is not known here. */
+/** An indicator that applies to no total; the office's reason is not known here. */
 export const inapplicable = (indicator: Indicator): IndicatorStanding => ({
   indicator,
   claimed: null,
   backed: null,
   verified: null,
   notApplicable: true,
+  verifiedNotApplicable: true,
   reason: null,
   missing: [],
   proof: [],
@@ -236,8 +242,9 @@ export function judgeIndicator(
     indicator,
     claimed: claim,
     backed: standing?.level ?? null,
-    verified: answer?.verified ?? null,
+    verified: levelIn(answer?.verified),
     notApplicable: false,
+    verifiedNotApplicable: false,
     reason: null,
     missing: standing?.missing ?? [],
     proof: [],

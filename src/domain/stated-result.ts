@@ -42,6 +42,7 @@ export interface StatedTotal {
 export interface StatedIndicator extends Readonly<Record<TotalKind, number | null>> {
   readonly id: string
   readonly notApplicable: boolean
+  readonly verifiedNotApplicable: boolean
   readonly missing: readonly { readonly requirement: string | null; readonly reason: Doubt }[]
 }
 

@@ -2,7 +2,7 @@ import { bandOf } from './band.js'
 import type { Level } from './level.js'
 import { addUp, type CountedLevels, type Sums, totalPoints } from './methods.js'
 import { fraction, type Points, roundHalfUp } from './points.js'
-import { type Band, indicatorsOf, type Rubric, type TotalKind } from './rubric.js'
+import { type Band, indicatorsOf, type Rubric, type TotalKind, totalKinds } from './rubric.js'
 
 export interface Totals {
   readonly claimed: Total
@@ -22,13 +22,30 @@ export interface Total {
   readonly complete: boolean
   /** Both ends of what is reachable lie in one band. */
   readonly certain: boolean
+  /** What is declared not applicable; null where the rubric forbids it. */
+  readonly excluded: Excluded | null
+}
+
+/** The indicators of a total that are declared not applicable, and what they are worth. */
+export interface Excluded {
+  /** Without those that give way to another indicator of their group. */
+  readonly count: number
+  /** The total if all of them were refused: each counts 0, of a group one. */
+  readonly ifRefused: Pick<Total, 'points' | 'index' | 'band'>
 }
 
 /** The levels of one indicator that a total may count; null is open. */
 export type AssessedLevels = Readonly<Record<TotalKind, Level | null>> & {
   readonly indicator: { readonly id: string }
   readonly notApplicable: boolean
+  readonly verifiedNotApplicable: boolean
 }
+
+/** Whether an indicator is counted in a total. */
+const isCounted = (
+  { notApplicable, verifiedNotApplicable }: Omit<AssessedLevels, TotalKind | 'indicator'>,
+  kind: TotalKind,
+): boolean => !(kind === 'verified' ? verifiedNotApplicable : notApplicable)
 
 /** One of the three totals, with the aspects it is made of. */
 export const totalOf = (
@@ -46,32 +63,69 @@ export function totalFrom(levels: CountedLevels, rubric: Rubric): TotalSums {
   const { points, aspects } = addUp(rubric, levels)
   const complete = !levels.includes(null)
   const highest = complete ? points : totalPoints(rubric, levels, rubric.levels.max)
-  const { index, band } = standOf(points, rubric)
+  const stand = standOf(points, rubric)
   return {
     total: {
-      points,
-      index,
-      band,
+      ...stand,
       reachable: { lowest: points, highest },
       complete,
-      certain: standOf(highest, rubric).band === band,
+      certain: standOf(highest, rubric).band === stand.band,
+      excluded: excludedFrom(levels, stand, rubric),
     },
     aspects,
   }
 }
 
+type Stand = Excluded['ifRefused']
+
+function excludedFrom(levels: CountedLevels, stand: Stand, rubric: Rubric): Excluded | null {
+  if (rubric.notApplicable === 'forbidden') return null
+  const { declared, refused } = declaredIn(levels, rubric)
+  if (declared === 0) return { count: 0, ifRefused: stand }
+  const { points } = addUp(
+    rubric,
+    levels.map((level, index) => (refused.has(index) ? 0 : level)),
+  )
+  return { count: declared, ifRefused: standOf(points, rubric) }
+}
+
+/**
+ * How many indicators leave a total because they are declared so, and where those stand that would
+ * count 0 instead. Of a group in which one applies the others give way to it; where none does, all
+ * are declared so, and one of them would have to be answered.
+ */
+function declaredIn(
+  levels: CountedLevels,
+  rubric: Rubric,
+): { readonly declared: number; readonly refused: ReadonlySet<number> } {
+  const refused = new Set<number>()
+  const groups = new Set<string>()
+  let declared = 0
+  for (const [index, { oneOf }] of indicatorsOf(rubric).entries()) {
+    if (levels[index] !== undefined) continue
+    if (oneOf !== undefined && hasCounted(oneOf, levels, rubric)) continue
+    declared += 1
+    if (oneOf === undefined || !groups.has(oneOf)) refused.add(index)
+    if (oneOf !== undefined) groups.add(oneOf)
+  }
+  return { declared, refused }
+}
+
+const hasCounted = (group: string, levels: CountedLevels, rubric: Rubric): boolean =>
+  indicatorsOf(rubric).some(({ oneOf }, index) => oneOf === group && levels[index] !== undefined)
+
 /** Where a total stands: many of a country's have the same points. */
-function standOf(points: Points, rubric: Rubric): Pick<Total, 'index' | 'band'> {
+function standOf(points: Points, rubric: Rubric): Stand {
   const known = stands.get(rubric)?.get(points)
   if (known) return known
   const index = roundHalfUp(fraction(points, rubric.maximum))
-  const found = { index, band: bandOf(points, rubric.bands) }
-  const own = stands.get(rubric) ?? new Map<Points, Pick<Total, 'index' | 'band'>>()
+  const found = { points, index, band: bandOf(points, rubric.bands) }
+  const own = stands.get(rubric) ?? new Map<Points, Stand>()
   stands.set(rubric, own.set(points, found))
   return found
 }
 
-const stands = new WeakMap<Rubric, Map<Points, Pick<Total, 'index' | 'band'>>>()
+const stands = new WeakMap<Rubric, Map<Points, Stand>>()
 
 /** What the three totals count. */
 export function countedLevels(
@@ -90,10 +144,9 @@ export function countedLevels(
     const own = indicators[index]
     const score =
       own?.indicator.id === id ? own : indicators.find((each) => each.indicator.id === id)
-    const levels = score === undefined || score.notApplicable ? undefined : score
-    counted.claimed.push(levels?.claimed)
-    counted.backed.push(levels?.backed)
-    counted.verified.push(levels?.verified)
+    for (const kind of totalKinds) {
+      counted[kind].push(score && isCounted(score, kind) ? score[kind] : undefined)
+    }
   }
   return counted
 }

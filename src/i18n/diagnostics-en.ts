@@ -436,12 +436,14 @@ export const diagnosticsEn: DiagnosticTexts = {
       'Format the indicator column as Text so that Excel does not turn the point into a comma.',
   },
   'level-wrong': {
-    message: ({ found, column, max, isClaim }) =>
-      `"${found}" in column ${column} is not a level; expected a whole number up to ${max}${isClaim ? ', or na (tb)' : ''}.`,
-    hint: ({ isClaim }) =>
-      isClaim
+    message: ({ found, column, max, isOptional }) =>
+      `"${found}" in column ${column} is not a level; expected a whole number up to ${max}${isOptional ? ', or na (tb)' : ''}.`,
+    hint: ({ isClaim, isOptional }) => {
+      if (!isOptional) return 'Write the number alone, or leave the cell blank.'
+      return isClaim
         ? 'Write the number alone; na (tb) means not applicable and needs a reason.'
-        : 'Write the number alone, or leave the cell blank.',
+        : 'Write the number alone; na (tb) means not applicable to the verifier.'
+    },
   },
   'level-fractional': {
     message: ({ found, column }) => `Level "${found}" in column ${column} is not a whole number.`,
@@ -478,10 +480,18 @@ export const diagnosticsEn: DiagnosticTexts = {
     message: ({ indicator }) => `Indicator ${indicator} is said not to apply, without a reason.`,
     hint: () => 'Fill in the column not_applicable_reason (alasan_tidak_berlaku).',
   },
+  'reason-vague': {
+    message: ({ indicator, found }) =>
+      `The reason "${shortened(found)}" does not explain why indicator ${indicator} does not apply.`,
+    hint: () => 'Write at least three words, or the number of the document that it rests on.',
+  },
   'not-applicable-forbidden': {
-    message: ({ indicator, rubric }) =>
-      `Indicator ${indicator} is said not to apply, but the rubric ${rubric} requires all indicators.`,
-    hint: () => "Fill in the level that fits the rubric's description.",
+    message: ({ indicator, rubric, allowed }) =>
+      `Indicator ${indicator} is said not to apply, but the rubric ${rubric} requires ${allowed.length === 0 ? 'all indicators' : 'it'}.`,
+    hint: ({ allowed }) =>
+      allowed.length === 0
+        ? "Fill in the level that fits the rubric's description."
+        : `Fill in the level that fits the rubric's description. Only ${allowed.join(', ')} may be declared not applicable.`,
   },
   'level-with-reason': {
     message: ({ indicator, level }) =>
@@ -508,6 +518,14 @@ export const diagnosticsEn: DiagnosticTexts = {
     message: ({ indicator, verified, claimed }) =>
       `The verified level of indicator ${indicator} (${verified}) is above the claimed level (${claimed}).`,
     hint: () => 'Check that the two figures were not swapped.',
+  },
+  'verified-inapplicable': {
+    message: ({ indicator, verified, other }) =>
+      `The verifier gives level ${verified} to indicator ${indicator}, which ${other === null ? 'is declared not applicable' : `does not apply because ${other} is the one answered`}; the level still counts in the verified score.`,
+    hint: ({ other }) =>
+      other === null
+        ? 'If it does not apply, the verifier writes na (tb) in verified_level (tingkat_verifikasi); if it does, the agency fills in its level.'
+        : `If it does not apply, leave verified_level (tingkat_verifikasi) blank here or write na (tb); if it does, write na (tb) at ${other}.`,
   },
   'merge-conflict': {
     message: ({ agency, year, indicator, column, first, firstAt, found }) =>

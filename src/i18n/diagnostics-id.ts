@@ -443,12 +443,14 @@ export const diagnosticsId: DiagnosticTexts = {
       'Format kolom indikator sebagai Teks supaya Excel tidak mengganti titik dengan koma.',
   },
   'level-wrong': {
-    message: ({ found, column, max, isClaim }) =>
-      `"${found}" di kolom ${column} bukan tingkat; yang diharapkan bilangan bulat sampai ${max}${isClaim ? ', atau tb' : ''}.`,
-    hint: ({ isClaim }) =>
-      isClaim
+    message: ({ found, column, max, isOptional }) =>
+      `"${found}" di kolom ${column} bukan tingkat; yang diharapkan bilangan bulat sampai ${max}${isOptional ? ', atau tb' : ''}.`,
+    hint: ({ isClaim, isOptional }) => {
+      if (!isOptional) return 'Tulis angkanya saja, atau kosongkan selnya.'
+      return isClaim
         ? 'Tulis angkanya saja; tb berarti tidak berlaku dan memerlukan alasan.'
-        : 'Tulis angkanya saja, atau kosongkan selnya.',
+        : 'Tulis angkanya saja; tb berarti tidak berlaku menurut verifikator.'
+    },
   },
   'level-fractional': {
     message: ({ found, column }) => `Tingkat "${found}" di kolom ${column} bukan bilangan bulat.`,
@@ -485,10 +487,18 @@ export const diagnosticsId: DiagnosticTexts = {
     message: ({ indicator }) => `Indikator ${indicator} dinyatakan tidak berlaku tanpa alasan.`,
     hint: () => 'Isi kolom alasan_tidak_berlaku.',
   },
+  'reason-vague': {
+    message: ({ indicator, found }) =>
+      `Alasan "${shortened(found)}" tidak menjelaskan mengapa indikator ${indicator} tidak berlaku.`,
+    hint: () => 'Tulis paling sedikit tiga kata, atau nomor dokumen yang menjadi dasarnya.',
+  },
   'not-applicable-forbidden': {
-    message: ({ indicator, rubric }) =>
-      `Indikator ${indicator} dinyatakan tidak berlaku, padahal rubrik ${rubric} mewajibkan semua indikator.`,
-    hint: () => 'Isi tingkat yang sesuai dengan uraian rubrik.',
+    message: ({ indicator, rubric, allowed }) =>
+      `Indikator ${indicator} dinyatakan tidak berlaku, padahal rubrik ${rubric} mewajibkan ${allowed.length === 0 ? 'semua indikator' : 'indikator itu'}.`,
+    hint: ({ allowed }) =>
+      allowed.length === 0
+        ? 'Isi tingkat yang sesuai dengan uraian rubrik.'
+        : `Isi tingkat yang sesuai dengan uraian rubrik. Hanya ${allowed.join(', ')} yang dapat dinyatakan tidak berlaku.`,
   },
   'level-with-reason': {
     message: ({ indicator, level }) =>
@@ -515,6 +525,14 @@ export const diagnosticsId: DiagnosticTexts = {
     message: ({ indicator, verified, claimed }) =>
       `Tingkat verifikasi indikator ${indicator} (${verified}) di atas tingkat mandiri (${claimed}).`,
     hint: () => 'Periksa apakah kedua angka tidak tertukar.',
+  },
+  'verified-inapplicable': {
+    message: ({ indicator, verified, other }) =>
+      `Verifikator memberi tingkat ${verified} kepada indikator ${indicator}, yang ${other === null ? 'dinyatakan tidak berlaku' : `tidak berlaku karena ${other} yang dijawab`}; tingkat itu tetap dihitung dalam nilai terverifikasi.`,
+    hint: ({ other }) =>
+      other === null
+        ? 'Bila memang tidak berlaku, verifikator menulis tb di tingkat_verifikasi; bila berlaku, instansi mengisi tingkatnya.'
+        : `Bila memang tidak berlaku, kosongkan tingkat_verifikasi di sini atau tulis tb; bila berlaku, tulis tb pada ${other}.`,
   },
   'merge-conflict': {
     message: ({ agency, year, indicator, column, first, firstAt, found }) =>

@@ -695,8 +695,8 @@ export const explanationsEn: Explanations = {
       'The column level (tingkat) or verified_level (tingkat_verifikasi) does not hold a number,',
       'but perhaps "Level 3", "III", or a dash for what is not yet assessed. This is an error:',
       'nothing is scored until the row is mended. Write the number alone, and leave the cell empty',
-      'if the indicator is not yet assessed. The word na (tb), not applicable, belongs in the',
-      'column level only and needs a reason.',
+      'if the indicator is not yet assessed. The word na (tb), not applicable, is only for indicators',
+      'that may be declared so, and in the column level it needs a reason.',
     ),
     wrong: lines('agency;year;indicator;level', 'Kota Bogor;2024;3.3;Level 3'),
     right: lines('agency;year;indicator;level', 'Kota Bogor;2024;3.3;3'),
@@ -798,12 +798,28 @@ export const explanationsEn: Explanations = {
       'Kota Bogor;2026;6.3;na;No TPP is paid',
     ),
   },
+  'reason-vague': {
+    about: prose(
+      'An indicator is said not to apply (na, tb), but the reason explains nothing: a full stop,',
+      'or "not applicable". Such an indicator is left out of the score, so the reason must be one',
+      'that can be checked. This is an error: nothing is scored until the row is fixed. Write at',
+      'least three words, or the number of the document that it rests on. The example uses the',
+      'rubric panrb-2026.',
+    ),
+    wrong: lines('agency;year;indicator;level;not_applicable_reason', 'Kota Bogor;2026;6.3;na;.'),
+    right: lines(
+      'agency;year;indicator;level;not_applicable_reason',
+      'Kota Bogor;2026;6.3;na;No TPP is paid',
+    ),
+  },
   'not-applicable-forbidden': {
     about: prose(
-      'An indicator is said not to apply, but the rubric, such as kasn-2018, requires all',
-      'indicators. Often what is meant is not that it does not apply but that it has not been',
-      'done. This is an error: nothing is scored until the row is mended. Fill in the level that',
-      'fits the facts, and leave the column not_applicable_reason (alasan_tidak_berlaku) empty.',
+      'An indicator is said not to apply, but the rubric does not allow it. The rubric kasn-2018',
+      'requires all indicators; in panrb-2026 only those that say when they apply (such as 4.1a,',
+      '4.1b and 6.3) may be declared not applicable, by the agency and by the verifier alike. Often what is',
+      'meant is not that it does not apply but that it has not been done. This is an error:',
+      'nothing is scored until the row is fixed. Fill in the level that fits the facts, and leave',
+      'the column not_applicable_reason (alasan_tidak_berlaku) empty.',
     ),
     wrong: lines(
       'agency;year;indicator;level;not_applicable_reason',
@@ -873,6 +889,24 @@ export const explanationsEn: Explanations = {
     ),
     wrong: lines('agency;year;indicator;level;verified_level', 'Kota Bogor;2024;3.3;2;3'),
     right: lines('agency;year;indicator;level;verified_level', 'Kota Bogor;2024;3.3;3;2'),
+  },
+  'verified-inapplicable': {
+    about: prose(
+      'The verifier gives a level to an indicator that does not apply according to the agency, or',
+      'whose counterpart is the one answered. The level of the verifier still counts in the',
+      'verified score, even if it is 0; the claimed and the backed score leave the indicator out.',
+      'This is only a warning. If the indicator does not apply, the verifier writes na (tb) in the',
+      'column verified_level (tingkat_verifikasi); if it does, the agency fills in its level. The',
+      'example uses the rubric panrb-2026.',
+    ),
+    wrong: lines(
+      'agency;year;indicator;level;not_applicable_reason;verified_level',
+      'Kota Bogor;2026;6.3;na;No TPP is paid;0',
+    ),
+    right: lines(
+      'agency;year;indicator;level;not_applicable_reason;verified_level',
+      'Kota Bogor;2026;6.3;na;No TPP is paid;na',
+    ),
   },
   'merge-conflict': {
     about: prose(

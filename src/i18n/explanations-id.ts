@@ -716,7 +716,8 @@ export const explanationsId: Explanations = {
       'Isi kolom tingkat atau tingkat_verifikasi bukan angka, misalnya "Level 3", "III", atau',
       'tanda hubung untuk yang belum dinilai. Ini kesalahan: nilai tidak dihitung sebelum baris',
       'itu diperbaiki. Tulis angkanya saja dan kosongkan sel bila indikator belum dinilai.',
-      'Singkatan tb (tidak berlaku) hanya dipakai di kolom tingkat dan memerlukan alasan.',
+      'Singkatan tb (tidak berlaku) hanya dipakai pada indikator yang boleh tidak berlaku dan',
+      'di kolom tingkat memerlukan alasan.',
     ),
     wrong: lines('instansi;tahun;indikator;tingkat', 'Kota Bogor;2024;3.3;Level 3'),
     right: lines('instansi;tahun;indikator;tingkat', 'Kota Bogor;2024;3.3;3'),
@@ -820,12 +821,31 @@ export const explanationsId: Explanations = {
       'Kota Bogor;2026;6.3;tb;TPP tidak dibayarkan',
     ),
   },
+  'reason-vague': {
+    about: prose(
+      'Sebuah indikator dinyatakan tidak berlaku (tb), tetapi alasannya tidak menjelaskan apa-apa,',
+      'misalnya hanya titik atau "tidak ada". Indikator seperti itu dikeluarkan dari perhitungan,',
+      'jadi alasannya harus dapat diperiksa. Ini kesalahan: nilai tidak dihitung sebelum baris itu',
+      'diperbaiki. Tulis paling sedikit tiga kata, atau nomor dokumen yang menjadi dasarnya. Contoh',
+      'ini memakai rubrik panrb-2026.',
+    ),
+    wrong: lines(
+      'instansi;tahun;indikator;tingkat;alasan_tidak_berlaku',
+      'Kota Bogor;2026;6.3;tb;.',
+    ),
+    right: lines(
+      'instansi;tahun;indikator;tingkat;alasan_tidak_berlaku',
+      'Kota Bogor;2026;6.3;tb;TPP tidak dibayarkan',
+    ),
+  },
   'not-applicable-forbidden': {
     about: prose(
-      'Sebuah indikator dinyatakan tidak berlaku, padahal rubriknya, misalnya kasn-2018,',
-      'mewajibkan semua indikator. Yang dimaksud sering kali bukan tidak berlaku, melainkan belum',
-      'dikerjakan. Ini kesalahan: nilai tidak dihitung sebelum baris itu diperbaiki. Isi tingkat',
-      'yang sesuai dengan keadaan dan kosongkan kolom alasan_tidak_berlaku.',
+      'Sebuah indikator dinyatakan tidak berlaku, padahal rubriknya tidak mengizinkannya. Rubrik',
+      'kasn-2018 mewajibkan semua indikator; dalam panrb-2026 hanya indikator yang menyebut kapan',
+      'ia berlaku (seperti 4.1a, 4.1b, dan 6.3) yang dapat dinyatakan tidak berlaku, oleh instansi maupun',
+      'oleh verifikator. Yang dimaksud sering kali bukan tidak berlaku, melainkan belum dikerjakan.',
+      'Ini kesalahan: nilai tidak dihitung sebelum baris itu diperbaiki. Isi tingkat yang sesuai',
+      'dengan keadaan dan kosongkan kolom alasan_tidak_berlaku.',
     ),
     wrong: lines(
       'instansi;tahun;indikator;tingkat;alasan_tidak_berlaku',
@@ -899,6 +919,24 @@ export const explanationsId: Explanations = {
     ),
     wrong: lines('instansi;tahun;indikator;tingkat;tingkat_verifikasi', 'Kota Bogor;2024;3.3;2;3'),
     right: lines('instansi;tahun;indikator;tingkat;tingkat_verifikasi', 'Kota Bogor;2024;3.3;3;2'),
+  },
+  'verified-inapplicable': {
+    about: prose(
+      'Verifikator memberi tingkat kepada indikator yang menurut instansi tidak berlaku, atau',
+      'kepada pertanyaan yang padanannya dijawab. Tingkat dari verifikator tetap dihitung dalam',
+      'nilai terverifikasi, juga bila tingkat itu 0; nilai mandiri dan nilai berbukti tidak memuat',
+      'indikator itu. Ini hanya peringatan. Bila indikator itu memang tidak berlaku, verifikator',
+      'menulis tb di kolom tingkat_verifikasi; bila berlaku, instansi mengisi tingkatnya. Contoh',
+      'ini memakai rubrik panrb-2026.',
+    ),
+    wrong: lines(
+      'instansi;tahun;indikator;tingkat;alasan_tidak_berlaku;tingkat_verifikasi',
+      'Kota Bogor;2026;6.3;tb;TPP tidak dibayarkan;0',
+    ),
+    right: lines(
+      'instansi;tahun;indikator;tingkat;alasan_tidak_berlaku;tingkat_verifikasi',
+      'Kota Bogor;2026;6.3;tb;TPP tidak dibayarkan;tb',
+    ),
   },
   'merge-conflict': {
     about: prose(

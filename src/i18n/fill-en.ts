@@ -64,6 +64,7 @@ export const fillEn: FillTexts = {
     claimed: (level, text) => `Claimed: level ${level}. ${text}`,
     unclaimed: 'The agency has not claimed a level yet.',
     verified: (level) => `Verified now: level ${level}.`,
+    verifiedInapplicable: 'Verified now: not applicable.',
     unverified: 'Not verified yet.',
     verifierNote: (text) => `Verifier's note: ${text}`,
     aboveClaim: 'Higher than the claimed level.',
@@ -148,6 +149,7 @@ export const fillEn: FillTexts = {
     year: (text) => `"${text}" is not a year. Write four digits, like 2026.`,
     agency: 'Write the name of the agency on one line, without control characters.',
     blank: 'Still blank.',
+    reason: 'The reason has to say something: at least three words, or the number of a document.',
   },
   verdicts: {
     question: 'Verdict on this document',

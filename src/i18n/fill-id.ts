@@ -67,6 +67,7 @@ export const fillId = {
     claimed: (level: number, text: string): string => `Mandiri: tingkat ${level}. ${text}`,
     unclaimed: 'Instansi belum mengisi tingkat.',
     verified: (level: number): string => `Verifikasi sekarang: tingkat ${level}.`,
+    verifiedInapplicable: 'Verifikasi sekarang: tidak berlaku.',
     unverified: 'Belum diverifikasi.',
     verifierNote: (text: string): string => `Catatan verifikator: ${text}`,
     aboveClaim: 'Lebih tinggi daripada tingkat mandiri.',
@@ -152,6 +153,7 @@ export const fillId = {
     year: (text: string): string => `"${text}" bukan tahun. Tulis empat angka, seperti 2026.`,
     agency: 'Tulis nama instansi dalam satu baris, tanpa karakter kendali.',
     blank: 'Belum diisi.',
+    reason: 'Alasan harus menjelaskan: paling sedikit tiga kata, atau nomor dokumen.',
   },
   verdicts: {
     question: 'Putusan atas dokumen ini',

@@ -87,7 +87,7 @@ function row({ rubric, indicators, years, seed, answer, document, documents }) {
   ]
   if (rubric.notApplicable === 'excluded') {
     const isVerified = isStating && claim !== 'tb' && chance(4) < 0.2
-    cells.push(isVerified && claim !== '' ? claim : '', claim === 'tb' ? 'Tidak ada formasi' : '')
+    cells.push(isVerified && claim !== '' ? claim : '', claim === 'tb' ? 'Tidak ada formasi khusus' : '')
   }
   return `${cells.map(quoted).join(',')}\n`
 }
@@ -100,7 +100,8 @@ function claimOf(rubric, indicators, answer, chance) {
   const { min, max } = rubric.levels
   const indicator = indicators[answer % indicators.length]
   if (chance(2) < 0.04) return ''
-  if (rubric.notApplicable === 'excluded' && chance(3) < 0.06) return 'tb'
+  const isOptional = indicator.applies !== undefined || indicator.oneOf !== undefined
+  if (rubric.notApplicable === 'excluded' && isOptional && chance(3) < 0.3) return 'tb'
   if (indicator.oneOf !== undefined) {
     const group = indicators.filter(({ oneOf }) => oneOf === indicator.oneOf)
     const owner = Math.floor(answer / indicators.length)

@@ -223,19 +223,20 @@ describe('an indicator that does not apply', () => {
     expect(score.aspects.map(({ lost }) => lost)).toEqual([pointsOf(0.25), 0])
   })
 
-  it('counts neither its documents nor a verified level', () => {
+  it('counts its documents for nothing, but a level of the verifier stands', () => {
     const beside = { claim: 'not-applicable', verified: 4, documents: [aDocument()] } as const
     const score = scoreOf(rubric, anAssessment({ '1.1': { claim: 2, verified: 2 }, '1.2': beside }))
     expect(indicatorIn(score, '1.2')).toMatchObject({
       notApplicable: true,
       claimed: null,
       backed: null,
-      verified: null,
+      verified: 4,
+      verifiedNotApplicable: false,
       missing: [],
       proof: [],
       nextLevel: null,
     })
-    expect(figuresOf(score.totals.verified)).toMatchObject({ points: 0.125, highest: 0.875 })
+    expect(figuresOf(score.totals.verified)).toMatchObject({ points: 0.1875, highest: 0.9375 })
   })
 
   it('keeps the reason that the office states', () => {

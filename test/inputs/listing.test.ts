@@ -8,7 +8,7 @@ import { renderDiagnostics } from '../../src/reporters/diagnostics.js'
 import { jsonParts } from '../../src/reporters/score/json.js'
 import { corpus, corpusFolder } from '../support/corpus.js'
 import { folderWith } from '../support/folder.js'
-import { worksheet } from '../support/worksheets.js'
+import { exclusions, worksheet } from '../support/worksheets.js'
 import { aWorld } from '../support/world.js'
 
 const texts = await loadTexts('id')
@@ -118,6 +118,32 @@ aspects:
       { numRuns: 300 },
     )
     expect(count).toBeGreaterThan(150)
+  })
+})
+
+describe('what does not apply', () => {
+  it('is the same where evidence is added up', async () => {
+    const seen = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(exclusions, async (text) => {
+        const folder = await folderWith({ 'a.csv': text })
+        const asked = { rubric: 'panrb-2026', paths: ['a.csv'], skipInvalid: true }
+        const expected = await kept(asked, folder)
+        for (const [code] of expected.matchAll(
+          /verified-inapplicable|reason-vague|"count":[12]/g,
+        )) {
+          seen.add(code)
+        }
+        expect(await tallied(asked, folder)).toBe(expected)
+      }),
+      { numRuns: 120 },
+    )
+    expect([...seen].toSorted()).toEqual([
+      '"count":1',
+      '"count":2',
+      'reason-vague',
+      'verified-inapplicable',
+    ])
   })
 })
 

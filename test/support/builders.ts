@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { readRubric } from '../../src/adapters/yaml/rubric.js'
 import type { Diagnostic, Place } from '../../src/domain/diagnostic.js'
-import type { Answer, Assessment, Claim, Document } from '../../src/domain/evidence.js'
+import type {
+  Answer,
+  Assessment,
+  Claim,
+  Document,
+  Verification,
+} from '../../src/domain/evidence.js'
 import type { Level } from '../../src/domain/level.js'
 import { fraction, inUnits, type Points, pointsOf, roundHalfUp } from '../../src/domain/points.js'
 import type {
@@ -214,7 +220,7 @@ export type ClaimParts = Level | 'open' | 'not-applicable'
 
 export interface AnswerParts {
   readonly claim?: ClaimParts
-  readonly verified?: Level | null
+  readonly verified?: Verification
   readonly documents?: readonly Document[]
   readonly at?: Place
 }
@@ -251,6 +257,7 @@ export const aTotal = (
   reachable: { lowest: pointsOf(points), highest: pointsOf(highest) },
   complete: highest === points,
   certain: highest === points,
+  excluded: null,
 })
 
 /** The score of an assessment that cannot be refused. */

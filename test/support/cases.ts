@@ -106,9 +106,10 @@ const documentFor = ({ evidence }: Indicator) =>
 function answerFor(indicator: Indicator, { levels, notApplicable }: Rubric) {
   const level = levelOn(levels)
   const exclusion = notApplicable === 'excluded' ? [fc.constant('not-applicable' as const)] : []
+  const verifications = fc.oneof({ arbitrary: level, weight: 5 }, ...exclusion)
   return fc.record({
     claim: fc.oneof({ arbitrary: level, weight: 5 }, fc.constant('open' as const), ...exclusion),
-    verified: fc.option(level),
+    verified: fc.option(verifications),
     documents: fc.array(documentFor(indicator), { maxLength: 5 }),
   })
 }

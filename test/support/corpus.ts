@@ -21,6 +21,11 @@ export interface BrokenInput {
 
 export const corpusFolder = join(root, 'samples', 'rusak')
 
+/** The same on each of these lines. */
+function lines(from: number, to: number, found: string): readonly string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => `${from + index}:${found}`)
+}
+
 /** Every file of the folder. What is too large, or needs a project file, is made by its test. */
 export const corpus: readonly BrokenInput[] = [
   { file: 'agency-similar.csv', expected: ['3:1 agency-similar'] },
@@ -120,8 +125,30 @@ export const corpus: readonly BrokenInput[] = [
     file: 'not-applicable-forbidden--reason-only.csv',
     expected: ['2:23 not-applicable-forbidden'],
   },
+  {
+    file: 'not-applicable-forbidden--excluded.csv',
+    rubric: 'panrb-2026',
+    expected: ['2:22 not-applicable-forbidden'],
+  },
+  {
+    file: 'not-applicable-forbidden--verified.csv',
+    rubric: 'panrb-2026',
+    expected: ['2:24 not-applicable-forbidden'],
+  },
   { file: 'not-applicable-forbidden.csv', expected: ['2:22 not-applicable-forbidden'] },
-  { file: 'nothing-applicable.csv', rubric: 'panrb-2026', expected: ['2:1 nothing-applicable'] },
+  {
+    file: 'nothing-applicable.csv',
+    rubric: 'panrb-2026',
+    // All but the five that may be declared so, on lines 15, 16, 25, 27 and 28.
+    expected: [
+      '2:1 nothing-applicable',
+      ...lines(2, 14, '22 not-applicable-forbidden'),
+      ...lines(17, 24, '22 not-applicable-forbidden'),
+      ...lines(26, 26, '23 not-applicable-forbidden'),
+      ...lines(29, 29, '23 not-applicable-forbidden'),
+      ...lines(30, 32, '22 not-applicable-forbidden'),
+    ],
+  },
   { file: 'one-of-conflict.csv', rubric: 'panrb-2026', expected: ['3:23 one-of-conflict'] },
   { file: 'one-of-unsupported.yaml', expected: ['19:9 one-of-unsupported'] },
   { file: 'quote-broken--end.csv', expected: ['3:24 quote-broken'] },
@@ -131,6 +158,12 @@ export const corpus: readonly BrokenInput[] = [
   { file: 'quote-broken.csv', expected: ['2:24 quote-broken'] },
   { file: 'reason-missing--na.csv', rubric: 'panrb-2026', expected: ['2:22 reason-missing'] },
   { file: 'reason-missing.csv', rubric: 'panrb-2026', expected: ['2:22 reason-missing'] },
+  {
+    file: 'reason-vague--reason-only.csv',
+    rubric: 'panrb-2026',
+    expected: ['2:23 reason-vague'],
+  },
+  { file: 'reason-vague.csv', rubric: 'panrb-2026', expected: ['2:25 reason-vague'] },
   { file: 'reference-unknown.yaml', expected: ['26:9 reference-unknown'] },
   { file: 'requirement-unknown.csv', expected: ['2:24 requirement-unknown'] },
   { file: 'result-differs.json', command: 'compare', expected: ['1:321 result-differs'] },
@@ -155,6 +188,16 @@ export const corpus: readonly BrokenInput[] = [
   { file: 'value-wrong--number-id.yaml', expected: ['19:13 value-wrong'] },
   { file: 'value-wrong--version.json', command: 'compare', expected: ['1:18 value-wrong'] },
   { file: 'value-wrong.yaml', expected: ['21:17 value-wrong'] },
+  {
+    file: 'verified-inapplicable--counterpart.csv',
+    rubric: 'panrb-2026',
+    expected: ['2:24 verified-inapplicable'],
+  },
+  {
+    file: 'verified-inapplicable.csv',
+    rubric: 'panrb-2026',
+    expected: ['3:46 verified-inapplicable'],
+  },
   { file: 'verified-above-claim.csv', expected: ['2:24 verified-above-claim'] },
   { file: 'word-unknown--category.csv', command: 'compare', expected: ['2:22 word-unknown'] },
   { file: 'word-unknown--verdict.csv', expected: ['2:46 word-unknown'] },

@@ -73,6 +73,34 @@ export const worksheet = fc
     return head + title + table.join(lineEnd) + (oddity === 'last' ? '' : lineEnd)
   })
 
+/** Clean but for what does not apply, by the agency or the verifier, with reasons of all kinds. */
+export const exclusions = fc
+  .array(
+    fc.record({
+      agency: words('Kota A', 'Kota B', 'Kota C', 'Kota D'),
+      indicator: words('1.1', '2.2', '4.1a', '4.1b', '4.1a', '4.1b', '6.3', '6.4b'),
+      level: rarely(words('', '2', '3', 'tb', 'na'), words('5')),
+      verified: rarely(words('', '', '0', '2', 'tb'), words('tinggi')),
+      reason: rarely(words('', 'TPP tidak dibayar', 'Perbup 5/2020'), words('.', 'lain')),
+    }),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((rows) => {
+    const first = new Map(
+      rows.map((row) => {
+        const isOptional = !['1.1', '2.2'].includes(row.indicator) || row.reason === '.'
+        const [level, verified] = [row.level, row.verified].map((cell) =>
+          /^(tb|na)$/.test(cell) && !isOptional ? '1' : cell,
+        )
+        const reason = /^(tb|na)?$/.test(level ?? '') && isOptional ? row.reason : ''
+        const key = `${row.agency},2026,${row.indicator}`
+        return [key, `${key},${level},${verified},${reason}`] as const
+      }),
+    )
+    const header = 'instansi,tahun,indikator,tingkat,tingkat_verifikasi,alasan_tidak_berlaku'
+    return `${[header, ...first.values()].join('\n')}\n`
+  })
+
 const oddities: Readonly<
   Record<string, (lines: readonly string[], width: number, delimiter: string) => readonly string[]>
 > = {

@@ -1,8 +1,10 @@
 import { fold } from '../../domain/agency.js'
 import { byPlace, comparePlaces, type Diagnostic } from '../../domain/diagnostic.js'
-import type { Answer, Assessment, Claim } from '../../domain/evidence.js'
+import { type Answer, type Assessment, type Claim, isReason } from '../../domain/evidence.js'
+import type { Level } from '../../domain/level.js'
+import { inapplicableIn } from '../../domain/one-of.js'
 import { byCodePoint, inTurn } from '../../domain/order.js'
-import { indicatorsOf, type Rubric } from '../../domain/rubric.js'
+import { indicatorsOf, mayBeInapplicable, type Rubric } from '../../domain/rubric.js'
 import type { Sheet } from '../sheet.js'
 import type { Column } from './columns.js'
 import type { EvidenceOptions } from './row-context.js'
@@ -100,6 +102,7 @@ function unite(rows: Rows, rubric: Rubric): United {
   const conflicts = [
     ...groups.flatMap((group) => disagreements(group, rubric)),
     ...oneOfConflicts(rubric, groups),
+    ...verifiedInapplicable(rubric, groups, answers),
   ]
   return {
     assessment: { agency, year, answers },
@@ -144,9 +147,11 @@ function claimOf(rows: Rows): Claim {
 function disagreements(rows: Rows, rubric: Rubric): readonly Diagnostic[] {
   return [
     ...disagreeing(rows, 'level', ({ claim }) => claim && textOf(claim)),
-    ...disagreeing(rows, 'verifiedLevel', ({ verified }) => verified?.toString()),
+    ...disagreeing(rows, 'verifiedLevel', ({ verified }) =>
+      verified === 'not-applicable' ? 'tb' : verified?.toString(),
+    ),
     ...disagreeing(rows, 'reason', ({ reason }) => reason || undefined),
-    ...(rubric.notApplicable === 'forbidden' ? [] : reasonsMissing(rows)),
+    ...reasonFaults(rows, rubric),
     ...verifiedAboveClaim(rows),
   ]
 }
@@ -180,25 +185,57 @@ function disagreeing(
     }))
 }
 
-function reasonsMissing(rows: Rows): readonly Diagnostic[] {
-  const unreasoned = rows.find(({ claim }) => claim?.kind === 'not-applicable')
-  return unreasoned && rows.every(({ reason }) => reason === '')
-    ? [
-        {
-          code: 'reason-missing',
-          facts: { indicator: unreasoned.indicator },
-          at: unreasoned.placeOf('level'),
-        },
-      ]
-    : []
+/** Where an indicator may be declared not applicable, the reason has to say something. */
+function reasonFaults(rows: Rows, rubric: Rubric): readonly Diagnostic[] {
+  const declaring = rows.find(({ claim }) => claim)
+  const asked = indicatorsOf(rubric).find(({ id }) => id === declaring?.indicator)
+  const isAllowed = asked !== undefined && mayBeInapplicable(asked, rubric)
+  if (!isAllowed || declaring?.claim?.kind !== 'not-applicable') return []
+  const { indicator } = declaring
+  const reasoned = rows.find(({ reason }) => reason !== '')
+  if (!reasoned) {
+    return [{ code: 'reason-missing', facts: { indicator }, at: declaring.placeOf('level') }]
+  }
+  const { reason: found } = reasoned
+  return isReason(found)
+    ? []
+    : [{ code: 'reason-vague', facts: { indicator, found }, at: reasoned.placeOf('reason') }]
 }
 
 function verifiedAboveClaim(rows: Rows): readonly Diagnostic[] {
   const claim = claimOf(rows)
-  const row = rows.find(({ verified }) => verified !== undefined)
-  if (claim.kind !== 'level' || !row?.verified || row.verified <= claim.level) return []
-  const facts = { indicator: row.indicator, verified: row.verified, claimed: claim.level }
+  const { row, verified } = verifiedIn(rows) ?? {}
+  if (claim.kind !== 'level' || !row || !verified || verified <= claim.level) return []
+  const facts = { indicator: row.indicator, verified, claimed: claim.level }
   return [{ code: 'verified-above-claim', facts, at: row.placeOf('verifiedLevel') }]
+}
+
+/** The verifier's level of an indicator, and the row that states it. */
+function verifiedIn(
+  rows: Rows,
+): { readonly row: EvidenceRow; readonly verified: Level } | undefined {
+  const row = rows.find(({ verified }) => verified !== undefined)
+  return typeof row?.verified === 'number' ? { row, verified: row.verified } : undefined
+}
+
+/** A level of the verifier stands, but contradicts that the indicator does not apply. */
+function verifiedInapplicable(
+  rubric: Rubric,
+  groups: readonly Rows[],
+  answers: Assessment['answers'],
+): readonly Diagnostic[] {
+  const { claimed } = inapplicableIn(rubric, { answers })
+  return groups.flatMap((rows): Diagnostic[] => {
+    const { row, verified } = verifiedIn(rows) ?? {}
+    const asked = indicatorsOf(rubric).find(({ id }) => id === rows[0].indicator)
+    if (!row || verified === undefined || !asked || !claimed.has(asked.id)) return []
+    if (!mayBeInapplicable(asked, rubric)) return []
+    const other = indicatorsOf(rubric).find(
+      ({ id, oneOf }) => asked.oneOf !== undefined && oneOf === asked.oneOf && !claimed.has(id),
+    )
+    const facts = { indicator: asked.id, verified, other: other?.id ?? null }
+    return [{ code: 'verified-inapplicable', facts, at: row.placeOf('verifiedLevel') }]
+  })
 }
 
 /** Of indicators that exclude each other only one may have a level. */

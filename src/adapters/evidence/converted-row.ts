@@ -3,6 +3,7 @@ import {
   type ConversionStep,
   levelAfter,
 } from '../../domain/convert/conversion.js'
+import { levelIn } from '../../domain/evidence.js'
 import type { SheetRow } from '../sheet.js'
 import { type Column, type Header, ownColumns, workbookColumns } from './columns.js'
 import type { EvidenceRow } from './rows.js'
@@ -92,13 +93,13 @@ function namesAfter({ row, target }: DirectedRow<RowTarget>): readonly Change[] 
 function levelsAfter({ row, step: { passage } }: DirectedRow<RowTarget>): readonly Change[] {
   if (passage.kind === 'same') return []
   if (passage.kind === 'none') return aboutTheOldQuestion.map((column): Change => [column, ''])
-  const claimed = row.claim?.kind === 'level' ? row.claim.level : undefined
+  const claimed = row.claim?.kind === 'level' ? row.claim.level : null
   const pairs = [
     ['level', claimed],
-    ['verifiedLevel', row.verified],
+    ['verifiedLevel', levelIn(row.verified)],
   ] as const
   return pairs.flatMap(([column, level]): Change[] =>
-    level === undefined ? [] : [[column, String(levelAfter(level, passage) ?? '')]],
+    level === null ? [] : [[column, String(levelAfter(level, passage) ?? '')]],
   )
 }
 

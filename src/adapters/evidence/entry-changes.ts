@@ -1,4 +1,4 @@
-import type { Document } from '../../domain/evidence.js'
+import type { Document, Verification } from '../../domain/evidence.js'
 import { type Change, type DocumentEntry, documentFields } from '../../domain/fill/change.js'
 import type { CellWord } from './cells.js'
 import { statusWords, verdictWords } from './cells.js'
@@ -24,7 +24,7 @@ export function withChange(
       return withClaim(sheet, indicator, { level: String(change.level) })
     case 'not-applicable':
       return withClaim(sheet, indicator, {
-        level: sheet.language === 'id' ? 'tb' : 'na',
+        level: inapplicableIn(sheet),
         reason: change.reason,
       })
     case 'open':
@@ -32,7 +32,7 @@ export function withChange(
     case 'note':
       return withCell(sheet, rowAt(null), ['note', change.text])
     case 'verified':
-      return withOnly(sheet, indicator, ['verifiedLevel', change.level?.toString() ?? ''])
+      return withOnly(sheet, indicator, ['verifiedLevel', verifiedCell(change.level, sheet)])
     case 'verdict':
       return onEach(change.position, (changed, row) =>
         withCell(changed, row, ['verdict', wordFor(change.verdict, verdictWords, sheet)]),
@@ -49,6 +49,11 @@ export function withChange(
       return onEach(change.position, (changed, row) => withoutDocument(changed, row, indicator))
   }
 }
+
+const inapplicableIn = ({ language }: EntrySheet): string => (language === 'id' ? 'tb' : 'na')
+
+const verifiedCell = (verified: Verification, sheet: EntrySheet): string =>
+  verified === 'not-applicable' ? inapplicableIn(sheet) : (verified?.toString() ?? '')
 
 /** The row of a document; without one, the first row of the indicator. */
 function rowOf(

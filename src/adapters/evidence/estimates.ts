@@ -91,7 +91,13 @@ function levelIn({ of, report }: Cells, { levels }: Rubric): number | undefined 
   } else if (cell.kind === 'fractional') {
     report({ code: 'level-fractional', facts }, 'level')
   } else if (cell.kind !== 'level') {
-    report({ code: 'level-wrong', facts: { ...facts, max: levels.max, isClaim: false } }, 'level')
+    report(
+      {
+        code: 'level-wrong',
+        facts: { ...facts, max: levels.max, isClaim: false, isOptional: false },
+      },
+      'level',
+    )
   } else if (cell.level < Math.max(1, levels.min) || cell.level > levels.max) {
     report({ code: 'level-out-of-range', facts: { ...facts, max: levels.max } }, 'level')
   } else {

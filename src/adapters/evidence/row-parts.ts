@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.js'
 import type { Document } from '../../domain/evidence.js'
 import { nearest } from '../../domain/nearest.js'
-import type { Indicator } from '../../domain/rubric.js'
+import { type Indicator, inapplicableAllowed, mayBeInapplicable } from '../../domain/rubric.js'
 import {
   type CellWord,
   readDay,
@@ -12,6 +12,7 @@ import {
   verdictWords,
 } from './cells.js'
 import type { Cells, Context } from './row-context.js'
+import type { EvidenceRow } from './rows.js'
 
 /** What a row claims, and which of its columns says so. */
 export type RowClaim = { readonly by: 'level' | 'reason' } & (
@@ -43,24 +44,35 @@ export function indicatorOf(
   return undefined
 }
 
-export function claimOf(cells: Cells, context: Context): RowClaim | undefined {
-  if (readLevel(cells.of('level')).kind === 'not-applicable')
-    return { kind: 'not-applicable', by: 'level' }
-  const level = levelIn('level', cells, context)
+export function claimOf(
+  cells: Cells,
+  indicator: Indicator | undefined,
+  context: Context,
+): RowClaim | undefined {
+  const level = levelIn('level', cells, indicator, context)
+  if (level === 'not-applicable') return { kind: level, by: 'level' }
   if (level !== undefined) return { kind: 'level', by: 'level', level }
   const isStated = cells.of('level') === '' && cells.of('reason') !== ''
   return isStated ? { kind: 'not-applicable', by: 'reason' } : undefined
 }
 
-/** The level in a cell; anything but a whole level on the rubric's scale is reported. */
-export function levelIn(
+export const verifiedIn = (
+  cells: Cells,
+  indicator: Indicator | undefined,
+  context: Context,
+): EvidenceRow['verified'] => levelIn('verifiedLevel', cells, indicator, context)
+
+/** The level in a cell; anything but a whole level on the rubric's scale, or tb, is reported. */
+function levelIn(
   column: 'level' | 'verifiedLevel',
   { of, nameOf, report }: Cells,
+  indicator: Indicator | undefined,
   { options: { rubric } }: Context,
-): number | undefined {
+): EvidenceRow['verified'] {
   const found = of(column)
   const cell = readLevel(found)
   if (cell.kind === 'blank') return undefined
+  if (cell.kind === 'not-applicable') return cell.kind
   const { min, max } = rubric.levels
   const facts = { found, column: nameOf(column) }
   if (cell.kind === 'level') {
@@ -69,23 +81,37 @@ export function levelIn(
   } else if (cell.kind === 'fractional') {
     report({ code: 'level-fractional', facts }, column)
   } else {
-    report({ code: 'level-wrong', facts: { ...facts, max, isClaim: column === 'level' } }, column)
+    const isOptional = indicator !== undefined && mayBeInapplicable(indicator, rubric)
+    const isClaim = column === 'level'
+    report({ code: 'level-wrong', facts: { ...facts, max, isClaim, isOptional } }, column)
   }
   return undefined
+}
+
+/** What a row says of one indicator. */
+interface Said extends Pick<EvidenceRow, 'claim' | 'verified'> {
+  readonly indicator: Indicator | undefined
 }
 
 export function reportApplicability(
   { of, report }: Cells,
   { options: { rubric } }: Context,
-  claim: RowClaim | undefined,
+  { indicator, claim, verified }: Said,
 ): void {
-  const indicator = of('indicator')
-  if (claim?.kind === 'not-applicable' && rubric.notApplicable === 'forbidden') {
-    const facts = { indicator, rubric: rubric.id }
-    report({ code: 'not-applicable-forbidden', facts }, claim.by)
-  } else if (claim?.kind === 'level' && of('reason') !== '') {
-    report({ code: 'level-with-reason', facts: { indicator, level: of('level') } }, 'level')
+  const isAllowed = indicator
+    ? mayBeInapplicable(indicator, rubric)
+    : rubric.notApplicable === 'excluded'
+  const forbid = (column: 'level' | 'reason' | 'verifiedLevel') => {
+    const allowed = inapplicableAllowed(rubric)
+    const facts = { indicator: indicator?.id ?? of('indicator'), rubric: rubric.id, allowed }
+    report({ code: 'not-applicable-forbidden', facts }, column)
   }
+  if (claim?.kind === 'not-applicable' && !isAllowed) forbid(claim.by)
+  if (claim?.kind === 'level' && of('reason') !== '') {
+    const facts = { indicator: of('indicator'), level: of('level') }
+    report({ code: 'level-with-reason', facts }, 'level')
+  }
+  if (verified === 'not-applicable' && !isAllowed) forbid('verifiedLevel')
 }
 
 export function documentOf(

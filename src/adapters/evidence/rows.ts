@@ -1,6 +1,6 @@
 import { isSameAgency } from '../../domain/agency.js'
 import type { Diagnostic, Place } from '../../domain/diagnostic.js'
-import type { Document, Remark } from '../../domain/evidence.js'
+import type { Document, Remark, Verification } from '../../domain/evidence.js'
 import { printable } from '../../domain/printable.js'
 import type { Sheet, SheetRow } from '../sheet.js'
 import { type Column, hasLevels, levelMissing } from './columns.js'
@@ -17,9 +17,9 @@ import {
   claimOf,
   documentOf,
   indicatorOf,
-  levelIn,
   type RowClaim,
   reportApplicability,
+  verifiedIn,
 } from './row-parts.js'
 
 /** One row, read: what it says of an indicator of an agency-year. */
@@ -29,7 +29,7 @@ export interface EvidenceRow {
   readonly indicator: string
   readonly claim: RowClaim | undefined
   readonly reason: string
-  readonly verified: number | undefined
+  readonly verified: NonNullable<Verification> | undefined
   readonly document: Document | undefined
   readonly remark: Remark
   readonly at: Place
@@ -132,10 +132,10 @@ function readRow(row: SheetRow, context: Context): RowReading {
   reportIdentity(cells, context, { agency, year })
   reportControlCharacters(row, context, cells)
   const indicator = indicatorOf(cells, context)
-  const claim = claimOf(cells, context)
+  const claim = claimOf(cells, indicator, context)
   const reason = cells.of('reason')
-  reportApplicability(cells, context, claim)
-  const verified = levelIn('verifiedLevel', cells, context)
+  const verified = verifiedIn(cells, indicator, context)
+  reportApplicability(cells, context, { indicator, claim, verified })
   const document = documentOf(cells, indicator, context)
   const blamed = diagnostics.map((found) => (agency === '' ? found : { ...found, agency }))
   if (agency === '' || year === undefined || !indicator) {

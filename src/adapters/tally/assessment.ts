@@ -32,7 +32,8 @@ export function indicatorsOf(
   })
 }
 
-function excludedIn(
+/** What another indicator excludes; where there is a verifier's level on one of these, it is flagged. */
+export function excludedIn(
   found: readonly Standing[],
   { rules: { rubric }, layout }: TallyMachine,
 ): ReadonlySet<string> {

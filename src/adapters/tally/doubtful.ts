@@ -1,4 +1,7 @@
 import { fold } from '../../domain/agency.js'
+import { isReason, levelIn } from '../../domain/evidence.js'
+import { mayBeInapplicable } from '../../domain/rubric.js'
+import { excludedIn } from './assessment.js'
 import type { AgencyYear } from './figures.js'
 import type { TallyMachine } from './machine.js'
 
@@ -16,18 +19,23 @@ export function flagDoubtful(machine: TallyMachine): void {
   }
 }
 
-function isDoubtful(owner: AgencyYear, { figures, layout, rules }: TallyMachine): boolean {
+function isDoubtful(owner: AgencyYear, machine: TallyMachine): boolean {
+  const { figures, layout, rules } = machine
   const isPlain = !figures.isVerified(owner) && !figures.hasInapplicable(owner)
   if (isPlain && !layout.hasGroups) return false
   const answered = new Set<string>()
-  for (const [index, { claim, verified, judged }] of figures.standings(owner).entries()) {
+  const found = figures.standings(owner)
+  const excluded = excludedIn(found, machine)
+  for (const [index, { claim, verified, judged }] of found.entries()) {
+    const { id, oneOf: group } = judged.indicator
     if (claim.kind === 'not-applicable') {
-      const isExcluded = rules.rubric.notApplicable === 'excluded'
-      if (isExcluded && figures.reason(owner, index) === undefined) return true
+      const isFounded = isReason(figures.reason(owner, index) ?? '')
+      if (!isFounded || !mayBeInapplicable(judged.indicator, rules.rubric)) return true
     }
+    const level = levelIn(verified)
+    if (level !== null && (claim.kind === 'not-applicable' || excluded.has(id))) return true
     if (claim.kind !== 'level') continue
-    if ((verified ?? 0) > claim.level) return true
-    const group = judged.indicator.oneOf
+    if ((level ?? 0) > claim.level) return true
     if (group === undefined) continue
     if (answered.has(group)) return true
     answered.add(group)

@@ -5,9 +5,16 @@ import {
   type Diagnostic,
   type Place,
 } from '../../domain/diagnostic.js'
+import { isReason } from '../../domain/evidence.js'
 import type { GivenAnswer, GivenAnswers } from '../../domain/fill/answers.js'
 import { nearest } from '../../domain/nearest.js'
-import { type Indicator, indicatorsOf, type Rubric } from '../../domain/rubric.js'
+import {
+  type Indicator,
+  inapplicableAllowed,
+  indicatorsOf,
+  mayBeInapplicable,
+  type Rubric,
+} from '../../domain/rubric.js'
 import { type AnswerFile, type AnswersContext, documentOf } from './answer-documents.js'
 import { fullAnswersSchema } from './answers-schema.js'
 import { type Path, readYaml } from './document.js'
@@ -100,18 +107,22 @@ function readAnswer(
 
 function claimOf(
   { level, not_applicable: reason }: AnswerFile,
-  { id: indicator }: Indicator,
+  asked: Indicator,
   path: Path,
   { rubric, document, report }: AnswersContext,
 ): GivenAnswer['claim'] {
+  const { id: indicator } = asked
   const at = (key: string) => document.placeOf([...path, key])
   if (level !== undefined && reason !== undefined) {
     const facts = { indicator, level: String(level) }
     report({ code: 'level-with-reason', facts, at: at('level') })
   }
-  if (reason !== undefined && rubric.notApplicable === 'forbidden') {
-    const facts = { indicator, rubric: rubric.id }
+  if (reason !== undefined && !mayBeInapplicable(asked, rubric)) {
+    const facts = { indicator, rubric: rubric.id, allowed: inapplicableAllowed(rubric) }
     report({ code: 'not-applicable-forbidden', facts, at: at('not_applicable') })
+  } else if (reason !== undefined && level === undefined && !isReason(reason)) {
+    const facts = { indicator, found: reason.trim() }
+    report({ code: 'reason-vague', facts, at: at('not_applicable') })
   }
   if (reason !== undefined) return { kind: 'not-applicable', reason: reason.trim() }
   if (level === undefined) return undefined

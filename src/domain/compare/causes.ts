@@ -55,6 +55,10 @@ function levelCause(part: Part, from: Level | null, to: Level | null): Cause {
 }
 
 function verificationCause(from: StandingIndicator, to: StandingIndicator): Cause {
+  if (from.verifiedNotApplicable !== to.verifiedNotApplicable) {
+    const kind = to.verifiedNotApplicable ? 'not-applicable' : 'applicable'
+    return { part: 'verification', kind }
+  }
   if (from.verified !== to.verified) return levelCause('verification', from.verified, to.verified)
   const isMoved = from.claimed !== to.claimed || from.backed !== to.backed
   return { part: 'verification', kind: isMoved ? 'standing' : 'reweighted' }

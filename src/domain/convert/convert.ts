@@ -1,6 +1,5 @@
-import type { Answer, Assessment, Claim, Document, Remark } from '../evidence.js'
-import type { Indicator, Rubric } from '../rubric.js'
-import { indicatorsOf } from '../rubric.js'
+import type { Answer, Assessment, Claim, Document, Remark, Verification } from '../evidence.js'
+import { type Indicator, indicatorsOf, mayBeInapplicable, type Rubric } from '../rubric.js'
 import {
   type CarriedDocument,
   type Conversion,
@@ -44,7 +43,7 @@ function stepOf(entry: MapEntry, { answers }: Assessment, rubrics: Rubrics): Con
     answer: answers.get(indicator.id),
   }))
   const targets = chosen(entry.to, rubrics.to)
-  const passage = passageFor(entry, sources, rubrics)
+  const passage = passageFor(entry, { sources, targets }, rubrics)
   const documents = sources.flatMap(({ indicator, answer }) =>
     (answer?.documents ?? []).map((document) => ({
       source: indicator.id,
@@ -60,7 +59,7 @@ function stepOf(entry: MapEntry, { answers }: Assessment, rubrics: Rubrics): Con
 /** A claim that cannot be carried whole is not carried at all. */
 function passageFor(
   { relation, levels }: MapEntry,
-  sources: readonly Source[],
+  { sources, targets }: Pick<ConversionStep, 'sources' | 'targets'>,
   { from, to }: Rubrics,
 ): LevelPassage {
   if (relation !== 'equal') return { kind: 'none' }
@@ -68,13 +67,16 @@ function passageFor(
   const passage: LevelPassage = isTable
     ? { kind: 'table', levels: new Map(levels.map((pair) => [pair.from, pair.to])) }
     : { kind: 'same' }
-  const isCarried = sources.every(({ answer }) => canPass(answer?.claim, passage, to))
+  const isOptional = targets.every((target) => mayBeInapplicable(target, to))
+  const isCarried = sources.every(({ answer }) => canPass(answer, passage, isOptional))
   return isCarried ? passage : { kind: 'none' }
 }
 
-function canPass(claim: Claim | undefined, passage: LevelPassage, to: Rubric): boolean {
-  if (claim?.kind === 'not-applicable') return to.notApplicable === 'excluded'
-  return claim?.kind !== 'level' || levelAfter(claim.level, passage) !== undefined
+/** `isOptional`: the new indicator, too, may be declared not applicable. */
+function canPass(answer: Source['answer'], passage: LevelPassage, isOptional: boolean): boolean {
+  if (answer?.verified === 'not-applicable' && !isOptional) return false
+  if (answer?.claim.kind === 'not-applicable') return isOptional
+  return answer?.claim.kind !== 'level' || levelAfter(answer.claim.level, passage) !== undefined
 }
 
 interface Way {
@@ -167,8 +169,10 @@ function claimAfter(claim: Claim, passage: LevelPassage): Claim {
   return level === undefined ? open : { kind: 'level', level }
 }
 
-const verifiedAfter = (verified: Answer['verified'], passage: LevelPassage): Answer['verified'] =>
-  verified === null ? null : (levelAfter(verified, passage) ?? null)
+function verifiedAfter(verified: Verification, passage: LevelPassage): Verification {
+  if (typeof verified === 'number') return levelAfter(verified, passage) ?? null
+  return passage.kind === 'none' ? null : verified
+}
 
 function documentAfter({ document, target }: CarriedDocument): Document {
   const { requirement = '', keepsVerdict = false } = target ?? {}

@@ -1,4 +1,4 @@
-import type { Verdict } from '../evidence.js'
+import type { Verdict, Verification } from '../evidence.js'
 import type { Level } from '../level.js'
 
 /** What can be entered of a document, in the order in which it is asked for. */
@@ -32,7 +32,7 @@ export type Change = { readonly indicator: string } & (
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'document'; readonly position: number | null; readonly entry: DocumentEntry }
   | { readonly kind: 'removal'; readonly position: number }
-  | { readonly kind: 'verified'; readonly level: Level | null }
+  | { readonly kind: 'verified'; readonly level: Verification }
   | { readonly kind: 'verdict'; readonly position: number; readonly verdict: Verdict | null }
   /** On a document, or on the indicator. */
   | { readonly kind: 'verifier-note'; readonly position: number | null; readonly text: string }

@@ -45,6 +45,8 @@ export type Reply =
   | { readonly kind: 'requirement'; readonly id: string }
   | { readonly kind: 'verdict'; readonly verdict: Verdict | null }
   | { readonly kind: 'text'; readonly text: string }
+  /** Of the verifier: that an indicator does not apply. */
+  | { readonly kind: 'not-applicable' }
   | { readonly kind: 'remove' }
   | { readonly kind: 'scope'; readonly scope: Scope }
   /** Another question, without an answer to this one. */

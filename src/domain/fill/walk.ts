@@ -1,4 +1,4 @@
-import type { Answer } from '../evidence.js'
+import { type Answer, isReason } from '../evidence.js'
 import type { Level } from '../level.js'
 import { indicatorsOf } from '../rubric.js'
 import type { Change } from './change.js'
@@ -72,6 +72,11 @@ function answer(walk: Walk, reply: Answering, questions: Questions): Answered {
             ? [{ kind: 'verified', indicator, level: reply.level }]
             : levelChanges(reply.level, indicator, questions),
       }
+    case 'not-applicable':
+      return {
+        step: following(walk, questions),
+        changes: [{ kind: 'verified', indicator, level: 'not-applicable' }],
+      }
     case 'requirement':
       return requirementAnswered(askedFor(step), reply.id, walk, questions)
     case 'remove':
@@ -115,12 +120,12 @@ function textAnswered(walk: Walk, given: string, questions: Questions): Answered
   const text = given.trim()
   switch (step.kind) {
     case 'reason':
-      return text === ''
-        ? still(step)
-        : {
+      return isReason(text)
+        ? {
             step: following(walk, questions),
             changes: [{ kind: 'not-applicable', indicator, reason: text }],
           }
+        : still(step)
     case 'note':
       return scope.mode === 'verify'
         ? {

@@ -7,7 +7,7 @@ import {
   withoutVerdict,
 } from '../../domain/convert/conversion.js'
 import type { RubricMap } from '../../domain/convert/map.js'
-import type { Claim } from '../../domain/evidence.js'
+import { type Answer, type Claim, levelIn } from '../../domain/evidence.js'
 import { inLanguage } from '../../domain/words.js'
 import type { Texts } from '../../i18n/texts.js'
 import { findingOf } from '../finding.js'
@@ -83,14 +83,14 @@ function stepOf(
     from: sources.map(({ indicator, answer }) => ({
       id: indicator.id,
       ...claimOf(answer?.claim),
-      verified: answer?.verified ?? null,
+      ...verifiedOf(answer),
     })),
     to: targets.map(({ id }) => {
       const answer = answers.get(id)
       return {
         id,
         ...claimOf(answer?.claim),
-        verified: answer?.verified ?? null,
+        ...verifiedOf(answer),
         documents: documents.filter(({ target }) => target?.indicator === id).length,
       }
     }),
@@ -101,6 +101,12 @@ function stepOf(
 const claimOf = (claim: Claim | undefined): object => ({
   level: claim?.kind === 'level' ? claim.level : null,
   notApplicable: claim?.kind === 'not-applicable',
+})
+
+/** As in a result, it is told only where the verifier says so himself. */
+const verifiedOf = (answer: Answer | undefined): object => ({
+  verified: levelIn(answer?.verified),
+  ...(answer?.verified === 'not-applicable' && { verifiedNotApplicable: true }),
 })
 
 const documentOf = ({ source, document, target }: CarriedDocument): object => ({

@@ -6,7 +6,7 @@ import {
   type Outcome,
   type Source,
 } from '../../domain/convert/conversion.js'
-import type { Claim } from '../../domain/evidence.js'
+import { type Claim, levelIn } from '../../domain/evidence.js'
 import type { Indicator } from '../../domain/rubric.js'
 import type { Block, ListItem, Page } from '../page.js'
 import { flat, named } from '../score/facts.js'
@@ -91,8 +91,9 @@ function related(
 }
 
 function levelOf({ indicator, answer }: Source, { words }: ConvertView): string {
-  const verified = answer?.verified?.toString()
-  return words.level(indicator.id, claimText(answer?.claim, words), verified)
+  const { verified = null } = answer ?? {}
+  const told = verified === 'not-applicable' ? words.notApplicable : verified?.toString()
+  return words.level(indicator.id, claimText(answer?.claim, words), told)
 }
 
 function claimText(claim: Claim | undefined, words: ConvertView['words']): string {
@@ -113,7 +114,8 @@ const asked = ({ entry, targets }: ConversionStep, view: ConvertView): ListItem 
 /** Where the scales differ, each level that became another one, and each that has none. */
 function changedLevels({ sources, passage }: ConversionStep, { words }: ConvertView): ListItem[] {
   return sources.flatMap(({ indicator, answer }) => {
-    const { claim, verified } = answer ?? { claim: undefined, verified: null }
+    const claim = answer?.claim
+    const verified = levelIn(answer?.verified)
     const levels = [
       ...(claim?.kind === 'level' ? [claim.level] : []),
       ...(verified === null ? [] : [verified]),

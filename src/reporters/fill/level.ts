@@ -1,9 +1,11 @@
+import { levelIn, type Verification } from '../../domain/evidence.js'
 import { type Effect, effectsOf } from '../../domain/fill/effects.js'
 import { previousOf } from '../../domain/fill/scope.js'
+import type { Reply } from '../../domain/fill/step.js'
 import type { Level } from '../../domain/level.js'
 import { excludedBySiblings } from '../../domain/one-of.js'
 import { inUnits } from '../../domain/points.js'
-import type { Indicator, TotalKind } from '../../domain/rubric.js'
+import { type Indicator, mayBeInapplicable, type TotalKind } from '../../domain/rubric.js'
 import { flat, named, shownCategory, shownPoints } from '../score/facts.js'
 import { headingOf, titleOf } from './heading.js'
 import {
@@ -35,7 +37,7 @@ export const levelScreen: ScreenOf<'level'> = ({ indicator: id }, situation, vie
     ].join('\n'),
     choices,
     active: activeAmong(choices, id, situation),
-    shortcuts: shortcutsOf(id, situation, view),
+    shortcuts: shortcutsOf(indicator, situation, view),
     search: undefined,
     legend: fill.legend.menu,
   }
@@ -97,10 +99,12 @@ function verifierState(
 ): readonly string[] {
   const { fill } = view
   const verified = situation.assessment.answers.get(indicator.id)?.verified ?? null
-  return [
-    ...claimLines(indicator, situation, view),
-    verified === null ? fill.level.unverified : fill.level.verified(verified),
-  ]
+  return [...claimLines(indicator, situation, view), verifiedText(verified, fill)]
+}
+
+function verifiedText(verified: Verification, { level }: FillView['fill']): string {
+  if (verified === null) return level.unverified
+  return verified === 'not-applicable' ? level.verifiedInapplicable : level.verified(verified)
 }
 
 function claimLines(indicator: Indicator, situation: Situation, view: FillView): readonly string[] {
@@ -136,7 +140,7 @@ function choiceOf(
   const { scope, assessment } = situation
   const answer = assessment.answers.get(indicator.id)
   const claimed = answer?.claim.kind === 'level' ? answer.claim.level : null
-  const current = scope.mode === 'fill' ? claimed : (answer?.verified ?? null)
+  const current = scope.mode === 'fill' ? claimed : levelIn(answer?.verified)
   const kind = scope.mode === 'fill' ? 'claimed' : 'verified'
   const total = score.totals[kind]
   const isAbove = scope.mode === 'verify' && claimed !== null && level > claimed
@@ -198,19 +202,22 @@ function effectLines(
 }
 
 function shortcutsOf(
-  indicator: string,
+  asked: Indicator,
   situation: Situation,
   { fill }: FillView,
 ): readonly Shortcut[] {
   const { scope, rubric } = situation
+  const { id: indicator } = asked
   const previous = previousOf(indicator, scope, situation)
-  const isOptional = scope.mode === 'fill' && rubric.notApplicable === 'excluded'
+  const isOptional = mayBeInapplicable(asked, rubric)
+  const inapplicable: Reply =
+    scope.mode === 'fill' ? go({ kind: 'reason', indicator }) : { kind: 'not-applicable' }
   return [
     shortcut('documents', go({ kind: 'documents', indicator }), fill),
     ...(previous ? [shortcut('back', go({ kind: 'level', indicator: previous.id }), fill)] : []),
     shortcut('skip', { kind: 'next' }, fill),
     shortcut('jump', go({ kind: 'jump', indicator }), fill),
-    ...(isOptional ? [shortcut('notApplicable', go({ kind: 'reason', indicator }), fill)] : []),
+    ...(isOptional ? [shortcut('notApplicable', inapplicable, fill)] : []),
     shortcut('note', go({ kind: 'note', indicator }), fill),
     shortcut('undo', { kind: 'undo' }, fill),
     shortcut('scope', go({ kind: 'scope', indicator }), fill),

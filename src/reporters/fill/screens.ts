@@ -39,7 +39,7 @@ const reasonScreen: ScreenOf<'reason'> = ({ indicator }, situation, view): LineS
     question: fill.reason.question(indicator),
     hint: fill.reason.hint,
     initial: claim?.kind === 'not-applicable' ? claim.reason : '',
-    entry: 'required',
+    entry: 'reason',
     escape: go({ kind: 'level', indicator }),
     legend: fill.legend.line,
   }

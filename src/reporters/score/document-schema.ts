@@ -6,13 +6,15 @@ import { rubricStatuses } from '../../domain/rubric.js'
 
 const band = v.strictObject({ id: v.string(), category: v.string() })
 
+const figures = { points: v.number(), index: v.number(), band }
+
 const total = v.strictObject({
-  points: v.number(),
-  index: v.number(),
-  band,
+  ...figures,
   reachable: v.strictObject({ lowest: v.number(), highest: v.number() }),
   complete: v.boolean(),
   certain: v.boolean(),
+  /** Null where the rubric forbids to declare an indicator not applicable. */
+  excluded: v.nullable(v.strictObject({ count: v.number(), ifRefused: v.strictObject(figures) })),
 })
 
 const level = v.nullable(v.pipe(v.number(), v.integer()))
@@ -26,6 +28,8 @@ const indicator = v.strictObject({
   backed: level,
   verified: level,
   notApplicable: v.boolean(),
+  /** Only where it differs from `notApplicable`. */
+  verifiedNotApplicable: v.exactOptional(v.boolean()),
   missing: v.array(
     v.strictObject({ requirement: v.nullable(v.string()), reason: v.picklist(doubts) }),
   ),

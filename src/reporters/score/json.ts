@@ -135,11 +135,21 @@ function indicatorWriter(): (standing: IndicatorStanding) => string {
     lacks.set(key, text)
     return text
   }
-  return ({ indicator, claimed, backed, verified, notApplicable, missing }) => {
+  return ({ indicator, claimed, backed, verified, missing, ...standing }) => {
     const levels = `"claimed":${claimed},"backed":${backed},"verified":${verified}`
     const lack = missing.map(lackText).join(',')
-    return `${headText(indicator)},${levels},"notApplicable":${notApplicable},"missing":[${lack}]`
+    return `${headText(indicator)},${levels},${applicability(standing)},"missing":[${lack}]`
   }
+}
+
+function applicability({
+  notApplicable,
+  verifiedNotApplicable,
+}: Pick<IndicatorStanding, 'notApplicable' | 'verifiedNotApplicable'>): string {
+  const own = `"notApplicable":${notApplicable}`
+  return verifiedNotApplicable === notApplicable
+    ? own
+    : `${own},"verifiedNotApplicable":${verifiedNotApplicable}`
 }
 
 /** All but its indicators. */
@@ -191,13 +201,22 @@ export const totalOf = ({
   reachable,
   complete,
   certain,
+  excluded,
 }: Total): TotalDocument => ({
-  points: inUnits(points),
-  index: inUnits(index),
-  band: bandOf(band),
+  ...figuresOf({ points, index, band }),
   reachable: { lowest: inUnits(reachable.lowest), highest: inUnits(reachable.highest) },
   complete,
   certain,
+  excluded: excluded && {
+    count: excluded.count,
+    ifRefused: figuresOf(excluded.ifRefused),
+  },
+})
+
+const figuresOf = ({ points, index, band }: Pick<Total, 'points' | 'index' | 'band'>) => ({
+  points: inUnits(points),
+  index: inUnits(index),
+  band: bandOf(band),
 })
 
 const bandOf = ({ id, category }: Band) => ({ id, category })

@@ -131,7 +131,7 @@ describe('a kertas kerja', () => {
 
   it('says that an indicator does not apply by tb, by na, or by the reason alone', () => {
     const header = `${plain};alasan_tidak_berlaku`
-    const rows = ['6.3;tb;TPP tidak dibayarkan', '6.4a;n/a;Tidak terjadi', '6.4b;;Tidak ada']
+    const rows = ['6.3;tb;TPP tidak dibayarkan', '6.4b;n/a;Tidak pernah terjadi', '6.4c;;SE 2/2026']
     const { assessments, diagnostics } = read(
       [sheetOf(header, ...rows.map((row) => `Kota Contoh;2026;${row}`))],
       { rubric: 'panrb-2026' },
@@ -139,8 +139,8 @@ describe('a kertas kerja', () => {
     expect(diagnostics).toEqual([])
     expect([...(assessments[0]?.answers.values() ?? [])].map(({ claim }) => claim)).toEqual([
       { kind: 'not-applicable', reason: 'TPP tidak dibayarkan' },
-      { kind: 'not-applicable', reason: 'Tidak terjadi' },
-      { kind: 'not-applicable', reason: 'Tidak ada' },
+      { kind: 'not-applicable', reason: 'Tidak pernah terjadi' },
+      { kind: 'not-applicable', reason: 'SE 2/2026' },
     ])
   })
 
@@ -398,9 +398,9 @@ describe('rows of one agency-year', () => {
   })
 
   it.each([
-    { name: 'two reasons', rows: ['6.3;tb;a', '6.3;tb;b'], found: ['3:25 answers-differ'] },
+    { name: 'two reasons', rows: ['6.3;tb;PP 1', '6.3;tb;PP 2'], found: ['3:25 answers-differ'] },
     { name: 'no reason', rows: ['6.3;tb;'], found: ['2:22 reason-missing'] },
-    { name: 'a level and tb', rows: ['6.3;2;', '6.3;tb;a'], found: ['3:22 answers-differ'] },
+    { name: 'a level and tb', rows: ['6.3;2;', '6.3;tb;PP 1'], found: ['3:22 answers-differ'] },
     {
       name: 'a level, and on another row a reason: told where the reason stands',
       rows: ['6.3;2;', '6.3;;a'],
@@ -416,7 +416,18 @@ describe('rows of one agency-year', () => {
       rows: ['4.1a;2;', '4.1b;2;'],
       found: ['3:23 one-of-conflict'],
     },
-    { name: 'a level and a tb of these', rows: ['4.1a;tb;Kota', '4.1b;2;'], found: [] },
+    { name: 'a level and a tb of these', rows: ['4.1a;tb;Ini sebuah kota', '4.1b;2;'], found: [] },
+    { name: 'a reason of one word', rows: ['6.3;tb;Kota'], found: ['2:25 reason-vague'] },
+    { name: 'a reason on a later row', rows: ['6.3;tb;', '6.3;;.'], found: ['3:23 reason-vague'] },
+    {
+      name: 'tb where the rubric asks everybody, whatever the reason',
+      rows: ['1.1;tb;.', '1.2;;.', '6.4a;n/a;'],
+      found: [
+        '2:22 not-applicable-forbidden',
+        '3:23 not-applicable-forbidden',
+        '4:23 not-applicable-forbidden',
+      ],
+    },
   ])('$name: $found', ({ rows, found }) => {
     const text = sheetOf(
       `${plain};alasan_tidak_berlaku`,

@@ -13,28 +13,32 @@ const about = '1.1'
 
 describe('an indicator that does not apply', () => {
   const columns = 'indikator,tingkat,alasan_tidak_berlaku'
-  const change: Change = { kind: 'not-applicable', indicator: about, reason: 'tanpa TPP' }
+  const change: Change = {
+    kind: 'not-applicable',
+    indicator: about,
+    reason: 'tanpa pembayaran TPP',
+  }
 
   it.each([
     {
       what: 'has a word for it in Indonesian',
       before: lines(columns, '1.1,,'),
-      expected: lines(columns, '1.1,tb,tanpa TPP'),
+      expected: lines(columns, '1.1,tb,tanpa pembayaran TPP'),
     },
     {
       what: 'has a word for it in English',
       before: lines('indicator,level,not_applicable_reason', '1.1,,'),
-      expected: lines('indicator,level,not_applicable_reason', '1.1,na,tanpa TPP'),
+      expected: lines('indicator,level,not_applicable_reason', '1.1,na,tanpa pembayaran TPP'),
     },
     {
       what: 'loses its level',
       before: lines(columns, '1.1,,', '1.1,3,'),
-      expected: lines(columns, '1.1,,tanpa TPP', '1.1,tb,'),
+      expected: lines(columns, '1.1,,tanpa pembayaran TPP', '1.1,tb,'),
     },
     {
       what: 'has one reason',
       before: lines(columns, '1.1,tb,lama', '1.1,,lama'),
-      expected: lines(columns, '1.1,tb,tanpa TPP', '1.1,,'),
+      expected: lines(columns, '1.1,tb,tanpa pembayaran TPP', '1.1,,'),
     },
   ])('$what', ({ before, expected }) => {
     expect(textWith(before, change)).toBe(expected)
@@ -89,6 +93,11 @@ describe('a verifier’s answers', () => {
       what: 'the verified level, in one row',
       change: { kind: 'verified', indicator: about, level: 2 },
       expected: ['1.1,3,,2,,', '1.1,,SK,,,', '1.1,,Foto,,,'],
+    },
+    {
+      what: 'that it does not apply, in the words of the worksheet',
+      change: { kind: 'verified', indicator: about, level: 'not-applicable' },
+      expected: ['1.1,3,,tb,,', '1.1,,SK,,,', '1.1,,Foto,,,'],
     },
     {
       what: 'the verdict, in the row of its document',

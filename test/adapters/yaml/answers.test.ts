@@ -68,12 +68,14 @@ describe('an answer', () => {
   })
 
   it('may say why an indicator does not apply', () => {
-    const [answer] = given('answers:\n  "1.1": {not_applicable: tanpa TPP}\n').answers
-    expect(answer?.claim).toEqual({ kind: 'not-applicable', reason: 'tanpa TPP' })
+    const [answer] = given('answers:\n  "1.1": {not_applicable: tanpa pembayaran TPP}\n').answers
+    expect(answer?.claim).toEqual({ kind: 'not-applicable', reason: 'tanpa pembayaran TPP' })
   })
 
   it('with two of a group is right where one of them has no level', () => {
-    const { answers } = given('answers:\n  "2.1a": {not_applicable: pusat}\n  "2.1b": 3\n')
+    const { answers } = given(
+      'answers:\n  "2.1a": {not_applicable: kami instansi pusat}\n  "2.1b": 3\n',
+    )
     expect(answers).toHaveLength(2)
   })
 })
@@ -219,10 +221,20 @@ describe('a fault in it is told with its place:', () => {
       expected: ['3:21 value-wrong'],
     },
     {
-      what: 'a reason where the rubric allows none',
+      what: 'a reason that says nothing',
       text: one('    not_applicable: tanpa TPP'),
+      expected: ['3:21 reason-vague'],
+    },
+    {
+      what: 'a reason where the rubric allows none',
+      text: one('    not_applicable: tanpa pembayaran TPP'),
       by: forbidding,
       expected: ['3:21 not-applicable-forbidden'],
+    },
+    {
+      what: 'a reason where the rubric allows it to others only',
+      text: 'answers:\n  "1.2": {not_applicable: tanpa pembayaran TPP}\n',
+      expected: ['2:27 not-applicable-forbidden'],
     },
     {
       what: 'a key in another language',
@@ -380,7 +392,7 @@ describe('the same answers twice', () => {
 
   it.each([
     { what: 'a level', yaml: '"1.1": 3' },
-    { what: 'a reason', yaml: '"1.1": {not_applicable: "tanpa, TPP"}' },
+    { what: 'a reason', yaml: '"1.1": {not_applicable: "tanpa, bayar, TPP"}' },
     { what: 'a note that looks like a formula', yaml: '"1.1": {note: "=1+1"}' },
     {
       what: 'documents, two of which are alike but for their file',

@@ -234,8 +234,13 @@ describe('what is carried', () => {
   })
 
   it('an indicator that does not apply stays so only where the other rubric allows it', () => {
-    const mean = (id: string, indicator: string) =>
-      aRubric({ id, method: 'weighted-mean', indicators: [anIndicator({ id: indicator })] })
+    const applies = { id: 'Bila TPP dibayarkan', en: 'Where TPP is paid' }
+    const mean = (id: string, indicator: string, parts: Partial<Indicator> = { applies }) =>
+      aRubric({
+        id,
+        method: 'weighted-mean',
+        indicators: [{ ...anIndicator({ id: indicator }), ...parts }],
+      })
     const entry = anEntry('equal', { from: ['1.1'], to: ['9.1'] })
     const kept = single(
       { claim: 'not-applicable' },
@@ -244,14 +249,16 @@ describe('what is carried', () => {
       mean('lama', '1.1'),
     )
     expect(shown(kept.assessment)).toEqual({ '9.1': 'not-applicable/- []' })
-    const refused = single(
-      { claim: 'not-applicable' },
-      entry,
-      rubricWith('baru', anIndicator({ id: '9.1' })),
-      mean('lama', '1.1'),
-    )
-    expect(shown(refused.assessment)).toEqual({ '9.1': 'open/- []' })
-    expect(refused.steps[0]?.outcome).toBe('reassess')
+    for (const to of [rubricWith('baru', anIndicator({ id: '9.1' })), mean('baru', '9.1', {})]) {
+      for (const answer of [
+        { claim: 'not-applicable' },
+        { claim: 2, verified: 'not-applicable' },
+      ] as const) {
+        const refused = single(answer, entry, to, mean('lama', '1.1'))
+        expect(shown(refused.assessment)).toEqual({ '9.1': 'open/- []' })
+        expect(refused.steps[0]?.outcome).toBe('reassess')
+      }
+    }
   })
 
   it('the inverse of the inverse is the map', () => {

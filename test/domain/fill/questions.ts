@@ -23,6 +23,7 @@ export const rubric = aRubric({
       indicators: [
         anIndicator({
           id: '1.1',
+          applies: { id: 'Bila TPP dibayarkan', en: 'Where TPP is paid' },
           evidence: [
             aRequirement({ id: 'sk', fromLevel: 2 }),
             aRequirement({ id: 'laporan', fromLevel: 3 }),

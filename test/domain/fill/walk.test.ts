@@ -239,9 +239,22 @@ describe('a reason why an indicator does not apply', () => {
     })
   })
 
-  it.each(['', '   ', '\t'])('is asked for again where it is blank: "%s"', (text) => {
-    expect(answered(reason, typed(text))).toEqual({ step: reason, changes: [] })
-  })
+  it.each(['', '   ', '\t', '.', 'tidak ada'])(
+    'is asked for again where it says nothing: "%s"',
+    (text) => {
+      expect(answered(reason, typed(text))).toEqual({ step: reason, changes: [] })
+    },
+  )
+})
+
+it('a verifier says that an indicator does not apply without a reason', () => {
+  const given = { '1.1': 3 } as const
+  expect(answered(levelOf('1.1'), { kind: 'not-applicable' }, { given, scope: verifying })).toEqual(
+    {
+      step: levelOf('1.2'),
+      changes: [{ kind: 'verified', indicator: '1.1', level: 'not-applicable' }],
+    },
+  )
 })
 
 describe('a note', () => {
@@ -523,7 +536,7 @@ describe('an answer that says nothing new changes nothing', () => {
       what: 'the reason',
       step: { kind: 'reason', indicator: '1.2' },
       same: typed('tidak membayar TPP'),
-      other: typed('lain'),
+      other: typed('Perwali 5/2026'),
     },
     {
       what: 'the note',

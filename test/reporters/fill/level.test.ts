@@ -184,15 +184,29 @@ describe('the letters of the question', () => {
   })
 
   it.each([
-    { what: 'where the rubric allows it', parts: {}, isOffered: true },
-    { what: 'not to a verifier', parts: { scope: verify }, isOffered: false },
+    { what: 'where the rubric allows it', id: '1.1', parts: {}, isOffered: true },
+    { what: 'to a verifier, too', id: '1.1', parts: { scope: verify }, isOffered: true },
+    { what: 'of one that gives way to another', id: '2.1b', parts: {}, isOffered: true },
+    { what: 'not of one that everybody answers', id: '1.2', parts: {}, isOffered: false },
+    {
+      what: 'not of that to a verifier',
+      id: '1.2',
+      parts: { scope: verify },
+      isOffered: false,
+    },
     {
       what: 'not where the rubric forbids it',
+      id: '1.1',
       parts: { rubric: aRubric({ indicators: [anIndicator()] }) },
       isOffered: false,
     },
-  ])('offer that it does not apply $what', ({ parts, isOffered }) => {
-    expect(keysOf(level('1.1', parts)).includes('t')).toBe(isOffered)
+  ])('offer that it does not apply $what', ({ id, parts, isOffered }) => {
+    expect(keysOf(level(id, parts)).includes('t')).toBe(isOffered)
+  })
+
+  it('ask the office for a reason, and not the verifier', () => {
+    expect(replyTo('t', '1.1')).toEqual({ kind: 'go', step: { kind: 'reason', indicator: '1.1' } })
+    expect(replyTo('t', '1.1', { scope: verify })).toEqual({ kind: 'not-applicable' })
   })
 })
 

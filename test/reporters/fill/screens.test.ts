@@ -89,10 +89,10 @@ describe('after the last indicator', () => {
 })
 
 describe('a line of text', () => {
-  it('for a reason must not be blank, and begins with the one that stands there', () => {
+  it('for a reason must say something, and begins with the one that stands there', () => {
     const given = { '1.1': 'not-applicable' } as const
     expect(lineOf(about('reason'), { given })).toMatchObject({
-      entry: 'required',
+      entry: 'reason',
       initial: 'tidak membayar TPP',
       escape: { kind: 'go', step: levelOf('1.1') },
     })
