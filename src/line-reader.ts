@@ -17,7 +17,6 @@ export function lineReaderFor(worksheet: string, { fill }: FillView, world: Worl
     text === '' ? { kind: 'wrong', message: wrong.blank } : { kind: 'fine', text }
   const readers: Record<Entry, (text: string) => ReadLine> = {
     text: (text) => ({ kind: 'fine', text }),
-    required,
     agency: (text) =>
       text === '' || isAgencyName(text) ? required(text) : { kind: 'wrong', message: wrong.agency },
     reason: (text) =>

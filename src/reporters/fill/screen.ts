@@ -53,8 +53,8 @@ export interface LineScreen {
   readonly legend: string
 }
 
-/** What a line of text is to be; a reason must say something, an answer about the start anything. */
-export type Entry = 'text' | 'required' | 'agency' | 'reason' | 'day' | 'path' | 'year'
+/** What a line of text is to be; a reason must say something, the agency must have a name. */
+export type Entry = 'text' | 'agency' | 'reason' | 'day' | 'path' | 'year'
 
 /** All that a screen is made from. */
 export interface Situation extends Questions {
