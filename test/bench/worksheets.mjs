@@ -87,7 +87,10 @@ function row({ rubric, indicators, years, seed, answer, document, documents }) {
   ]
   if (rubric.notApplicable === 'excluded') {
     const isVerified = isStating && claim !== 'tb' && chance(4) < 0.2
-    cells.push(isVerified && claim !== '' ? claim : '', claim === 'tb' ? 'Tidak ada formasi khusus' : '')
+    cells.push(
+      isVerified && claim !== '' ? claim : '',
+      claim === 'tb' ? 'Tidak ada formasi khusus' : '',
+    )
   }
   return `${cells.map(quoted).join(',')}\n`
 }
