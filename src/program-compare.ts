@@ -24,8 +24,9 @@ export function defineCompare(
     .option('--output <file>', texts.output)
     .option('--force', texts.force)
     .action((names, options) =>
-      choose(async (session) =>
-        (await import('./commands/compare.js')).compare(names, options, session),
+      choose(
+        async (session) => (await import('./commands/compare.js')).compare(names, options, session),
+        'in-json',
       ),
     )
 }

@@ -53,8 +53,10 @@ function defineVerify(
     .option('--lock <file>', texts.lockFile)
     .option('--format <format>', texts.format, oneOf(verificationFormats), 'text')
     .action((paths, options) =>
-      choose(async (session) =>
-        (await import('./commands/evidence-verify.js')).verify(paths, options, session),
+      choose(
+        async (session) =>
+          (await import('./commands/evidence-verify.js')).verify(paths, options, session),
+        'in-json',
       ),
     )
   examples.set(command, texts.verifyExamples)

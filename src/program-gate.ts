@@ -34,6 +34,9 @@ export function defineGate(
     .option('--output <file>', texts.output)
     .option('--force', texts.force)
     .action((paths, options) =>
-      choose(async (session) => (await import('./commands/gate.js')).gate(paths, options, session)),
+      choose(
+        async (session) => (await import('./commands/gate.js')).gate(paths, options, session),
+        'in-json',
+      ),
     )
 }

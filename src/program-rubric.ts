@@ -26,12 +26,12 @@ export function defineRubric(rubric: Command, cli: CliTexts, definition: Definit
     .command('check')
     .description(texts.check)
     .argument('<rubrics...>', texts.name)
-    .action((names) => choose(async (session) => (await load()).check(names, session)))
+    .action((names) => choose(async (session) => (await load()).check(names, session), 'none'))
   const test = rubric
     .command('test')
     .description(texts.test)
     .argument('<rubrics...>', texts.name)
-    .action((names) => choose(async (session) => (await load()).test(names, session)))
+    .action((names) => choose(async (session) => (await load()).test(names, session), 'none'))
   const schema = rubric
     .command('schema')
     .description(texts.schema)

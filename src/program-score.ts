@@ -25,8 +25,9 @@ export function defineScore(
     .option('--files', texts.files)
     .option('--jobs <count>', texts.jobs, count)
     .action((paths, options) =>
-      choose(async (session) =>
-        (await import('./commands/score.js')).score(paths, options, session),
+      choose(
+        async (session) => (await import('./commands/score.js')).score(paths, options, session),
+        'in-json',
       ),
     )
 }

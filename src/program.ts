@@ -17,12 +17,13 @@ import { definePlan } from './program-plan.js'
 import { defineReport } from './program-report.js'
 import { defineRubric } from './program-rubric.js'
 import { defineScore } from './program-score.js'
+import type { Remainder } from './reporters/diagnostics.js'
 import type { NamedCommand } from './session.js'
 import { usageFault } from './usage.js'
 
 /** What the arguments ask for. */
 export type Request =
-  | { readonly kind: 'work'; readonly work: Work }
+  | { readonly kind: 'work'; readonly work: Work; readonly remainder: Remainder }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'fault'; readonly diagnostic: Diagnostic }
 
@@ -39,9 +40,12 @@ export interface ProgramTexts {
 /** Arguments in, request out: nothing is run or printed here. */
 export function readArguments(args: readonly string[], texts: ProgramTexts): Request {
   const printed: string[] = []
-  const chosen: Work[] = []
+  const chosen: { readonly work: Work; readonly remainder: Remainder }[] = []
   const examples = new Map<Command, readonly string[]>()
-  const definition = { choose: (work: Work) => chosen.push(work), examples }
+  const definition: Definition = {
+    choose: (work, remainder = 'counted') => chosen.push({ work, remainder }),
+    examples,
+  }
   const program = defineProgram(texts, definition, args)
   for (const command of [program, ...descendantsOf(program)]) {
     command
@@ -72,8 +76,8 @@ export function readArguments(args: readonly string[], texts: ProgramTexts): Req
     const diagnostic = usageFault(error, knownWords(defineProgram(texts, definition), args))
     return diagnostic ? { kind: 'fault', diagnostic } : { kind: 'text', text: printed.join('') }
   }
-  const [work] = chosen
-  return work ? { kind: 'work', work } : { kind: 'text', text: printed.join('') }
+  const [asked] = chosen
+  return asked ? { kind: 'work', ...asked } : { kind: 'text', text: printed.join('') }
 }
 
 const usualColumns = 80
@@ -97,8 +101,11 @@ export const commandFacts = (texts: ProgramTexts): CommandFacts =>
 
 /** What a part of the command line is defined with. */
 export interface Definition {
-  /** Told by the command that the arguments name. */
-  readonly choose: (work: Work) => void
+  /**
+   * Told by the command that the arguments name, with where findings are that its messages leave out;
+   * `in-json` only where `--format json` holds them whatever the outcome.
+   */
+  readonly choose: (work: Work, remainder?: Remainder) => void
   /** Filled with the examples that the help of each command starts with. */
   readonly examples: Map<Command, readonly string[]>
 }

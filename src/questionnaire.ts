@@ -164,7 +164,7 @@ function settled(
     return { kind: 'ends', ending: { kind: 'lost', diagnostics: saved.diagnostics } }
   }
   if (saved.kind === 'refused') {
-    const shown = { texts: view.texts, hasColor, isQuiet: true }
+    const shown = { texts: view.texts, hasColor, isQuiet: true, remainder: 'counted' as const }
     prompter.tell(`${renderDiagnostics(saved.diagnostics, shown)}${told.notSaved}`)
     return { kind: 'goes-on', state }
   }

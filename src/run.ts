@@ -7,6 +7,7 @@ import { loadTexts, type Texts } from './i18n/texts.js'
 import { errnoOf, toolIdentity, type World } from './io.js'
 import { hasColor, printingWorld } from './printing.js'
 import { namedCommand, readArguments } from './program.js'
+import type { Remainder } from './reporters/diagnostics.js'
 import { blameVariable, languageFault, readSetting, withEnvironment } from './session.js'
 
 /** Runs the program once: arguments in, exit code out. A bug ends in exit 70. */
@@ -37,7 +38,7 @@ export async function run(given: World): Promise<ExitCode> {
     if (request.kind === 'fault') {
       return await answer(refuse([blameVariable(request.diagnostic, world)]), world, words)
     }
-    return await answer(await request.work(session), world, words)
+    return await answer(await request.work(session), world, words, request.remainder)
   } catch (error) {
     const cause = writeFault(error)
     if (cause === undefined) return await reportBug(error, world, setting.language)
@@ -60,7 +61,12 @@ const cliTexts: Record<Language, () => Promise<CliTexts>> = {
 const loadCliTexts = (language: Language): Promise<CliTexts> => cliTexts[language]()
 
 /** Results to standard output, messages to standard error; the exit code is decided before. */
-async function answer(given: Answer, world: World, texts: Texts): Promise<ExitCode> {
+async function answer(
+  given: Answer,
+  world: World,
+  texts: Texts,
+  remainder: Remainder = 'counted',
+): Promise<ExitCode> {
   const { output, told = [], remarks = [], isPartial = false, isStrict = false } = given
   const { isInterrupted = false } = given
   const { diagnostics } = given
@@ -75,7 +81,7 @@ async function answer(given: Answer, world: World, texts: Texts): Promise<ExitCo
   const isQuiet = world.args.includes('--quiet')
   if (diagnostics.length > 0) {
     const { renderDiagnostics } = await import('./reporters/diagnostics.js')
-    const view = { texts, hasColor: hasColor(world, 'stderr'), isQuiet }
+    const view = { texts, hasColor: hasColor(world, 'stderr'), isQuiet, remainder }
     world.stderr.write(renderDiagnostics(diagnostics, view))
   }
   if (!isQuiet || code !== exitCodes.done) {

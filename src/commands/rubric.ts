@@ -7,6 +7,7 @@ import {
   loadRubric,
   loadRubricSource,
   rubricText,
+  withoutEachTranslation,
 } from '../inputs/rubric.js'
 import { readPackageFile } from '../io.js'
 import { rubricList, rubricPage } from '../reporters/rubric.js'
@@ -44,7 +45,9 @@ export async function check(names: readonly string[], { world, texts }: Session)
 
 /** Scores the examples in rubrics; a figure that differs is a failed test. */
 export async function test(names: readonly string[], session: Session): Promise<Answer> {
-  const loaded = await Promise.all(names.map((name) => loadRubricSource(name, session.world)))
+  const loaded = await Promise.all(
+    names.map(async (name) => withoutEachTranslation(await loadRubricSource(name, session.world))),
+  )
   const rubrics = loaded.flatMap(({ value }) => value ?? [])
   const outcomes = rubrics.map((rubric) => ({ rubric, outcomes: testExamples(rubric) }))
   const differences = outcomes.flatMap((each) => each.outcomes.flatMap((one) => one.differences))

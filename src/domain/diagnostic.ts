@@ -124,7 +124,8 @@ export interface Facts
   'key-missing': { readonly key: string }
   'value-wrong': { readonly found: string; readonly expected: string }
   'decimals-excessive': { readonly found: string; readonly most: number }
-  'translation-missing': { readonly text: string }
+  /** `others`: as many more texts of the file lack one, too, and are not told one by one. */
+  'translation-missing': { readonly text: string; readonly others?: number }
 
   // Rubric: what its parts say together
   'id-repeated': { readonly id: string; readonly firstAt: Place }
@@ -160,8 +161,9 @@ export interface Facts
   'characters-control': { readonly found: string; readonly column: string }
 
   // Evidence: the cells
-  'agency-unstated': Record<never, never>
-  'year-unstated': Record<never, never>
+  /** `by`: how else it can be stated, where the command has no option for it. */
+  'agency-unstated': { readonly by?: 'column' }
+  'year-unstated': { readonly by?: 'column' | 'argument' }
   'cell-missing': { readonly column: string }
   'year-wrong': { readonly found: string }
   'indicator-unknown': Mistaken & { readonly rubric: string }

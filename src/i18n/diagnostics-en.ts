@@ -292,8 +292,12 @@ export const diagnosticsEn: DiagnosticTexts = {
     hint: ({ most }) => `Round it to ${counted(most)} decimals at most, so that scores stay exact.`,
   },
   'translation-missing': {
-    message: ({ text }) => `The text "${shortened(text)}" has no English translation yet.`,
-    hint: () => 'Add "en:". Until then the Indonesian text is shown.',
+    message: ({ text, others = 0 }) =>
+      others > 0
+        ? `The text "${shortened(text)}" and ${others} others have no English translation yet.`
+        : `The text "${shortened(text)}" has no English translation yet.`,
+    hint: ({ others = 0 }) =>
+      `Add "en:". Until then the Indonesian text is shown.${others > 0 ? ' merit rubric check names them all.' : ''}`,
   },
 
   'id-repeated': {
@@ -405,11 +409,21 @@ export const diagnosticsEn: DiagnosticTexts = {
 
   'agency-unstated': {
     message: () => 'There is no column agency (instansi), and no agency was named.',
-    hint: () => 'Add a column "agency" (instansi), or name it with --agency "Agency Name".',
+    hint: ({ by }) =>
+      by === 'column'
+        ? 'Add a column "agency" (instansi).'
+        : 'Add a column "agency" (instansi), or name it with --agency "Agency Name".',
   },
   'year-unstated': {
     message: () => 'There is no column year (tahun), and no year was named.',
-    hint: () => 'Add a column "year" (tahun), or name it with --year 2024.',
+    hint: ({ by }) => {
+      if (by === 'column') return 'Add a column "year" (tahun).'
+      const way =
+        by === 'argument'
+          ? 'write it after the name of the file: FILE@2024'
+          : 'name it with --year 2024'
+      return `Add a column "year" (tahun), or ${way}.`
+    },
   },
   'cell-missing': {
     message: ({ column }) => `The cell "${column}" is empty, but it is required.`,

@@ -300,8 +300,10 @@ export const diagnosticsId: DiagnosticTexts = {
       `Bulatkan menjadi paling banyak ${counted(most)} angka desimal, supaya nilai tetap tepat.`,
   },
   'translation-missing': {
-    message: ({ text }) => `Teks "${shortened(text)}" belum memiliki terjemahan Inggris.`,
-    hint: () => 'Tambahkan "en:". Sebelum itu teks Indonesia yang ditampilkan.',
+    message: ({ text, others = 0 }) =>
+      `Teks "${shortened(text)}" ${others > 0 ? `dan ${others} teks lain ` : ''}belum memiliki terjemahan Inggris.`,
+    hint: ({ others = 0 }) =>
+      `Tambahkan "en:". Sebelum itu teks Indonesia yang ditampilkan.${others > 0 ? ' Semuanya disebut oleh merit rubric check.' : ''}`,
   },
 
   'id-repeated': {
@@ -412,11 +414,21 @@ export const diagnosticsId: DiagnosticTexts = {
 
   'agency-unstated': {
     message: () => 'Tidak ada kolom instansi, dan nama instansi belum disebut.',
-    hint: () => 'Tambahkan kolom "instansi", atau sebut dengan --agency "Nama Instansi".',
+    hint: ({ by }) =>
+      by === 'column'
+        ? 'Tambahkan kolom "instansi".'
+        : 'Tambahkan kolom "instansi", atau tentukan dengan --agency "Nama Instansi".',
   },
   'year-unstated': {
     message: () => 'Tidak ada kolom tahun, dan tahun penilaian belum disebut.',
-    hint: () => 'Tambahkan kolom "tahun", atau sebut dengan --year 2024.',
+    hint: ({ by }) => {
+      if (by === 'column') return 'Tambahkan kolom "tahun".'
+      const way =
+        by === 'argument'
+          ? 'tulis tahunnya di belakang nama berkas: BERKAS@2024'
+          : 'tentukan dengan --year 2024'
+      return `Tambahkan kolom "tahun", atau ${way}.`
+    },
   },
   'cell-missing': {
     message: ({ column }) => `Sel "${column}" kosong, padahal wajib diisi.`,

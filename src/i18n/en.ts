@@ -95,7 +95,9 @@ export const en: Texts = {
   },
   messages: {
     mend: 'Mend',
-    more: (count, code) => `... and ${count} more of ${code}; --format json holds them all.`,
+    more: (count, code) =>
+      `... and ${count} more of ${code}; correct those above, then run it again.`,
+    moreInJson: (count, code) => `... and ${count} more of ${code}; --format json holds them all.`,
     summary: (counts) =>
       [
         plural(counts.error, 'error'),

@@ -139,6 +139,8 @@ export const id = {
   messages: {
     mend: 'Perbaikan',
     more: (count: number, code: string): string =>
+      `... dan ${count} temuan ${code} lagi; perbaiki yang di atas, lalu jalankan lagi.`,
+    moreInJson: (count: number, code: string): string =>
       `... dan ${count} temuan ${code} lagi; semuanya ada dalam --format json.`,
     summary: (counts: Readonly<Record<Severity, number>>): string =>
       [

@@ -18,7 +18,7 @@ import type {
 import type { World } from '../io.js'
 import type { FoundProject } from './project.js'
 import { builtInRubrics, loadRubric } from './rubric.js'
-import { loadAssessments, type ScoreQuery, soundScores } from './scores.js'
+import { loadAssessments, type ScoreQuery, soundScores, statedBy } from './scores.js'
 
 /** Which of the results in a file are meant; undefined: all. */
 export interface Choice {
@@ -35,8 +35,12 @@ export async function evidenceSides(
   const { value: loaded, diagnostics } = await loadAssessments(query, project, world)
   if (!loaded) return { value: undefined, diagnostics }
   const { rubric, asOf } = loaded
+  const found = statedBy(diagnostics, 'argument')
   const { kept } = soundScores(loaded.scores, diagnostics, false)
-  return { value: kept.map((score) => computedSide(standingOf(score, rubric, asOf))), diagnostics }
+  return {
+    value: kept.map((score) => computedSide(standingOf(score, rubric, asOf))),
+    diagnostics: found,
+  }
 }
 
 /** From a document of ours. Where its rubric is not at hand, its totals can still be shown. */

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path'
 import {
   byPlace,
   type Checked,
+  type Code,
   comparePlaces,
   type Diagnostic,
   isError,
@@ -52,7 +53,9 @@ export async function loadFiles(
   project: Checked<FoundProject> | undefined,
   world: World,
 ): Promise<Checked<LoadedFiles>> {
-  const { value: loaded, diagnostics } = await loadAssessments(query, project, world)
+  const { value: loaded, diagnostics: found } = await loadAssessments(query, project, world)
+  // Nothing is scored here, so it does not matter by which instrument.
+  const diagnostics = found.filter(({ code }) => !aboutScores.includes(code))
   if (!loaded || diagnostics.some(isError)) return { value: undefined, diagnostics }
   const documents = loaded.assessments.flatMap(({ answers }) =>
     [...answers.values()].flatMap((answer) => answer.documents),
@@ -70,6 +73,8 @@ export async function loadFiles(
   const start = { file: shownPath(loaded.files[0]?.path ?? '', world), line: 1, column: 1 }
   return { value: { files, start }, diagnostics: all }
 }
+
+const aboutScores: readonly Code[] = ['rubric-assumed', 'rubric-outside']
 
 interface NamedPath extends Omit<HashedEvidence, 'found'> {
   readonly full: string

@@ -5,7 +5,7 @@ import type { TotalKind } from '../domain/rubric.js'
 import { pathsLike, type World } from '../io.js'
 import type { LoadedMap } from './map.js'
 import type { FoundProject } from './project.js'
-import { contextFor, loadAssessments } from './scores.js'
+import { contextFor, loadAssessments, statedBy } from './scores.js'
 
 export interface ImpactQuery {
   /** Worksheets, or folders of them, under the old rubric. */
@@ -32,7 +32,9 @@ export async function loadImpacts(
   const files = paths.flatMap((path) => worksheetsIn(path, world))
   const query = { paths: files, rubric, ...(asked !== undefined && { asOf: asked }) }
   const { value, diagnostics } = await loadAssessments(query, project, world)
-  if (!value || diagnostics.some(isError)) return { value: undefined, diagnostics }
+  if (!value || diagnostics.some(isError)) {
+    return { value: undefined, diagnostics: statedBy(diagnostics, 'column') }
+  }
   const { asOf, assessments, scores } = value
   const contextOf = (assessment: { readonly agency: string }) =>
     contextFor(assessment, project?.value, { asOf })

@@ -6,7 +6,7 @@ import { noFacts, type ReportFacts, type YearFacts } from '../domain/report/fact
 import type { PreviousResult, ReportSource, ReportSubject } from '../domain/report/subject.js'
 import { indicatorsOf, type Rubric } from '../domain/rubric.js'
 import type { Score } from '../domain/score.js'
-import { toolIdentity, type World } from '../io.js'
+import { shownPath, toolIdentity, type World } from '../io.js'
 import type { FoundProject } from './project.js'
 import { loadPlanner } from './report-plan.js'
 import { loadAssessments, type ScoreQuery, soundScores } from './scores.js'
@@ -139,6 +139,16 @@ async function loadEarlier(
 
 async function soundEarlier(query: ScoreQuery, project: Project, world: World): Promise<Earlier> {
   const { value, diagnostics } = await loadAssessments(query, project, world)
+  const ofOneYear = new Set(
+    diagnostics.flatMap(({ code, at }) => (code === 'year-unstated' && at ? [at.file] : [])),
+  )
+  if (ofOneYear.size > 0) {
+    // A sheet without a column for the year holds the year asked for, and so none before it.
+    const paths = query.paths.filter((path) => !ofOneYear.has(shownPath(path, world)))
+    return paths.length === 0 || paths.length === query.paths.length
+      ? { scores: [], diagnostics: [] }
+      : soundEarlier({ ...query, paths }, project, world)
+  }
   const { kept } = soundScores(value?.scores ?? [], diagnostics, true)
   const [fault] = diagnostics.filter(isError)
   if (!fault) return { scores: kept, diagnostics: [] }

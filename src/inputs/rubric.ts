@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Checked, Diagnostic } from '../domain/diagnostic.js'
+import { byPlace, type Checked, type Diagnostic } from '../domain/diagnostic.js'
 import { nearest } from '../domain/nearest.js'
 import type { Rubric } from '../domain/rubric.js'
 import { packageFile, readInput, readPackageFile, shownPath, type World } from '../io.js'
@@ -17,10 +17,23 @@ const limit = 5
 export const isRubricPath = (name: string): boolean => name === '-' || /[\\/]|\.ya?ml$/i.test(name)
 
 export async function loadRubric(name: string, world: World): Promise<Checked<Rubric>> {
-  if (isRubricPath(name)) return loadRubricFile(name, world)
+  if (isRubricPath(name)) return withoutEachTranslation(await loadRubricFile(name, world))
   if (!isBuiltIn(name)) return unknownRubric(name)
   const compiled = readPackageFile('dist', 'rubrics', `${name}.json`)
   return { value: JSON.parse(compiled), diagnostics: [] }
+}
+
+/** Texts without English are told in one line: those who only use a rubric cannot help it. */
+export function withoutEachTranslation<Value>({
+  value,
+  diagnostics,
+}: Checked<Value>): Checked<Value> {
+  const [first] = diagnostics.flatMap((each) => (each.code === 'translation-missing' ? [each] : []))
+  const rest = diagnostics.filter(({ code }) => code !== 'translation-missing')
+  const others = diagnostics.length - rest.length - 1
+  if (!first || others === 0) return { value, diagnostics }
+  const told = { ...first, facts: { ...first.facts, others } }
+  return { value, diagnostics: [...rest, told].toSorted(byPlace) }
 }
 
 /** The rubric that was asked for, else the project file's, else the built-in default. */

@@ -193,6 +193,17 @@ function unknownStatements(
     }))
 }
 
+/** The same where the command has no option for a year: it stands behind a file's name, or only in the file. */
+export const statedBy = (
+  diagnostics: readonly Diagnostic[],
+  by: 'column' | 'argument',
+): readonly Diagnostic[] =>
+  diagnostics.map((each): Diagnostic => {
+    if (each.code === 'year-unstated') return { ...each, facts: { by } }
+    const isFree = each.code === 'agency-unstated' && by === 'column'
+    return isFree ? { ...each, facts: { by } } : each
+  })
+
 /** Errors of one agency can be set aside; those of a header, a file or the call cannot. */
 export function soundScores(
   scores: readonly Score[],

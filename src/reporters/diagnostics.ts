@@ -9,11 +9,18 @@ import {
 import { describe, type Texts } from '../i18n/texts.js'
 import { wrap } from './wrap.js'
 
+/**
+ * What becomes of findings of one code beyond those that are written out: they stand in the JSON of the
+ * same command, they are only counted, or nothing is left out.
+ */
+export type Remainder = 'in-json' | 'counted' | 'none'
+
 export interface DiagnosticView {
   readonly texts: Texts
   readonly hasColor: boolean
   /** Errors only. */
   readonly isQuiet: boolean
+  readonly remainder: Remainder
 }
 
 /** Diagnostics for standard error: place, code, what is wrong, and how to mend it. */
@@ -32,6 +39,8 @@ export function renderDiagnostics(all: readonly Diagnostic[], view: DiagnosticVi
 const shownPerCode = 20
 
 function withinBounds(shown: readonly Diagnostic[], view: DiagnosticView): readonly string[] {
+  const { remainder } = view
+  if (remainder === 'none') return shown.map((diagnostic) => render(diagnostic, view))
   const seen = new Map<Code, number>()
   const parts = shown.flatMap((diagnostic) => {
     const count = (seen.get(diagnostic.code) ?? 0) + 1
@@ -39,8 +48,9 @@ function withinBounds(shown: readonly Diagnostic[], view: DiagnosticView): reado
     return count > shownPerCode ? [] : [render(diagnostic, view)]
   })
   const rest = [...seen].filter(([, count]) => count > shownPerCode)
-  const { more } = view.texts.messages
-  return [...parts, ...rest.map(([code, count]) => more(count - shownPerCode, code))]
+  const { more, moreInJson } = view.texts.messages
+  const told = remainder === 'in-json' ? moreInJson : more
+  return [...parts, ...rest.map(([code, count]) => told(count - shownPerCode, code))]
 }
 
 function render(diagnostic: Diagnostic, { texts, hasColor }: DiagnosticView): string {

@@ -18,7 +18,13 @@ const worldIn = (cwd: string) => aWorld({ cwd })
 /** All that a run with this evidence shows: the whole document, and what is told beside it. */
 async function shown(query: ListingQuery, cwd: string): Promise<string> {
   const { listing, diagnostics, setAside } = await loadListing(query, undefined, worldIn(cwd))
-  const view = { texts, hasColor: false, isExplained: false, isQuiet: false }
+  const view = {
+    texts,
+    hasColor: false,
+    isExplained: false,
+    isQuiet: false,
+    remainder: 'counted',
+  } as const
   const document = listing ? [...jsonParts(listing, view)].join('') : ''
   return [document, renderDiagnostics(diagnostics, view), String(setAside)].join('\n')
 }
