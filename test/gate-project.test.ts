@@ -29,7 +29,7 @@ describe('merit.yaml', () => {
       'merit.yaml': [
         'rubric: kasn-2018',
         'gate:',
-        '  min_category: 3',
+        '  min_category: kategori III',
         '  complete: true',
         '  no_expired: true',
         '  within: P60D',

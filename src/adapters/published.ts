@@ -1,4 +1,4 @@
-import { bandNamed } from '../domain/compare/category.js'
+import { bandNames, readBand } from '../domain/band.js'
 import {
   type PublishedResult,
   type PublishedStatus,
@@ -128,13 +128,10 @@ function totalIn({ of, report }: Cells, rubric: Rubric): Points | undefined {
 function categoryIn({ of, report }: Cells, { bands }: Rubric): Band | null {
   const found = of('category')
   if (found === '') return null
-  const band = bandNamed(found, bands)
+  const band = readBand(found, bands)
   if (band) return band
   const known = bands.map(({ name }): Words => name)
-  const near = nearest(
-    found,
-    bands.flatMap(({ id, name }) => [name.id, name.en ?? name.id, id]),
-  )
+  const near = nearest(found, bands.flatMap(bandNames))
   const facts = { found, near, column: columns.category[0], known }
   report({ code: 'word-unknown', facts }, 'category')
   return null

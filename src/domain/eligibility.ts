@@ -104,7 +104,7 @@ function answer(
   facts: EligibilityFacts,
 ): Answer {
   if (requirement.kind === 'band') {
-    return reaches(facts.totals[requirement.total], bandNamed(requirement.atLeast, rubric))
+    return reaches(facts.totals[requirement.total], bandWith(requirement.atLeast, rubric))
   }
   if (requirement.kind === 'review') return underReview(consequence, rubric, facts)
   const statement = facts.statements.find((stated) => stated.requirement === requirement.id)
@@ -154,7 +154,7 @@ function scoreCondition(
 ): ConditionStatus {
   const asked = requires.filter((requirement) => requirement.kind === 'band')
   if (asked.length === 0) return 'open'
-  return allOf(asked.map(({ atLeast }) => reaches(totals[kind], bandNamed(atLeast, rubric)).status))
+  return allOf(asked.map(({ atLeast }) => reaches(totals[kind], bandWith(atLeast, rubric)).status))
 }
 
 function allOf(statuses: readonly ConditionStatus[]): ConditionStatus {
@@ -162,7 +162,7 @@ function allOf(statuses: readonly ConditionStatus[]): ConditionStatus {
   return statuses.includes('open') ? 'open' : 'met'
 }
 
-function bandNamed(id: string, { bands }: Rubric): Band {
+function bandWith(id: string, { bands }: Rubric): Band {
   const band = bands.find((candidate) => candidate.id === id)
   if (!band) throw new Error(`the rubric's rules let a band pass that does not exist: ${id}`)
   return band

@@ -11,6 +11,8 @@ export interface PlanFacts {
     readonly near: string | undefined
     readonly known: readonly string[]
   }
+  /** A number of points that is the number of a category, too. */
+  'target-ambiguous': { readonly found: string; readonly category: string }
   /** Points as plain numbers. */
   'target-unreachable': {
     readonly target: number
@@ -53,6 +55,7 @@ const missed = { severity: 'error', concern: 'verdict' } as const
 export const planCodes = {
   'plan-several': usage,
   'target-unknown': usage,
+  'target-ambiguous': usage,
   'target-unreachable': missed,
   'plan-unproved': caution,
   'plan-unfound': missed,

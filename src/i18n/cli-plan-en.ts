@@ -21,7 +21,7 @@ export const cliPlanEn: typeof cliPlanId = {
   asOf: 'the day asked about, such as 2024-12-31 (default: today)',
   files: 'local evidence files must exist and not be empty',
   total: 'the total to plan: backed or claimed (default: backed)',
-  target: 'category or points to reach (default: the next category)',
+  target: 'category (IV, sangat-baik) or points (325) to reach (default: the next category)',
   margin: 'points to have above the target',
   budget: 'the best total within this many person-days',
   frontier: 'the curve of effort and best total, with its kinks',

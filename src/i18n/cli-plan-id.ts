@@ -20,7 +20,8 @@ export const cliPlanId = {
   asOf: 'hari yang ditanyakan, seperti 2024-12-31 (bawaan: hari ini)',
   files: 'berkas bukti setempat harus ada dan tidak kosong',
   total: 'nilai yang direncanakan: backed atau claimed (bawaan: backed, nilai berbukti)',
-  target: 'kategori atau poin yang harus dicapai (bawaan: kategori berikutnya)',
+  target:
+    'kategori (IV, sangat-baik) atau poin (325) yang harus dicapai (bawaan: kategori berikutnya)',
   margin: 'cadangan poin di atas sasaran',
   budget: 'nilai terbaik dengan paling banyak sekian hari orang',
   frontier: 'kurva upaya dan nilai terbaik, dengan titik lengkungnya',

@@ -23,6 +23,11 @@ export const planDiagnosticsEn: Pick<DiagnosticTexts, keyof PlanFacts> = {
     hint: ({ near, known }) =>
       `The categories are ${known.join(', ')}; points can be given as well.${meant(near)}`,
   },
+  'target-ambiguous': {
+    message: ({ found }) =>
+      `Target "${found}" may be category number ${Number(found)} or ${Number(found)} points.`,
+    hint: ({ found, category }) => `Write ${category} or "${Number(found)}.0 points".`,
+  },
   'target-unreachable': {
     message: ({ target, highest, total, until }) =>
       `Target ${target} cannot be reached${until === undefined ? '' : ` by ${until} with this capacity`}: the ${total} total is ${highest} at most.`,

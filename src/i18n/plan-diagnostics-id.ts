@@ -28,6 +28,11 @@ export const planDiagnosticsId: Pick<DiagnosticTexts, keyof PlanFacts> = {
     hint: ({ near, known }) =>
       `Kategori yang ada: ${known.join(', ')}; atau sebut poinnya.${meant(near)}`,
   },
+  'target-ambiguous': {
+    message: ({ found }) =>
+      `Sasaran "${found}" dapat berarti kategori ke-${Number(found)} atau ${Number(found)} poin.`,
+    hint: ({ found, category }) => `Tulis ${category} atau "${Number(found)},0 poin".`,
+  },
   'target-unreachable': {
     message: ({ target, highest, total, until }) =>
       `Sasaran ${comma(target)} tidak dapat dicapai${until === undefined ? '' : ` sampai ${until} dengan kapasitas itu`}: nilai ${totals[total]} paling tinggi ${comma(highest)}.`,

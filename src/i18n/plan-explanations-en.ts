@@ -11,9 +11,15 @@ export const planExplanationsEn: Readonly<Record<keyof PlanFacts, Explanation>> 
   },
   'target-unknown': {
     about:
-      'The target of --target is the id of a category in the rubric, its number, or an amount of points. What was written is none of these. No plan was made.',
+      'The target of --target is a category of the rubric (its id, name or Roman number) or an amount of points. What was written is none of these. No plan was made.',
     wrong: 'merit plan worksheet.csv --target very-fine',
     right: 'merit plan worksheet.csv --target sangat-baik',
+  },
+  'target-ambiguous': {
+    about:
+      'A small whole number after --target may be the number of a category or an amount of points, and the two give very different plans. So no plan was made. Write a category by its Roman number or its name, and points with a decimal or the word points.',
+    wrong: 'merit plan worksheet.csv --target 4',
+    right: 'merit plan worksheet.csv --target IV',
   },
   'target-unreachable': {
     about:

@@ -11,9 +11,15 @@ export const planExplanationsId: Readonly<Record<keyof PlanFacts, Explanation>> 
   },
   'target-unknown': {
     about:
-      'Sasaran pada --target disebut dengan pengenal kategori dalam rubrik, nomor kategorinya, atau jumlah poin. Yang tertulis bukan salah satunya. Tidak ada rencana yang dibuat.',
+      'Sasaran pada --target adalah kategori dalam rubrik (pengenal, nama, atau angka Romawinya) atau jumlah poin. Yang tertulis bukan salah satunya. Tidak ada rencana yang dibuat.',
     wrong: 'merit plan kertas-kerja.csv --target sangat-bagus',
     right: 'merit plan kertas-kerja.csv --target sangat-baik',
+  },
+  'target-ambiguous': {
+    about:
+      'Bilangan bulat kecil pada --target dapat berarti nomor kategori, dapat pula berarti poin, dan keduanya menghasilkan rencana yang jauh berbeda. Karena itu tidak ada rencana yang dibuat. Tuliskan kategori dengan angka Romawi atau namanya, dan poin dengan desimal atau kata poin.',
+    wrong: 'merit plan kertas-kerja.csv --target 4',
+    right: 'merit plan kertas-kerja.csv --target IV',
   },
   'target-unreachable': {
     about:

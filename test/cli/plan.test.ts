@@ -56,6 +56,8 @@ describe('what a plan looks like', () => {
   it('a calling that is wrong is refused', async () => {
     const commands = [
       `plan ${kaltim} --rubric kasn-2018 --target sangat-bagus`,
+      `plan ${kaltim} --rubric kasn-2018 --target 4`,
+      `plan ${kaltim} --rubric kasn-2018 --target 4 --lang en`,
       `plan ${kaltim} --rubric kasn-2018 --target baik --budget 20`,
       `plan ${kaltim} --rubric kasn-2018 --stress 2 --capacity 20`,
       `plan ${kaltim} --rubric kasn-2018 --budget 20 --margin 5`,
@@ -109,6 +111,39 @@ describe('the JSON of a plan', () => {
       steps.reduce((total: number, each: Record<string, number>) => total + (each[key] ?? 0), 0)
     expect(sum('effort')).toBe(plan.effort)
     expect(sum('points')).toBe(plan.to - plan.from)
+  })
+
+  it.each([
+    { rubric: 'kasn-2018', target: 'IV', is: 325 },
+    { rubric: 'kasn-2018', target: 'Kategori IV', is: 325 },
+    { rubric: 'kasn-2018', target: '(iv)', is: 325 },
+    { rubric: 'kasn-2018', target: 'kategori 4', is: 325 },
+    { rubric: 'kasn-2018', target: 'Sangat Baik', is: 325 },
+    { rubric: 'kasn-2018', target: '4', is: 'target-ambiguous' },
+    { rubric: 'kasn-2018', target: '1', is: 'target-ambiguous' },
+    { rubric: 'kasn-2018', target: '04', is: 'target-ambiguous' },
+    { rubric: 'kasn-2018', target: '4,0', is: 4 },
+    { rubric: 'kasn-2018', target: '4.0', is: 4 },
+    { rubric: 'kasn-2018', target: '4 poin', is: 4 },
+    { rubric: 'kasn-2018', target: '4,0 points', is: 4 },
+    { rubric: 'kasn-2018', target: '0', is: 0 },
+    { rubric: 'kasn-2018', target: '5', is: 5 },
+    { rubric: 'kasn-2018', target: '325', is: 325 },
+    { rubric: 'kasn-2018', target: 'V', is: 'target-unknown' },
+    { rubric: 'kasn-2018', target: 'kategori III (kurang)', is: 'target-unknown' },
+    { rubric: 'panrb-2026', target: 'IV', is: 0.81 },
+    { rubric: 'panrb-2026', target: '1', is: 1 },
+    { rubric: 'panrb-2026', target: '4', is: 4 },
+    { rubric: 'panrb-2026', target: '0,81', is: 0.81 },
+  ])('under $rubric the target $target is $is', async ({ rubric, target, is }) => {
+    const sheet = `instansi,tahun,indikator,tingkat\nKota A,2026,1.1,1\n`
+    const cwd = await folderWith({ 'a.csv': sheet })
+    const asked = ['--rubric', rubric, '--default-effort', '1', '--format', 'json']
+    const { stdout, stderr, code } = await merit(['plan', 'a.csv', ...asked, '--target', target], {
+      cwd,
+    })
+    if (typeof is === 'number') expect(JSON.parse(stdout).target).toBe(is)
+    else expect([code, stderr]).toEqual([2, expect.stringContaining(is)])
   })
 
   it('of a target out of reach says how far one can get, and the exit code is 1', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { bandAfter, bandOf } from '../../src/domain/band.js'
+import { bandAfter, bandOf, readBand } from '../../src/domain/band.js'
 import { pointsOf, sum } from '../../src/domain/points.js'
-import { aBand, aRubric } from '../support/builders.js'
+import { aBand, aRubric, shippedRubric } from '../support/builders.js'
 
 const low = aBand({ id: 'rendah', from: 0 })
 const middle = aBand({ id: 'sedang', from: 2.6 })
@@ -42,5 +42,55 @@ describe('the band after a band', () => {
 
   it('is none after the last', () => {
     expect(bandAfter(high, rubric)).toBeUndefined()
+  })
+})
+
+describe('the band that is named', () => {
+  it.each([
+    ['baik', 'baik'],
+    ['Sangat Baik', 'sangat-baik'],
+    ['SANGAT-BAIK', 'sangat-baik'],
+    ['sangat  baik ', 'sangat-baik'],
+    ['very good', 'sangat-baik'],
+    ['II', 'kurang'],
+    ['ii', 'kurang'],
+    ['\u2163', 'sangat-baik'],
+    ['(IV)', 'sangat-baik'],
+    ['[IV]', 'sangat-baik'],
+    ['4', 'sangat-baik'],
+    ['kategori 4', 'sangat-baik'],
+    ['kategori dua', 'kurang'],
+    ['Kategori III', 'baik'],
+    ['kategori III (baik)', 'baik'],
+    ['Kategori IV: Sangat Baik', 'sangat-baik'],
+    ['IV. Sangat Baik', 'sangat-baik'],
+    ['IV – sangat baik', 'sangat-baik'],
+    ['IV Sangat Baik', 'sangat-baik'],
+    ['Predikat Baik', 'baik'],
+    ['category four', 'sangat-baik'],
+    ['kategori II (baik)', undefined],
+    ['II Baik', undefined],
+    ['tidak baik', undefined],
+    ['kurang baik', undefined],
+    ['sangat', undefined],
+    ['kategori', undefined],
+    ['unggul', undefined],
+    ['0', undefined],
+    ['5', undefined],
+    ['V', undefined],
+    ['4,0', undefined],
+    ['()', undefined],
+    ['', undefined],
+  ])('by "%s" is %s', (text, id) => {
+    expect(readBand(text, shippedRubric('kasn-2018').bands)?.id).toBe(id)
+  })
+
+  it('is the one that the rubric gives the number to, however it is counted', () => {
+    const [worst, best] = [
+      aBand({ id: 'd', category: '2', from: 0 }),
+      aBand({ id: 'c', category: '1', from: 5 }),
+    ]
+    expect(readBand('1', [worst, best])).toBe(best)
+    expect(readBand('II', [worst, best])).toBe(best)
   })
 })

@@ -16,6 +16,7 @@ export const planFindings: readonly Diagnostic[] = [
     facts: { found: 'sangat-bagus', near: 'sangat-baik', known: ['baik', 'sangat-baik'] },
     at: null,
   },
+  { code: 'target-ambiguous', facts: { found: '4', category: 'IV' }, at: null },
   { code: 'target-unreachable', facts: { ...reach, total: 'backed' }, at: null },
   {
     code: 'target-unreachable',

@@ -1,10 +1,10 @@
-import { bandNamed, namesOf } from '../band.js'
+import { bandNames, readBand } from '../band.js'
 import { untilWhen } from '../check-documents.js'
 import type { Day } from '../day.js'
 import type { Checked, Diagnostic, Place } from '../diagnostic.js'
 import { nearest } from '../nearest.js'
 import { noPoints } from '../points.js'
-import type { Band, Rubric } from '../rubric.js'
+import type { Rubric } from '../rubric.js'
 import type { Baseline } from './baseline.js'
 import { type AskedCheck, aspectCheckId, singleKinds } from './outcome.js'
 import { type GateSettings, isRegressAsked, type StatedFloor, type Waiver } from './settings.js'
@@ -51,9 +51,9 @@ function askedBand(
 ): Checked<readonly AskedCheck[]> {
   if (!minCategory) return { value: [], diagnostics: [] }
   const { name, at } = minCategory
-  const band = bandNamed(name, bands) ?? bandAt(name, bands)
+  const band = readBand(name, bands)
   if (band) return { value: [{ kind: 'min-category', band }], diagnostics: [] }
-  const near = nearest(name, bands.flatMap(namesOf))
+  const near = nearest(name, bands.flatMap(bandNames))
   const known = bands.map(({ id }) => id)
   return {
     value: undefined,
@@ -62,10 +62,6 @@ function askedBand(
       : [{ code: 'category-unknown', facts: { found: name, near, known }, at }],
   }
 }
-
-/** Categories are counted from the lowest, whatever numerals the rubric writes them with. */
-const bandAt = (name: string, bands: readonly Band[]): Band | undefined =>
-  /^[1-9]$/.test(name) ? bands[Number(name) - 1] : undefined
 
 function askedFloor(
   { aspect: id, floor, at }: StatedFloor,

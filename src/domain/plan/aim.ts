@@ -1,14 +1,15 @@
-import { bandAfter, bandNamed } from '../band.js'
-import type { Checked } from '../diagnostic.js'
+import { bandAfter, readBand } from '../band.js'
+import type { Checked, Diagnostic } from '../diagnostic.js'
 import { nearest } from '../nearest.js'
 import { type Points, pointsOf, sum } from '../points.js'
+import type { Band, Rubric } from '../rubric.js'
 import { daysOf } from './days.js'
 import type { PlanAim } from './plan.js'
 import type { PlanSubject } from './steps.js'
 
 /** A target or a budget as it is asked for; margins are in the total's own points. */
 export interface AskedAim {
-  /** A category by its id or its number, or points with a comma or a point. */
+  /** A category as `readBand` takes it, or points with a comma or a point. */
   readonly target?: string
   readonly margin?: number
   /** Person-days. */
@@ -26,14 +27,9 @@ export function aimFor(
   const { rubric, score, total } = subject
   const { band: current } = score.totals[total]
   const wanted = target === undefined ? (bandAfter(current, rubric) ?? current) : undefined
-  const band = wanted ?? bandNamed(target ?? '', rubric.bands)
-  const points = band ? band.from : pointsIn(target ?? '')
-  if (points === undefined) {
-    const known = rubric.bands.map(({ id }) => id)
-    const found = target ?? ''
-    const facts = { found, near: nearest(found, known), known }
-    return { value: undefined, diagnostics: [{ code: 'target-unknown', facts, at: null }] }
-  }
+  const asked = wanted ? { points: wanted.from, band: wanted } : readTarget(target ?? '', rubric)
+  if ('code' in asked) return { value: undefined, diagnostics: [asked] }
+  const { points, band } = asked
   const extra = pointsOf(margin)
   return {
     value: { kind: 'target', points: sum([points, extra]), margin: extra, band },
@@ -41,6 +37,34 @@ export function aimFor(
   }
 }
 
-/** At most four decimals, as totals are printed. */
-const pointsIn = (text: string): Points | undefined =>
-  /^\d{1,9}(?:[.,]\d{1,4})?$/.test(text) ? pointsOf(Number(text.replace(',', '.'))) : undefined
+interface Target {
+  readonly points: Points
+  /** Absent where points are asked for. */
+  readonly band: Band | undefined
+}
+
+/**
+ * A number is points, and anything else a category. A whole number that could be the number of a category as
+ * well as points is neither.
+ */
+function readTarget(text: string, { bands, maximum }: Rubric): Target | Diagnostic {
+  const found = text.trim()
+  const points = pointsIn(found)
+  const numbered = /^\d+$/.test(found) ? bands[Number(found) - 1] : undefined
+  if (points !== undefined && numbered && maximum > points) {
+    const facts = { found, category: numbered.category }
+    return { code: 'target-ambiguous', facts, at: null }
+  }
+  if (points !== undefined) return { points, band: undefined }
+  const band = readBand(found, bands)
+  if (band) return { points: band.from, band }
+  const known = bands.map(({ id }) => id)
+  const facts = { found, near: nearest(found, known), known }
+  return { code: 'target-unknown', facts, at: null }
+}
+
+/** At most four decimals, as totals are printed; the word may be written with them. */
+function pointsIn(text: string): Points | undefined {
+  const [, digits] = /^(\d{1,9}(?:[.,]\d{1,4})?)(?: ?(?:poin|points?))?$/i.exec(text) ?? []
+  return digits === undefined ? undefined : pointsOf(Number(digits.replace(',', '.')))
+}

@@ -1,34 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isOneAgency } from '../../../src/domain/compare/agency-names.js'
-import { bandNamed } from '../../../src/domain/compare/category.js'
 import { stepOf } from '../../../src/domain/compare/published.js'
 import { inUnits } from '../../../src/domain/points.js'
 import { shippedRubric } from '../../support/builders.js'
-
-const { bands } = shippedRubric('kasn-2018')
-
-describe('a published category', () => {
-  it.each([
-    ['baik', 'baik'],
-    ['Sangat Baik', 'sangat-baik'],
-    ['SANGAT-BAIK', 'sangat-baik'],
-    ['very good', 'sangat-baik'],
-    ['II', 'kurang'],
-    ['ii', 'kurang'],
-    ['4', 'sangat-baik'],
-    ['kategori dua', 'kurang'],
-    ['Kategori III', 'baik'],
-    ['kategori III (baik)', 'baik'],
-    ['Predikat Baik', 'baik'],
-    ['category four', 'sangat-baik'],
-    ['kategori II (baik)', undefined],
-    ['unggul', undefined],
-    ['5', undefined],
-    ['()', undefined],
-  ])('"%s" is %s', (text, id) => {
-    expect(bandNamed(text, bands)?.id).toBe(id)
-  })
-})
 
 describe('what totals are multiples of', () => {
   it.each([
