@@ -118,7 +118,6 @@ export const en: Texts = {
     rubric: (name, status) => `Rubric ${name} (${status})`,
     weights: (sources) => `Weights of indicators: ${sources}`,
     asOf: (day) => `Evidence judged as of ${day}`,
-    maturityOnly: 'This index is the maturity part only; the staff survey is not included.',
     total: 'Total',
     points: 'Points',
     of: 'Of',

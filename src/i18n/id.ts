@@ -163,7 +163,6 @@ export const id = {
     rubric: (name: string, status: string): string => `Rubrik ${name} (${status})`,
     weights: (sources: string): string => `Bobot indikator: ${sources}`,
     asOf: (day: string): string => `Bukti dinilai per ${day}`,
-    maturityOnly: 'Indeks ini hanya bagian kematangan; survei pegawai tidak termasuk.',
     total: 'Nilai',
     points: 'Poin',
     of: 'Dari',

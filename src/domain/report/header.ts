@@ -30,6 +30,8 @@ export interface RubricLabel {
   readonly version: string
   readonly status: RubricStatus
   readonly title: Words
+  /** What a reader of any result has to know. */
+  readonly caveat?: Words
   readonly method: ScoringMethod
   /** The denominator of every index. */
   readonly maximum: Points
@@ -85,6 +87,7 @@ const labelOf = (rubric: Rubric): RubricLabel => ({
   version: rubric.version,
   status: rubric.status,
   title: rubric.title,
+  ...(rubric.caveat && { caveat: rubric.caveat }),
   method: rubric.method,
   maximum: rubric.maximum,
   levels: rubric.levels,

@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk'
 import { progressOf } from '../../domain/fill/scope.js'
 import type { Result } from '../../domain/result.js'
+import { caveatOf } from '../score/facts.js'
 import { distance, totalsTable } from '../score/text.js'
 import { lack } from '../score/trace.js'
 import { wrap } from '../wrap.js'
@@ -45,7 +46,7 @@ export function closingPage(
   ]
   const blocks = [
     [pen.bold(texts.score.title(score.agency, score.year)), progressText(situation, view)],
-    [totalsTable(score, page)],
+    [totalsTable(score, page), ...caveatOf(result.rubric, texts).map((line) => wrap(line))],
     [distance(score, page), ...unverified(situation, view)],
     unproved(situation, view),
     [pen.bold(fill.closing.steps), ...steps.map((step) => `  ${step}`)],

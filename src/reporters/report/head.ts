@@ -1,6 +1,6 @@
 import { inUnits } from '../../domain/points.js'
 import type { AssessmentHeader, Completeness, ReportHeader } from '../../domain/report/header.js'
-import { named } from '../score/facts.js'
+import { caveatOf, named } from '../score/facts.js'
 import type { Fact, Note, ReportPage } from './blocks.js'
 import type { ReportView } from './view.js'
 
@@ -48,7 +48,7 @@ function commonHead(header: ReportHeader, { texts, words }: ReportView): Omit<He
     ],
     notes: [
       note(head.unofficial),
-      ...(rubric.method === 'weighted-mean' ? [note(texts.score.maturityOnly)] : []),
+      ...caveatOf(rubric, texts).map(note),
       ...(masked ? [note(head.publicCopy(masked))] : []),
     ],
     footer: words.footer(

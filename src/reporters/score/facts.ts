@@ -50,6 +50,10 @@ export function askedBand({ consequence }: Eligibility, { bands }: Rubric): Band
   return asked?.kind === 'band' ? bands.find(({ id }) => id === asked.atLeast) : undefined
 }
 
+/** What the rubric wants every reader of a result to know. */
+export const caveatOf = ({ caveat }: Pick<Rubric, 'caveat'>, texts: Texts): readonly string[] =>
+  caveat ? [flat(named(caveat, texts))] : []
+
 /** What a result rests on, and how official that is; stands at the head of every form. */
 export function provenance(
   { rubric, asOf }: Pick<Result, 'rubric' | 'asOf'>,
@@ -62,7 +66,7 @@ export function provenance(
     ...(sources.length > 0
       ? [score.weights(sources.map((source) => words.weightSources[source]).join('; '))]
       : []),
-    ...(rubric.method === 'weighted-mean' ? [score.maturityOnly] : []),
+    ...caveatOf(rubric, texts),
     score.asOf(texts.day(asOf)),
   ]
 }
