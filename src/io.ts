@@ -10,6 +10,7 @@ import {
   readSync,
   realpathSync,
   statSync,
+  writeFileSync,
 } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
@@ -18,6 +19,7 @@ import type { Checked, Diagnostic } from './domain/diagnostic.js'
 import { byCodePoint } from './domain/order.js'
 import { printable } from './domain/printable.js'
 import type { FileState } from './domain/proof.js'
+import { type Target, targetAt } from './io-target.js'
 
 /** All that a run takes from outside; tests make one of their own. */
 export interface World {
@@ -221,29 +223,49 @@ export interface WriteTarget {
 /** Where what a file said is kept when it is written over. */
 export const backupOf = (path: string): string => `${path}.bak`
 
-/** Whole or not at all: written beside the target, synced, renamed. */
+/** Whole or not at all: written beside the target, synced, renamed. What is no ordinary file is written into. */
 export async function writeOutput(
   path: string,
   content: string | Uint8Array,
   { world, isForced, makesFolder = false, keepsOld = false }: WriteTarget,
 ): Promise<readonly Diagnostic[]> {
-  const full = resolve(world.cwd, path)
-  const shown = shownPath(path, world)
-  if (!isForced && exists(full)) {
-    return [{ code: 'output-exists', facts: { path: shown }, at: null }]
-  }
-  if (keepsOld && exists(full)) {
-    const { isSame, faults } = await keepOldOf(full, content, world)
+  const obstacles = isForced ? closedFaults(path, world) : presentFaults([{ path }], world)
+  if (obstacles.length > 0) return obstacles
+  const target = targetAt(world.cwd, path)
+  if (keepsOld && target.kind === 'file') {
+    const { isSame, faults } = await keepOldOf(resolve(world.cwd, path), content, world)
     if (isSame || faults.length > 0) return faults
   }
   try {
-    if (makesFolder) mkdirSync(dirname(full), { recursive: true })
-    const { default: writeFileAtomic } = await import('write-file-atomic')
-    await writeFileAtomic(full, typeof content === 'string' ? content : Buffer.from(content))
+    if (target.kind === 'nothing' || target.kind === 'file') {
+      if (makesFolder) mkdirSync(dirname(target.path), { recursive: true })
+      const { default: writeFileAtomic } = await import('write-file-atomic')
+      const bytes = typeof content === 'string' ? content : Buffer.from(content)
+      await writeFileAtomic(target.path, bytes)
+    } else {
+      await pour(content, target, world)
+    }
     return []
   } catch (error) {
-    return [{ code: 'output-failed', facts: { path: shown, cause: errnoOf(error) }, at: null }]
+    return [outputFailed(path, error, world)]
   }
+}
+
+const outputFailed = (path: string, error: unknown, world: World): Diagnostic => ({
+  code: 'output-failed',
+  facts: { path: shownPath(path, world), cause: errnoOf(error) },
+  at: null,
+})
+
+/** Into something that is open, or that only its system can open. */
+async function pour(content: Content, target: Target, { stdout, stderr }: World): Promise<void> {
+  if (target.kind === 'stream') return writeFileSync(target.path, content, { flag: 'a' })
+  if (target.kind !== 'descriptor') return
+  const output = { 1: stdout, 2: stderr }[target.number]
+  if (!output) return writeFileSync(target.number, content)
+  await new Promise<void>((resolve, reject) => {
+    output.write(content, (error) => (error ? reject(error) : resolve()))
+  })
 }
 
 /** Nothing is left to write where the file says the same already. */
@@ -278,14 +300,17 @@ export async function writeTogether(
   files: readonly NewFile[],
   { world, isForced, keepsOld = false }: WriteTarget,
 ): Promise<readonly Diagnostic[]> {
-  const present = isForced ? [] : presentFaults(files, world)
-  if (present.length > 0) return present
+  const obstacles = isForced
+    ? files.flatMap(({ path }) => closedFaults(path, world))
+    : presentFaults(files, world)
+  if (obstacles.length > 0) return obstacles
   for (const { path, content, isSound } of files) {
     const whole = typeof content === 'function' ? await content() : content
     const target = { world, isForced: true, makesFolder: true, keepsOld }
     const faults = await writeOutput(path, whole, target)
     if (faults.length > 0) return faults
-    if (isSound && !(await isWritten(resolve(world.cwd, path), whole, isSound))) {
+    if (!isSound || targetAt(world.cwd, path).kind !== 'file') continue
+    if (!(await isWritten(resolve(world.cwd, path), whole, isSound))) {
       return [{ code: 'output-unverified', facts: { path: shownPath(path, world) }, at: null }]
     }
   }
@@ -307,8 +332,7 @@ export function appendOutput(path: string, content: string, world: World): reado
     appendFileSync(resolve(world.cwd, path), content)
     return []
   } catch (error) {
-    const facts = { path: shownPath(path, world), cause: errnoOf(error) }
-    return [{ code: 'output-failed', facts, at: null }]
+    return [outputFailed(path, error, world)]
   }
 }
 
@@ -328,19 +352,50 @@ export function isOrdinaryFile(path: string, megabytes: number, world: World): b
   }
 }
 
+/** What must not be written over: whatever is there and can be replaced. */
 export const presentFaults = (
   files: readonly Pick<NewFile, 'path'>[],
   world: World,
 ): readonly Diagnostic[] =>
-  files
-    .filter(({ path }) => exists(resolve(world.cwd, path)))
-    .map(({ path }) => ({
-      code: 'output-exists',
-      facts: { path: shownPath(path, world) },
-      at: null,
-    }))
+  files.flatMap(({ path }) =>
+    targetFaults(path, world, {
+      file: { code: 'output-exists', facts: { path: shownPath(path, world) }, at: null },
+    }),
+  )
+
+/** What cannot be written over, not even where that is asked for. */
+export const closedFaults = (path: string, world: World): readonly Diagnostic[] =>
+  targetFaults(path, world, {})
+
+function targetFaults(
+  path: string,
+  world: World,
+  { file }: { readonly file?: Diagnostic },
+): readonly Diagnostic[] {
+  const facts = { path: shownPath(path, world) }
+  try {
+    const { kind } = targetAt(world.cwd, path)
+    if (kind === 'folder') return [{ code: 'file-is-folder', facts, at: null }]
+    if (kind === 'file') return file ? [file] : []
+    if (kind !== 'read-only') return []
+    const writing = { ...facts, isWriting: true }
+    return [file ?? { code: 'file-not-permitted', facts: writing, at: null }]
+  } catch (error) {
+    return [outputFailed(path, error, world)]
+  }
+}
 
 export const exists = (path: string): boolean => existsSync(path)
+
+/** An ordinary file, as opposed to what can only be written into. */
+export function isFile(path: string, { cwd }: Pick<World, 'cwd'>): boolean {
+  try {
+    return ['file', 'read-only'].includes(targetAt(cwd, path).kind)
+  } catch (error) {
+    errnoOf(error)
+    return false
+  }
+}
 
 /** The nearest file of this name, from the working folder upwards. */
 export function findUpwards(name: string, from: string): string | undefined {
@@ -354,20 +409,36 @@ export function findUpwards(name: string, from: string): string | undefined {
 export function shownPath(path: string, { cwd }: Pick<World, 'cwd'>): string {
   if (path === '-') return '-'
   const way = relative(cwd, resolve(cwd, path))
-  const isOutside = way.startsWith('..') || isAbsolute(way)
   return printable(
-    isOutside || way === '' ? basename(resolve(cwd, path)) : way.split(sep).join('/'),
+    leadsOut(way) || way === '' ? basename(resolve(cwd, path)) : way.split(sep).join('/'),
   )
 }
 
 /** A document's file as it lies on disk. Links are followed; what leads out of the folder is refused. */
 export function fileState(path: string, folder: string): FileState {
-  const full = resolve(folder, path)
+  const full = fileAt(path, folder)
   if (!existsSync(full)) return isWithin(folder, full) ? 'missing' : 'outside'
   if (!isWithin(realpathSync(folder), realpathSync(full))) return 'outside'
   const found = statSync(full)
   if (!found.isFile()) return 'missing'
   return found.size > 0 ? 'present' : 'empty'
+}
+
+/** Where a document's file lies. A worksheet that was filled in on Windows divides folders by a backslash. */
+export function fileAt(path: string, folder: string): string {
+  const full = resolve(folder, path)
+  return path.includes('\\') && !existsSync(full)
+    ? resolve(folder, path.replaceAll('\\', '/'))
+    : full
+}
+
+/** The path of a document's file as a worksheet keeps it: relative to its folder, where it lies in it. */
+export function pathToKeep(path: string, folder: string): string {
+  const full = fileAt(path, folder)
+  if (isWithin(folder, full)) return pathWithin(folder, full)
+  // Either may have been named by way of a link.
+  const [real, realFolder] = [realPath(full), realPath(folder)]
+  return isWithin(realFolder, real) ? pathWithin(realFolder, real) : path.replaceAll('\\', '/')
 }
 
 /**
@@ -395,10 +466,11 @@ export const isSameFile = (left: string, right: string, { cwd }: Pick<World, 'cw
 const realPath = (path: string): string => (exists(path) ? realpathSync.native(path) : path)
 
 /** Neither beside nor above the folder; the folder itself is within. */
-export function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return !way.startsWith('..') && !isAbsolute(way)
-}
+export const isWithin = (folder: string, path: string): boolean => !leadsOut(relative(folder, path))
+
+/** A step up, or on Windows another drive; a name may begin with two dots as well. */
+const leadsOut = (way: string): boolean =>
+  way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 
 /** A path relative to a folder, with `/` on every system. */
 export const pathWithin = (folder: string, path: string): string =>

@@ -1,11 +1,11 @@
 import { dirname, resolve } from 'node:path'
 import { readDay } from './adapters/evidence/cells.js'
+import { isAddress } from './domain/address.js'
 import { isAgencyName } from './domain/agency.js'
 import { isReason } from './domain/evidence.js'
 import { isYear } from './domain/year-span.js'
 import type { FillTexts } from './i18n/fill-texts.js'
-import { isAddress } from './inputs/evidence.js'
-import { fileState, pathsLike, type World } from './io.js'
+import { fileState, pathsLike, pathToKeep, type World } from './io.js'
 import type { LineReader, ReadLine } from './prompter.js'
 import type { Entry, FillView } from './reporters/fill/screen.js'
 
@@ -43,7 +43,8 @@ function readPathLine(text: string, folder: string, { wrong }: FillTexts): ReadL
   if (text === '' || isAddress(text)) return { kind: 'fine', text }
   const state = fileState(text, folder)
   if (state === 'outside') return { kind: 'wrong', message: wrong.fileOutside(text) }
+  const kept = pathToKeep(text, folder)
   return state === 'present'
-    ? { kind: 'fine', text: text.replaceAll('\\', '/') }
-    : { kind: 'doubtful', message: wrong.fileMissing(text) }
+    ? { kind: 'fine', text: kept }
+    : { kind: 'doubtful', text: kept, message: wrong.fileMissing(text) }
 }

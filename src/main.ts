@@ -1,3 +1,4 @@
+import type { exitCodes } from './exit.js'
 import { type Output, today } from './io.js'
 import { standardOutput } from './io-output.js'
 
@@ -7,8 +8,25 @@ function steady<Stream extends NodeJS.WriteStream>(stream: Stream): Stream {
   return stream
 }
 
+/** Told by the exit code alone: what could not be written was the output itself. */
 function lose(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
+  if (error.code === 'EPIPE' || error.code === 'EIO') return
+  isLost = true
+  process.exitCode = lostCode
+}
+
+let isLost = false
+
+/** As for any other output that cannot be written. */
+const lostCode: typeof exitCodes.usage = 2
+
+/** The system does not say where a folder was that is gone; the shell may know. */
+function workingFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return process.env['PWD'] ?? ''
+  }
 }
 
 /** Before anything else is loaded, so that a stack trace names the sources. */
@@ -18,10 +36,10 @@ async function main(): Promise<void> {
   const stdout: Output = standardOutput(1, () => steady(process.stdout))
   const stderr: Output = standardOutput(2, () => steady(process.stderr))
   const { run } = await import('./run.js')
-  process.exitCode = await run({
+  const code = await run({
     args: process.argv.slice(2),
     env: process.env,
-    cwd: process.cwd(),
+    cwd: workingFolder(),
     // Opened when they are used: most runs read files and ask nothing.
     get stdin() {
       return process.stdin
@@ -33,6 +51,7 @@ async function main(): Promise<void> {
     stderr,
     today: today(),
   })
+  process.exitCode = isLost ? lostCode : code
 }
 
 void main()

@@ -14,7 +14,7 @@ export type ReadLine =
   | { readonly kind: 'fine'; readonly text: string }
   | { readonly kind: 'wrong'; readonly message: string }
   /** Taken if it is confirmed once more. */
-  | { readonly kind: 'doubtful'; readonly message: string }
+  | { readonly kind: 'doubtful'; readonly text: string; readonly message: string }
 
 /** What a prompter needs to know about typed lines, and cannot know itself. */
 export interface LineReader {

@@ -113,7 +113,7 @@ async function askLine(
     const text = answer.trim() === '' ? screen.initial : answer.trim().replace(/^-$/, '')
     const read = reader.read(text, screen.entry)
     if (read.kind === 'fine') return { kind: 'text', text: read.text }
-    if (read.kind === 'doubtful' && doubted === text) return { kind: 'text', text }
+    if (read.kind === 'doubtful' && doubted === text) return { kind: 'text', text: read.text }
     tell(wrapped(read.message))
     doubted = text
   }

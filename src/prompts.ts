@@ -169,7 +169,7 @@ const linePrompt = createPrompt<Reply, LineConfig>(({ screen, canvas, reader }, 
       const read = reader.read(state.value, screen.entry)
       const isConfirmed = read.kind === 'doubtful' && state.doubted === state.value
       if (read.kind === 'fine') return done({ kind: 'text', text: read.text })
-      if (isConfirmed) return done({ kind: 'text', text: state.value.trim() })
+      if (isConfirmed) return done({ kind: 'text', text: read.text })
       // Readline has taken the line away; whoever typed it wants to mend it, not to type it again.
       line.write(state.value)
       return setState({ ...state, fault: read.message, doubted: state.value })

@@ -4,7 +4,7 @@ import type { Language } from './domain/words.js'
 import { type ExitCode, exitCode, exitCodes } from './exit.js'
 import type { CliTexts } from './i18n/cli-id.js'
 import { loadTexts, type Texts } from './i18n/texts.js'
-import { errnoOf, toolIdentity, type World } from './io.js'
+import { errnoOf, exists, toolIdentity, type World } from './io.js'
 import { hasColor, printingWorld } from './printing.js'
 import { namedCommand, readArguments } from './program.js'
 import type { Remainder } from './reporters/diagnostics.js'
@@ -13,8 +13,10 @@ import { blameVariable, languageFault, readSetting, withEnvironment } from './se
 /** Runs the program once: arguments in, exit code out. A bug ends in exit 70. */
 export async function run(given: World): Promise<ExitCode> {
   const world = printingWorld(given)
-  const setting = await readSetting(world)
+  let language: Language = 'id'
   try {
+    const setting = await readSetting(world)
+    language = setting.language
     const texts = {
       cli: await loadCliTexts(setting.language),
       version: toolIdentity().version,
@@ -33,6 +35,14 @@ export async function run(given: World): Promise<ExitCode> {
       project: setting.project,
       hasColor: hasColor(world, 'stdout'),
     }
+    // Nothing can be found from a folder that is gone; help can still be given.
+    if (!exists(world.cwd)) {
+      return await answer(
+        refuse([{ code: 'working-folder-missing', facts: {}, at: null }]),
+        world,
+        words,
+      )
+    }
     const badLanguage = languageFault(world)
     if (badLanguage) return await answer(refuse([badLanguage]), world, words)
     if (request.kind === 'fault') {
@@ -40,10 +50,20 @@ export async function run(given: World): Promise<ExitCode> {
     }
     return await answer(await request.work(session), world, words, request.remainder)
   } catch (error) {
-    const cause = writeFault(error)
-    if (cause === undefined) return await reportBug(error, world, setting.language)
+    return await reportFailure(error, world, language)
+  }
+}
+
+/** Where standard error takes nothing either, the exit code is all that is left to say it with. */
+async function reportFailure(error: unknown, world: World, language: Language): Promise<ExitCode> {
+  const cause = writeFault(error)
+  try {
+    if (cause === undefined) return await reportBug(error, world, language)
     const failed: Diagnostic = { code: 'output-failed', facts: { path: '-', cause }, at: null }
-    return await answer(refuse([failed]), world, await loadTexts(setting.language))
+    return await answer(refuse([failed]), world, await loadTexts(language))
+  } catch (second) {
+    if (writeFault(second) === undefined) throw second
+    return cause === undefined ? exitCodes.bug : exitCodes.usage
   }
 }
 

@@ -3,7 +3,7 @@ import type { FileRecord } from '../domain/lock.js'
 import { faultsOf, type HashedEvidence, type LoadedFiles } from '../inputs/files.js'
 import { lockPath } from '../inputs/lock.js'
 import type { ScoreQuery } from '../inputs/scores.js'
-import { exists, shownPath } from '../io.js'
+import { presentFaults } from '../io.js'
 import { renderLock } from '../reporters/lock.js'
 import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'
 import { readFiles } from './evidence-files.js'
@@ -20,9 +20,8 @@ export async function lock(
 ): Promise<Answer> {
   const { world, texts, project } = session
   const { path, folder } = lockPath(output, paths, project?.value, world)
-  if (path !== '-' && !force && exists(path)) {
-    return refuse([{ code: 'output-exists', facts: { path: shownPath(path, world) }, at: null }])
-  }
+  const present = path === '-' || force ? [] : presentFaults([{ path }], world)
+  if (present.length > 0) return refuse(present)
   const asked = { ...query, paths, lockFolder: folder }
   const { value, diagnostics: readings } = await readFiles(asked, session)
   const faults = value ? unlockable(value, readings) : []

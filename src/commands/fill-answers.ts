@@ -1,3 +1,5 @@
+import { dirname, resolve } from 'node:path'
+import { isAddress } from '../domain/address.js'
 import { type Diagnostic, isError } from '../domain/diagnostic.js'
 import { changesFor, type GivenAnswer, type GivenAnswers } from '../domain/fill/answers.js'
 import type { Change } from '../domain/fill/change.js'
@@ -5,7 +7,7 @@ import { levelChanges } from '../domain/fill/claim.js'
 import { isNews } from '../domain/fill/news.js'
 import type { Questions } from '../domain/fill/scope.js'
 import { type OpenWorksheet, type StoreSetup, saveChanges } from '../inputs/worksheet-store.js'
-import { shownPath } from '../io.js'
+import { pathToKeep, shownPath } from '../io.js'
 import { situationOf } from '../questionnaire.js'
 import { startWorksheet } from '../questionnaire-start.js'
 import { type Answer, refuse } from './command.js'
@@ -32,7 +34,7 @@ export async function applyAnswers(given: GivenAnswers, desk: FillDesk): Promise
   const scope = scopeOf(options, questions)
   const fault = unitFault(scope, questions)
   if (fault) return refuse([fault])
-  const applied = await applyTo(worksheet, given, setup)
+  const applied = await applyTo(worksheet, keptIn(dirname(resolve(world.cwd, path)), given), setup)
   if (applied.kind === 'refused') return refuse(applied.diagnostics)
   const { closing: words } = view.fill
   const shown = shownPath(path, world)
@@ -43,6 +45,19 @@ export async function applyAnswers(given: GivenAnswers, desk: FillDesk): Promise
     remarks: [applied.count > 0 ? words.applied(applied.count, shown) : words.unchanged(shown)],
   }
 }
+
+/** The answers, with the paths of files as a worksheet in this folder keeps them. */
+const keptIn = (folder: string, given: GivenAnswers): GivenAnswers => ({
+  ...given,
+  answers: given.answers.map((answer) => ({
+    ...answer,
+    documents: answer.documents.map((entry) =>
+      !entry.file || isAddress(entry.file)
+        ? entry
+        : { ...entry, file: pathToKeep(entry.file, folder) },
+    ),
+  })),
+})
 
 type Applied =
   | { readonly kind: 'applied'; readonly worksheet: OpenWorksheet; readonly count: number }

@@ -5,7 +5,7 @@ import type { GivenAnswers } from '../domain/fill/answers.js'
 import type { Rubric } from '../domain/rubric.js'
 import { loadFillTexts } from '../i18n/fill-texts.js'
 import { loadChosenRubric, unknownAspect } from '../inputs/rubric.js'
-import { shownPath } from '../io.js'
+import { closedFaults, shownPath } from '../io.js'
 import { holdFile } from '../io-hold.js'
 import type { FillView } from '../reporters/fill/screen.js'
 import { canAsk } from './asking.js'
@@ -58,6 +58,8 @@ export async function fill(
   const file = worksheetPath(path, year, session) ?? { path: fillTexts.start.file }
   const view = { texts, fill: fillTexts }
   const desk: FillDesk = { ...file, keptYear: file.year, options, session, rubric, view }
+  const closed = closedFaults(desk.path, world)
+  if (closed.length > 0) return refuse(closed)
   const hold = holdFile(desk.path, world)
   if (hold.kind !== 'held') return refuse([heldFault(hold, desk)])
   try {

@@ -1,3 +1,4 @@
+import { isAddress } from './address.js'
 import { fold } from './agency.js'
 import {
   type CheckSubject,
@@ -91,7 +92,7 @@ export function pathOf({
   document: { file, at },
 }: Pick<Documented, 'document'>): string | undefined {
   if (file === '') return undefined
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(file)) return file
+  if (isAddress(file)) return file
   const parts = `${at.file}/../${file.replaceAll('\\', '/')}`.split('/')
   const way: string[] = []
   for (const part of parts) {

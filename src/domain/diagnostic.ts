@@ -75,7 +75,9 @@ export interface Facts
   /** With the file beside it that is named most alike, where somebody has looked. */
   'file-not-found': { readonly path: string; readonly near?: string | undefined }
   'file-is-folder': { readonly path: string }
-  'file-not-permitted': { readonly path: string }
+  /** `isWriting`: it may be read, but is closed to writing. */
+  'file-not-permitted': { readonly path: string; readonly isWriting?: boolean }
+  'working-folder-missing': Record<never, never>
   'file-unreadable': { readonly path: string; readonly cause: string }
   'output-exists': { readonly path: string }
   'output-failed': { readonly path: string; readonly cause: string }
@@ -291,6 +293,7 @@ export const codes = {
   'file-not-found': usage,
   'file-is-folder': usage,
   'file-not-permitted': usage,
+  'working-folder-missing': usage,
   'file-unreadable': usage,
   'output-exists': usage,
   'output-failed': usage,

@@ -36,6 +36,8 @@ const errnos: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of that path is not a folder',
   ENAMETOOLONG: 'the file name is too long',
   EISDIR: 'it is a folder',
+  EEXIST: 'a file lies where the folder would be',
+  ELOOP: 'the link leads back to itself',
   EINVAL: 'it is not an ordinary file',
 }
 
@@ -140,8 +142,18 @@ export const diagnosticsEn: DiagnosticTexts = {
     hint: () => 'Name a file inside that folder.',
   },
   'file-not-permitted': {
-    message: ({ path }) => `No permission to read "${path}".`,
-    hint: () => "Check the file's permissions, or copy it to a folder of your own.",
+    message: ({ path, isWriting }) =>
+      isWriting
+        ? `"${path}" may only be read, so it is not written.`
+        : `No permission to read "${path}".`,
+    hint: ({ isWriting }) =>
+      isWriting
+        ? 'Give yourself permission to write the file (such as chmod u+w), or choose another name.'
+        : "Check the file's permissions, or copy it to a folder of your own.",
+  },
+  'working-folder-missing': {
+    message: () => 'The folder that this command was run in is no longer there.',
+    hint: () => 'Change to a folder that exists (cd), then run it again.',
   },
   'file-unreadable': {
     message: ({ path, cause }) => `"${path}" cannot be read (${errnos[cause] ?? cause}).`,

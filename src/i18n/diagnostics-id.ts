@@ -38,6 +38,8 @@ const errnos: Readonly<Record<string, string>> = {
   ENOTDIR: 'bagian dari jalur itu bukan folder',
   ENAMETOOLONG: 'nama berkas terlalu panjang',
   EISDIR: 'itu sebuah folder',
+  EEXIST: 'ada berkas di tempat folder tujuan',
+  ELOOP: 'tautan itu berputar',
   EINVAL: 'itu bukan berkas biasa',
 }
 
@@ -149,8 +151,18 @@ export const diagnosticsId: DiagnosticTexts = {
     hint: () => 'Sebut berkas di dalam folder itu.',
   },
   'file-not-permitted': {
-    message: ({ path }) => `Tidak ada izin membaca "${path}".`,
-    hint: () => 'Periksa izin berkas itu, atau salin ke folder sendiri.',
+    message: ({ path, isWriting }) =>
+      isWriting
+        ? `"${path}" hanya boleh dibaca, jadi tidak ditulis.`
+        : `Tidak ada izin membaca "${path}".`,
+    hint: ({ isWriting }) =>
+      isWriting
+        ? 'Beri izin menulis pada berkas itu (misalnya chmod u+w), atau pilih nama lain.'
+        : 'Periksa izin berkas itu, atau salin ke folder sendiri.',
+  },
+  'working-folder-missing': {
+    message: () => 'Folder tempat perintah ini dijalankan sudah tidak ada.',
+    hint: () => 'Pindah ke folder yang ada (cd), lalu jalankan lagi.',
   },
   'file-unreadable': {
     message: ({ path, cause }) => `"${path}" tidak dapat dibaca (${errnos[cause] ?? cause}).`,

@@ -96,7 +96,15 @@ export const explanationsEn: Explanations = {
     about: prose(
       'The operating system refuses to let the file be read, for instance because it belongs to',
       'someone else in a shared folder of the office. Nothing is scored. Ask its owner for',
-      'permission or for a copy, then try again.',
+      'permission or for a copy, then try again. A file that is marked as read-only is never written',
+      'over, not with --force and not by an administrator either.',
+    ),
+  },
+  'working-folder-missing': {
+    about: prose(
+      'The working folder, in which the command was run, has been deleted or moved by another program.',
+      'No path can be read from there, so nothing is done. Change to a folder that exists, then run',
+      'the command again.',
     ),
   },
   'file-unreadable': {

@@ -100,7 +100,15 @@ export const explanationsId: Explanations = {
     about: prose(
       'Sistem operasi menolak membaca berkas itu, misalnya karena berkas milik pengguna lain di',
       'folder bersama kantor. Tidak ada yang dihitung. Minta izin membaca atau salinan berkas',
-      'kepada pemiliknya, lalu ulangi.',
+      'kepada pemiliknya, lalu ulangi. Berkas yang ditandai hanya boleh dibaca tidak pernah ditimpa,',
+      'juga tidak dengan --force dan tidak oleh administrator.',
+    ),
+  },
+  'working-folder-missing': {
+    about: prose(
+      'Folder kerja, yaitu folder tempat perintah dijalankan, sudah dihapus atau dipindahkan oleh',
+      'program lain. Jalur berkas tidak dapat dibaca dari situ, jadi tidak ada yang dikerjakan.',
+      'Pindah ke folder yang ada, lalu jalankan perintahnya lagi.',
     ),
   },
   'file-unreadable': {

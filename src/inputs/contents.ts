@@ -1,9 +1,9 @@
-import { resolve } from 'node:path'
+import { isAddress } from '../domain/address.js'
 import type { Content } from '../domain/check-subject.js'
 import type { Assessment, Document } from '../domain/evidence.js'
-import type { World } from '../io.js'
+import { fileAt, type World } from '../io.js'
 import { hashFile } from '../io-hash.js'
-import { documentsOf, type EvidenceFile, foldersOf, isAddress, stateOf } from './evidence.js'
+import { documentsOf, type EvidenceFile, foldersOf, stateOf } from './evidence.js'
 
 /** The content of every document's file that lies here, by SHA-256; each file is read once. */
 export async function readContents(
@@ -17,7 +17,7 @@ export async function readContents(
   for (const document of documentsOf(assessments)) {
     const folder = folderOf(document)
     if (isAddress(document.file) || stateOf(document.file, folder) !== 'present') continue
-    const path = resolve(folder, document.file)
+    const path = fileAt(document.file, folder)
     const content = known.has(path) ? known.get(path) : await contentOf(path, folder)
     known.set(path, content)
     contents.set(document, content)

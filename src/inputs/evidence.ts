@@ -4,6 +4,7 @@ import {
   readEvidence,
   type SheetInput,
 } from '../adapters/evidence/assessments.js'
+import { isAddress } from '../domain/address.js'
 import { isSameAgency } from '../domain/agency.js'
 import { byPlace, type Diagnostic, isError } from '../domain/diagnostic.js'
 import type { Assessment, Document } from '../domain/evidence.js'
@@ -108,8 +109,6 @@ export function foldersOf(
   )
   return ({ at }) => folders.get(at.file) ?? world.cwd
 }
-
-export const isAddress = (file: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(file)
 
 export function stateOf(file: string, folder: string): FileState {
   if (file === '') return 'missing'

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import { isAddress } from '../domain/address.js'
 import {
   byPlace,
   type Checked,
@@ -10,9 +11,9 @@ import {
 } from '../domain/diagnostic.js'
 import type { Document } from '../domain/evidence.js'
 import { byPath } from '../domain/lock.js'
-import { isWithin, pathWithin, shownPath, type World } from '../io.js'
+import { fileAt, isWithin, pathWithin, shownPath, type World } from '../io.js'
 import { type HashedFile, hashFile } from '../io-hash.js'
-import { type EvidenceFile, isAddress } from './evidence.js'
+import type { EvidenceFile } from './evidence.js'
 import { inParallel } from './parallel.js'
 import type { FoundProject } from './project.js'
 import { loadAssessments, type ScoreQuery } from './scores.js'
@@ -101,7 +102,7 @@ function nameFiles(
     .toSorted((left, right) => comparePlaces(left.at, right.at))
   const paths = local.map(({ file, at }) => {
     const folder = folders.get(at.file) ?? world.cwd
-    const full = resolve(folder, file)
+    const full = fileAt(file, folder)
     const isOutside = isAbsoluteAnywhere(file) || !isWithin(folder, full)
     const path = pathWithin(lockFolder, full)
     return { file, isOutside, path, full, folder, shown: shownPath(full, world), places: [at] }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { columnName } from '../adapters/evidence/columns.js'
 import { readWorksheet, type Worksheet } from '../adapters/evidence/worksheet.js'
 import { byPlace, type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
@@ -14,7 +13,7 @@ import {
 import { mergeInto, missingFound, type TargetMerging } from '../domain/merge-target.js'
 import { printable } from '../domain/printable.js'
 import type { Rubric } from '../domain/rubric.js'
-import { exists, type World } from '../io.js'
+import { isFile, type World } from '../io.js'
 import { type DialectSheet, loadWorksheet } from './worksheets.js'
 
 export interface MergeQuery {
@@ -90,7 +89,7 @@ async function loadTarget(
   { rubric, output }: MergeQuery,
   world: World,
 ): Promise<Checked<MergedSheet>> {
-  if (!exists(resolve(world.cwd, output))) return { value: undefined, diagnostics: [] }
+  if (!isFile(output, world)) return { value: undefined, diagnostics: [] }
   const { value: loaded, diagnostics } = await loadWorksheet(output, world)
   if (!loaded) return { value: undefined, diagnostics }
   if (loaded.isWorkbook) return { value: undefined, diagnostics: [csvNeeded(output)] }
