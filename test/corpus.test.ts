@@ -46,6 +46,8 @@ describe('the corpus of broken inputs', () => {
       'file-read',
       'statement-unknown',
       'previous-unread',
+      'stated-points-impossible',
+      'stated-year-impossible',
       'source-rubric-assumed',
       'character-unwritable',
       'merge-conflict',

@@ -3,7 +3,10 @@ import type { Points } from './points.js'
 import type { Band, Rubric } from './rubric.js'
 
 /** The band entered last on the way up. The rubric's rules see to it that the first starts at 0. */
-export function bandOf(points: Points, bands: readonly Band[]): Band {
+export function bandOf<Each extends Pick<Band, 'from'>>(
+  points: Points,
+  bands: readonly Each[],
+): Each {
   const band = bands.findLast(({ from }) => points >= from)
   if (!band) throw new Error(`no band holds ${points}`)
   return band

@@ -262,6 +262,20 @@ export interface Facts
   }
   /** A worksheet of an earlier year has this fault, so that nothing is compared with it. */
   'previous-unread': { readonly code: string }
+  /** A figure of the project file that no total of the rubric can have. */
+  'stated-points-impossible': {
+    readonly key: string
+    readonly found: number
+    readonly lowest: number
+    readonly maximum: number
+    readonly rubric: string
+  }
+  'stated-year-impossible': {
+    readonly key: 'end_target' | 'baseline'
+    readonly found: number
+    /** That the figures are stated for. */
+    readonly year: number
+  }
 
   // Evidence files and their lock
   'worksheets-alike': { readonly path: string }
@@ -381,6 +395,8 @@ export const codes = {
   'rubric-assumed': note,
   'rubric-outside': note,
   'previous-unread': warning,
+  'stated-points-impossible': fault,
+  'stated-year-impossible': fault,
   'worksheets-alike': usage,
   'lock-outside': usage,
   'evidence-outside': fault,

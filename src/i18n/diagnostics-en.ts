@@ -607,6 +607,24 @@ export const diagnosticsEn: DiagnosticTexts = {
       `The worksheet of an earlier year has a fault (${code}); nothing is compared with that year.`,
     hint: () => 'Mend that worksheet if you need the comparison. The report is made all the same.',
   },
+  'stated-points-impossible': {
+    message: ({ key, found, maximum, rubric }) =>
+      `"${key}" is ${found}, but totals of ${rubric} go up to ${maximum}${found > maximum ? '' : ' and are never that low'}.`,
+    hint: ({ lowest, maximum }) =>
+      maximum > 1
+        ? `Write points from ${lowest} to ${maximum}, no index and no percentage.`
+        : `Write an index from ${lowest} to ${maximum}, no points and no percentage.`,
+  },
+  'stated-year-impossible': {
+    message: ({ key, found, year }) =>
+      key === 'baseline'
+        ? `The "baseline" for ${year} is of ${found}, which is no earlier year.`
+        : `The "end_target" for ${year} ends in ${found}, before that year.`,
+    hint: ({ key, year }) =>
+      key === 'baseline'
+        ? `Write the earlier year, before ${year}, whose result is compared.`
+        : `Write the year in which the strategic plan ends: ${year} or later.`,
+  },
   'rubric-assumed': {
     message: ({ rubric, year }) => `Year ${year} is scored with the built-in rubric ${rubric}.`,
     hint: ({ fitting }) =>

@@ -613,6 +613,24 @@ export const diagnosticsId: DiagnosticTexts = {
       `Kertas kerja tahun sebelumnya memuat kesalahan (${code}); hasil tahun itu tidak dibandingkan.`,
     hint: () => 'Perbaiki kertas kerja itu bila perbandingan diperlukan. Laporan tetap dibuat.',
   },
+  'stated-points-impossible': {
+    message: ({ key, found, maximum, rubric }) =>
+      `"${key}" adalah ${comma(found)}, sedangkan nilai menurut ${rubric} paling tinggi ${comma(maximum)}${found > maximum ? '' : ' dan tidak serendah itu'}.`,
+    hint: ({ lowest, maximum }) =>
+      maximum > 1
+        ? `Tuliskan jumlah poin antara ${comma(lowest)} dan ${comma(maximum)}, bukan indeks atau persen.`
+        : `Tuliskan indeks antara ${comma(lowest)} dan ${comma(maximum)}, bukan poin atau persen.`,
+  },
+  'stated-year-impossible': {
+    message: ({ key, found, year }) =>
+      key === 'baseline'
+        ? `"baseline" bagi tahun ${year} menyebut tahun ${found}, yang tidak mendahuluinya.`
+        : `"end_target" bagi tahun ${year} berakhir pada tahun ${found}, sebelum tahun itu.`,
+    hint: ({ key, year }) =>
+      key === 'baseline'
+        ? `Tuliskan tahun sebelum ${year}, yang hasilnya dibandingkan.`
+        : `Tuliskan tahun akhir periode rencana strategis: ${year} atau sesudahnya.`,
+  },
   'rubric-assumed': {
     message: ({ rubric, year }) => `Tahun ${year} dinilai dengan rubrik bawaan ${rubric}.`,
     hint: ({ fitting }) =>

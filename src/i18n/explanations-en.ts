@@ -981,6 +981,25 @@ export const explanationsEn: Explanations = {
     wrong: 'statements:\n  manajemen-talent: {met: true}',
     right: 'statements:\n  manajemen-talenta: {met: true}',
   },
+  'stated-points-impossible': {
+    about: prose(
+      'A target, end_target or baseline under report in merit.yaml cannot be a total of the rubric in use:',
+      'it is above the maximum, or lower than a worksheet whose every answer is the lowest level. Mostly an',
+      'index was written where points are meant, or the other way round. The unit is that of the total:',
+      'points under kasn-2018, an index under panrb-2026.',
+    ),
+    wrong: 'report:\n  years:\n    2024:\n      target: 0.7',
+    right: 'report:\n  years:\n    2024:\n      target: 280',
+  },
+  'stated-year-impossible': {
+    about: prose(
+      'Years under report in merit.yaml are in an order that cannot be: the end_target ends before the year',
+      'that is reported, or the baseline is not of an earlier year. What is calculated from it would',
+      'mislead, so no report is made.',
+    ),
+    wrong: 'report:\n  years:\n    2024:\n      end_target: {year: 2020, points: 325}',
+    right: 'report:\n  years:\n    2024:\n      end_target: {year: 2029, points: 325}',
+  },
   'previous-unread': {
     about: prose(
       'A report compares a result with the year before where there is a worksheet of it, in the same',

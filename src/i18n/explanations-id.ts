@@ -1013,6 +1013,25 @@ export const explanationsId: Explanations = {
     wrong: 'statements:\n  manajemen-talent: {met: true}',
     right: 'statements:\n  manajemen-talenta: {met: true}',
   },
+  'stated-points-impossible': {
+    about: prose(
+      'Bagian report di merit.yaml memuat target, end_target, atau baseline yang tidak dapat menjadi nilai',
+      'menurut rubrik yang dipakai: di atas nilai maksimum, atau lebih rendah daripada kertas kerja yang',
+      'semua jawabannya tingkat terendah. Biasanya indeks ditulis padahal yang diminta poin, atau',
+      'sebaliknya. Satuannya sama dengan satuan nilai: poin pada kasn-2018, indeks pada panrb-2026.',
+    ),
+    wrong: 'report:\n  years:\n    2024:\n      target: 0.7',
+    right: 'report:\n  years:\n    2024:\n      target: 280',
+  },
+  'stated-year-impossible': {
+    about: prose(
+      'Bagian report di merit.yaml memuat tahun yang urutannya tidak mungkin: end_target berakhir sebelum',
+      'tahun yang dilaporkan, atau baseline bukan dari tahun sebelumnya. Capaian dan perubahan yang dihitung',
+      'darinya akan menyesatkan, sehingga laporan tidak dibuat.',
+    ),
+    wrong: 'report:\n  years:\n    2024:\n      end_target: {year: 2020, points: 325}',
+    right: 'report:\n  years:\n    2024:\n      end_target: {year: 2029, points: 325}',
+  },
   'previous-unread': {
     about: prose(
       'Laporan membandingkan hasil dengan tahun sebelumnya bila kertas kerjanya ada, dalam berkas yang',

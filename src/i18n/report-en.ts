@@ -22,7 +22,7 @@ export const reportEn: ReportTexts = {
   bases: {
     verified: 'verified total',
     claimed: 'claimed total',
-    stated: 'stated in merit.yaml',
+    stated: 'stated in merit.yaml, of which total it does not say',
   },
   verdicts: { accepted: 'accepted', rejected: 'rejected' },
   statuses: { open: 'not begun', started: 'under way', done: 'done' },
@@ -104,6 +104,8 @@ export const reportEn: ReportTexts = {
     value: 'Value',
   },
   none: '-',
+  span: (lowest, highest) => `${lowest} to ${highest}`,
+  soFar: (label) => `${label}, not complete`,
   level: (level) => `level ${level}`,
   notAssessed: 'not assessed yet',
   notApplicable: 'not applicable',
@@ -152,6 +154,14 @@ export const reportEn: ReportTexts = {
     percent: 'Achievement (realisation / target x 100)',
     before: (year, basis) => `Realisation ${year} (${basis})`,
     change: 'Change from the earlier result',
+    total: (basis, year) => `${basis[0]?.toUpperCase()}${basis.slice(1)} of ${year}`,
+    changeOf: (basis, year) => `Change of the ${basis} from ${year}`,
+    noChange: {
+      'total-unstated': (year) =>
+        `not calculated: merit.yaml does not say whether the figure of ${year} is a claimed or a verified total (write total: claimed or total: verified under baseline)`,
+      'not-verified': (year) =>
+        `not calculated: the figure of ${year} is a verified total, and this year's is not yet verified as a whole`,
+    },
     endTarget: (year) => `Target at the end of the plan (${year})`,
     progress: 'Realisation against the target at the end of the plan',
     analysis: 'Analysis',

@@ -3,7 +3,7 @@ import type { MaskedCounts } from '../domain/personal-number.js'
 import type { ExpiryState } from '../domain/report/evidence-list.js'
 import type { FollowUpStatus } from '../domain/report/facts.js'
 import type { ReportKind } from '../domain/report/kinds.js'
-import type { Basis } from '../domain/report/previous.js'
+import type { Basis, ChangeRefusal } from '../domain/report/previous.js'
 import { reportFiguresId } from './report-figures-id.js'
 import { reportOfficeId } from './report-office-id.js'
 import { reportPageId } from './report-page-id.js'
@@ -20,7 +20,7 @@ const titles: Record<ReportKind, string> = {
 const bases: Record<Basis, string> = {
   verified: 'nilai terverifikasi',
   claimed: 'nilai mandiri',
-  stated: 'dinyatakan di merit.yaml',
+  stated: 'dinyatakan di merit.yaml, jenis nilainya tidak disebut',
 }
 
 const verdicts: Record<Verdict, string> = { accepted: 'diterima', rejected: 'ditolak' }
@@ -46,6 +46,13 @@ function stepsIn(lines: Lines | undefined): string {
   if (!lines) return 'Langkah'
   const { first, last } = lines
   return `Baris ${first === last ? first : `${first} sampai ${last}`} adalah langkah`
+}
+
+const noChange: Record<ChangeRefusal, (year: number) => string> = {
+  'total-unstated': (year) =>
+    `tidak dihitung: merit.yaml tidak menyebut apakah nilai ${year} itu nilai mandiri atau terverifikasi (tuliskan total: claimed atau total: verified pada baseline)`,
+  'not-verified': (year) =>
+    `tidak dihitung: nilai ${year} itu nilai terverifikasi, sedangkan nilai tahun ini belum seluruhnya diverifikasi`,
 }
 
 /** Kata-kata laporan. Bentuk objek ini berlaku juga bagi bahasa lain. */
@@ -132,6 +139,9 @@ export const reportId = {
     value: 'Nilai',
   },
   none: '-',
+  span: (lowest: string, highest: string): string => `${lowest} sampai ${highest}`,
+  /** Nama nilai yang indikatornya belum semua dinilai. */
+  soFar: (label: string): string => `${label}, belum lengkap`,
   level: (level: number): string => `tingkat ${level}`,
   notAssessed: 'belum dinilai',
   notApplicable: 'tidak berlaku',
@@ -189,6 +199,10 @@ export const reportId = {
     percent: 'Capaian (realisasi / target x 100)',
     before: (year: number, basis: string): string => `Realisasi ${year} (${basis})`,
     change: 'Perubahan dari hasil sebelumnya',
+    total: (basis: string, year: number): string =>
+      `${basis[0]?.toUpperCase()}${basis.slice(1)} ${year}`,
+    changeOf: (basis: string, year: number): string => `Perubahan ${basis} dari ${year}`,
+    noChange,
     endTarget: (year: number): string => `Target akhir periode (${year})`,
     progress: 'Realisasi terhadap target akhir periode',
     analysis: 'Analisis capaian',

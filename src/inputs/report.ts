@@ -3,6 +3,7 @@ import { fold, isSameAgency } from '../domain/agency.js'
 import { byPlace, type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
 import { nearest } from '../domain/nearest.js'
 import { noFacts, type ReportFacts, type YearFacts } from '../domain/report/facts.js'
+import { impossibleFigures } from '../domain/report/stated.js'
 import type { PreviousResult, ReportSource, ReportSubject } from '../domain/report/subject.js'
 import { indicatorsOf, type Rubric } from '../domain/rubric.js'
 import type { Score } from '../domain/score.js'
@@ -44,23 +45,31 @@ export async function loadReport(
     ...earlier.diagnostics,
     ...stated.diagnostics,
     ...unknownIndicators(facts, rubric),
+    ...impossibleFigures(facts, rubric, yearsOf(kept, project)),
   ].toSorted(byPlace)
   const isRefused = found.some((each) => isError(each) && !diagnostics.includes(each))
   if (kept.length === 0 || isRefused) return { source: undefined, diagnostics: found, setAside }
-  const owner = project?.value?.agency
   const histories = {
     stated: stated.scores,
     others: historiesOf([...kept, ...earlier.scores]),
   }
   const planFor = await loadPlanner(loaded, project, world)
   const subjects = kept.map((score) => {
-    const isOwn = owner === undefined || isSameAgency(owner, score.agency)
-    const own = isOwn ? facts : noFacts
+    const own = isOwn(score, project) ? facts : noFacts
     return { ...subjectOf(score, own, histories), plan: () => planFor(score) }
   })
   const isPublic = query.public ?? false
   const source = { tool: toolIdentity(), rubric, asOf, fileOf, subjects, isPublic }
   return { source, diagnostics: found, setAside }
+}
+
+/** Of the agency that the project file is about. */
+const yearsOf = (scores: readonly Score[], project: Project): ReadonlySet<number> =>
+  new Set(scores.filter((score) => isOwn(score, project)).map(({ year }) => year))
+
+const isOwn = ({ agency }: Score, project: Project): boolean => {
+  const owner = project?.value?.agency
+  return owner === undefined || isSameAgency(owner, agency)
 }
 
 interface EarlierScores {
@@ -85,7 +94,9 @@ function previousOf(
   facts: YearFacts | undefined,
 ): PreviousResult | null {
   if (before) return { kind: 'scored', score: before }
-  return facts?.baseline ? { kind: 'stated', ...facts.baseline } : null
+  if (!facts?.baseline) return null
+  const { year, points, total } = facts.baseline
+  return { kind: 'stated', year, points, total }
 }
 
 /** Results by agency, the years in their order: of thousands each is looked up once. */

@@ -164,6 +164,43 @@ describe('merit.yaml', () => {
     expect(foundIn(stderr)).toEqual(['5:11 reference-unknown'])
     expect(code).toBe(3)
   })
+
+  it.each([
+    { stated: 'target: 0.7', expected: ['4:15 stated-points-impossible'] },
+    { stated: 'target: 70', expected: ['4:15 stated-points-impossible'] },
+    { stated: 'target: 500', expected: ['4:15 stated-points-impossible'] },
+    {
+      stated: 'end_target: {year: 2019, points: 401}',
+      expected: ['4:26 stated-year-impossible', '4:40 stated-points-impossible'],
+    },
+    {
+      stated: 'baseline: {year: 2020, points: 0.66}',
+      expected: ['4:24 stated-year-impossible', '4:38 stated-points-impossible'],
+    },
+    {
+      stated: 'baseline: {year: 2019, points: 270, total: backed}',
+      expected: ['4:50 value-wrong'],
+    },
+  ])('with figures that cannot be is refused at their place: $stated', async (row) => {
+    const text = `report:\n  years:\n    2020:\n      ${row.stated}\n`
+    const cwd = await folderOfSamples({ 'merit.yaml': text })
+    const { code, stdout, stderr } = await merit(
+      ['report', 'bogor.csv', '--kind', 'lkjip', '--output', '-'],
+      { cwd },
+    )
+    expect(foundIn(stderr)).toEqual(row.expected)
+    expect([code, stdout]).toEqual([3, ''])
+  })
+
+  it.each(['target: 400', 'target: 100', 'end_target: {year: 2020, points: 325}'])(
+    'may state what can be: %s',
+    async (stated) => {
+      const text = `report:\n  years:\n    2020:\n      ${stated}\n    2026:\n      target: 0.7\n`
+      const cwd = await folderOfSamples({ 'merit.yaml': text })
+      const call = ['report', 'bogor.csv', '--kind', 'lkjip', '--output', '-']
+      expect((await merit(call, { cwd })).code).toBe(0)
+    },
+  )
 })
 
 describe('the summary of a CI run', () => {

@@ -52,6 +52,21 @@ const others: readonly Diagnostic[] = [
     at: null,
   },
   { code: 'previous-unread', facts: { code: 'level-wrong' }, at: null },
+  ...[0.7, 500].map((found) => ({
+    code: 'stated-points-impossible' as const,
+    facts: { key: 'target', found, lowest: 100, maximum: 400, rubric: 'kasn-2018' },
+    at: null,
+  })),
+  {
+    code: 'stated-points-impossible',
+    facts: { key: 'target', found: 280, lowest: 0, maximum: 1, rubric: 'panrb-2026' },
+    at: null,
+  },
+  ...(['end_target', 'baseline'] as const).map((key) => ({
+    code: 'stated-year-impossible' as const,
+    facts: { key, found: 2020, year: 2024 },
+    at: null,
+  })),
   { code: 'agency-unknown', facts: { found: 'Kota Boger', near: 'Kota Bogor' }, at: null },
   { code: 'agency-unknown', facts: { found: 'X', near: undefined }, at: null },
   { code: 'year-unknown', facts: { found: '2019', known: [2020, 2021] }, at: null },

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { followUpStatuses } from '../../domain/report/facts.js'
+import { statedTotals } from '../../domain/report/previous.js'
 import {
   choice,
   day,
@@ -31,7 +32,9 @@ const yearFacts = mapping({
   obstacles: v.exactOptional(list(text)),
   next_steps: v.exactOptional(list(text)),
   previous: v.exactOptional(text),
-  baseline: v.exactOptional(statedPoints),
+  baseline: v.exactOptional(
+    mapping({ year, points: weight, total: v.exactOptional(choice(statedTotals)) }),
+  ),
   follow_up: v.exactOptional(list(followUp)),
 })
 

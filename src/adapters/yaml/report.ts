@@ -20,13 +20,20 @@ function yearFacts(year: number, stated: StatedYear, placeOf: PlaceOf): YearFact
   const { target, end_target: end, analysis, previous, baseline } = stated
   return {
     year,
-    ...(target !== undefined && { target: pointsOf(target) }),
-    ...(end && { endTarget: pointsIn(end) }),
+    ...(target !== undefined && {
+      target: { points: pointsOf(target), at: placeOf(['target']) },
+    }),
+    ...(end && { endTarget: statedPoints(end, (key) => placeOf(['end_target', key])) }),
     ...(analysis !== undefined && { analysis }),
     obstacles: stated.obstacles ?? [],
     nextSteps: stated.next_steps ?? [],
     ...(previous !== undefined && { previous }),
-    ...(baseline && { baseline: pointsIn(baseline) }),
+    ...(baseline && {
+      baseline: {
+        ...statedPoints(baseline, (key) => placeOf(['baseline', key])),
+        total: baseline.total ?? null,
+      },
+    }),
     followUp: (stated.follow_up ?? []).map((each, index) => ({
       status: 'open',
       ...each,
@@ -35,13 +42,11 @@ function yearFacts(year: number, stated: StatedYear, placeOf: PlaceOf): YearFact
   }
 }
 
-const pointsIn = ({
-  year,
-  points,
-}: {
-  readonly year: number
-  readonly points: number
-}): StatedPoints => ({
+const statedPoints = (
+  { year, points }: { readonly year: number; readonly points: number },
+  placeOf: (key: string) => Place,
+): StatedPoints => ({
   year,
   points: pointsOf(points),
+  at: { year: placeOf('year'), points: placeOf('points') },
 })

@@ -20,6 +20,8 @@ import { type FollowUpEntry, followUpOf, type ReplacedPart } from './follow-up.j
 import { type AssessmentHeader, assessmentHeader } from './header.js'
 import { type AspectRow, aspectRows, type IndicatorRow, indicatorRows } from './indicators.js'
 import {
+  type Change,
+  changeOf,
   type Previous,
   previousOf,
   realisationOf,
@@ -68,8 +70,8 @@ export interface Loss {
 export interface PerformanceReport extends Result {
   readonly kind: 'lkjip'
   readonly performance: Performance
-  /** Realisation less that of the earlier result; null without one. */
-  readonly change: Points | null
+  /** Against the like total of the earlier result; null without one. */
+  readonly change: Change | null
   /** Empty texts and lists: the project file states nothing. */
   readonly analysis: string
   readonly obstacles: readonly string[]
@@ -153,15 +155,14 @@ const lossesOf = (rows: readonly IndicatorRow[]): readonly Loss[] =>
     .toSorted((left, right) => right.lost - left.lost)
 
 export function performanceReport(source: ReportSource, subject: ReportSubject): PerformanceReport {
-  const { score, facts } = subject
+  const { score, facts, previous } = subject
   const result = resultOf(source, subject)
-  const realisation = realisationOf(score)
-  const before = result.previous?.realisation
+  const realisation = realisationOf(score, source.rubric)
   return {
     kind: 'lkjip',
     ...result,
     performance: performanceOf(realisation, facts),
-    change: before ? minus(realisation.points, before.points) : null,
+    change: previous && changeOf(score, previous),
     analysis: facts?.analysis ?? '',
     obstacles: facts?.obstacles ?? [],
     nextSteps: facts?.nextSteps ?? [],

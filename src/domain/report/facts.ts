@@ -1,6 +1,7 @@
 import type { Day } from '../day.js'
 import type { Place } from '../diagnostic.js'
 import type { Points } from '../points.js'
+import type { StatedTotal } from './previous.js'
 
 export const followUpStatuses = ['open', 'started', 'done'] as const
 export type FollowUpStatus = (typeof followUpStatuses)[number]
@@ -24,7 +25,7 @@ export interface Signatory {
 /** What is stated about one year's result. Points are in the unit of the rubric's total. */
 export interface YearFacts {
   readonly year: number
-  readonly target?: Points
+  readonly target?: { readonly points: Points; readonly at: Place }
   /** The target at the end of the strategic plan. */
   readonly endTarget?: StatedPoints
   readonly analysis?: string
@@ -33,13 +34,15 @@ export interface YearFacts {
   /** A worksheet of an earlier year, relative to the project file. */
   readonly previous?: string
   /** An earlier total, where there is no worksheet of it. */
-  readonly baseline?: StatedPoints
+  readonly baseline?: StatedPoints & { readonly total: StatedTotal | null }
   readonly followUp: readonly StatedFollowUp[]
 }
 
 export interface StatedPoints {
   readonly year: number
   readonly points: Points
+  /** In the project file. */
+  readonly at: { readonly year: Place; readonly points: Place }
 }
 
 /** One line of the follow-up plan, as the office has agreed it. */

@@ -1,10 +1,11 @@
 import { fold } from '../agency.js'
-import { minus, type Points, partOf, sum } from '../points.js'
+import { type Points, partOf, sum } from '../points.js'
 import { distribute, rank } from '../ranking.js'
 import type { Band, Rubric } from '../rubric.js'
 import type { NextBand, Score } from '../score.js'
 import type { Totals } from '../total.js'
 import { headerOf, type ReportHeader } from './header.js'
+import { claimChange, type Difference, isOne } from './previous.js'
 import type { ReportSource, ReportSubject } from './subject.js'
 
 /** Many agencies side by side, each with its latest result. */
@@ -25,7 +26,7 @@ export interface PortfolioReport extends ReportHeader {
   readonly byYear: readonly { readonly year: number; readonly counts: readonly number[] }[]
   /** The greatest rises and falls against each agency's earlier result. */
   readonly movers: { readonly up: readonly PortfolioRow[]; readonly down: readonly PortfolioRow[] }
-  /** Those that lack least to their next band. */
+  /** Complete ones that lack least to their next band. */
   readonly nearest: readonly PortfolioRow[]
 }
 
@@ -36,8 +37,8 @@ export interface PortfolioRow {
   readonly totals: Totals
   readonly next: NextBand | null
   readonly previous: { readonly year: number; readonly points: Points } | null
-  /** Claimed total less that of the earlier result. */
-  readonly change: Points | null
+  /** Claimed total less that of the earlier result; null also where that is not known to be one. */
+  readonly change: Difference | null
 }
 
 export interface BandCount {
@@ -87,7 +88,7 @@ export function portfolioReport(source: ReportSource): PortfolioReport {
     })),
     movers: moversIn(ranking),
     nearest: ranking
-      .filter(({ next }) => next !== null)
+      .filter(({ next, totals }) => next !== null && totals.claimed.complete)
       .toSorted((left, right) => (left.next?.missing ?? 0) - (right.next?.missing ?? 0))
       .slice(0, shown),
   }
@@ -110,7 +111,7 @@ function rowOf(place: number, score: Score, subjects: readonly ReportSubject[]):
     before?.kind === 'scored'
       ? { year: before.score.year, points: before.score.totals.claimed.points }
       : before && { year: before.year, points: before.points }
-  const change = previous && minus(totals.claimed.points, previous.points)
+  const change = before && claimChange(score, before)
   return { rank: place, agency, year, totals, next, previous, change }
 }
 
@@ -144,10 +145,13 @@ function binsOf(points: readonly Points[], { maximum }: Rubric): readonly Bin[] 
 }
 
 function moversIn(rows: readonly PortfolioRow[]): PortfolioReport['movers'] {
+  const moved = (row: PortfolioRow) => row.change?.points ?? 0
+  // What is still open may turn a fall into a rise.
+  const known = rows.filter(({ change }) => change && isOne(change.reachable))
   const by = (sign: 1 | -1) =>
-    rows
-      .filter(({ change }) => change !== null && change * sign > 0)
-      .toSorted((left, right) => ((right.change ?? 0) - (left.change ?? 0)) * sign)
+    known
+      .filter((row) => moved(row) * sign > 0)
+      .toSorted((left, right) => (moved(right) - moved(left)) * sign)
       .slice(0, shown)
   return { up: by(1), down: by(-1) }
 }

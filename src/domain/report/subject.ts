@@ -5,6 +5,7 @@ import type { Result } from '../result.js'
 import type { Rubric } from '../rubric.js'
 import type { Score } from '../score.js'
 import type { Signatory, YearFacts } from './facts.js'
+import type { StatedTotal } from './previous.js'
 
 /** What all reports of a run are made from. */
 export interface ReportSource extends ProofContext {
@@ -29,4 +30,10 @@ export interface ReportSubject {
 /** The result before: scored under the same rubric, or a total that the office states. */
 export type PreviousResult =
   | { readonly kind: 'scored'; readonly score: Score }
-  | { readonly kind: 'stated'; readonly year: number; readonly points: Points }
+  | {
+      readonly kind: 'stated'
+      readonly year: number
+      readonly points: Points
+      /** Null where the office does not say which of the totals it is. */
+      readonly total: StatedTotal | null
+    }

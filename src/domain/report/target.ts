@@ -1,6 +1,6 @@
 import { fraction, type Points, roundHalfUp } from '../points.js'
 import type { YearFacts } from './facts.js'
-import type { Realisation } from './previous.js'
+import type { Realisation, Span } from './previous.js'
 
 /** What was aimed at and what was reached, as a performance report sets them side by side. */
 export interface Performance {
@@ -8,10 +8,16 @@ export interface Performance {
   /** Null where `merit.yaml` states none; so also below. */
   readonly target: Points | null
   /** Realisation / target, as a share: 1 is 100 %. */
-  readonly achievement: Points | null
+  readonly achievement: Share | null
   readonly endTarget: { readonly year: number; readonly points: Points } | null
   /** Realisation / target at the end of the plan, as a share. */
-  readonly progress: Points | null
+  readonly progress: Share | null
+}
+
+/** Of the realisation so far, and of what it may still become. */
+export interface Share {
+  readonly soFar: Points
+  readonly reachable: Span
 }
 
 export const performanceOf = (
@@ -19,11 +25,17 @@ export const performanceOf = (
   facts: YearFacts | undefined,
 ): Performance => ({
   realisation,
-  target: facts?.target ?? null,
-  achievement: shareOf(realisation, facts?.target),
-  endTarget: facts?.endTarget ?? null,
+  target: facts?.target?.points ?? null,
+  achievement: shareOf(realisation, facts?.target?.points),
+  endTarget: facts?.endTarget
+    ? { year: facts.endTarget.year, points: facts.endTarget.points }
+    : null,
   progress: shareOf(realisation, facts?.endTarget?.points),
 })
 
-const shareOf = ({ points }: Realisation, target: Points | undefined): Points | null =>
-  target === undefined ? null : roundHalfUp(fraction(points, target))
+function shareOf({ points, reachable }: Realisation, target: Points | undefined): Share | null {
+  if (target === undefined) return null
+  const of = (total: Points) => roundHalfUp(fraction(total, target))
+  const { lowest, highest } = reachable
+  return { soFar: of(points), reachable: { lowest: of(lowest), highest: of(highest) } }
+}

@@ -1,8 +1,14 @@
+import { bandOf } from '../../domain/band.js'
 import type { Day } from '../../domain/day.js'
 import type { Level } from '../../domain/level.js'
 import { inUnits, type Points, times } from '../../domain/points.js'
+import type { BandMark } from '../../domain/report/header.js'
 import type { MissingProof } from '../../domain/report/indicators.js'
-import { flat, named } from '../score/facts.js'
+import type { Change, Span } from '../../domain/report/previous.js'
+import { isOne } from '../../domain/report/previous.js'
+import type { Share } from '../../domain/report/target.js'
+import type { Total } from '../../domain/total.js'
+import { flat, named, shownBand } from '../score/facts.js'
 import type { Cell, Column, ColumnKind } from './blocks.js'
 import type { ReportView } from './view.js'
 
@@ -27,17 +33,43 @@ export function pointsCell(points: Points | null, { texts, words }: ReportView):
     : { text: texts.number(inUnits(points)), value: inUnits(points) }
 }
 
+/** One figure, or both ends while indicators are open: then it is no figure to calculate with. */
+export const spanCell = (span: Span, view: ReportView): Cell =>
+  isOne(span)
+    ? pointsCell(span.lowest, view)
+    : empty(shownSpan(span, (points) => view.texts.number(inUnits(points)), view))
+
 /** With its sign, as changes are read. */
-export function changeCell(change: Points | null, view: ReportView): Cell {
-  return change === null
-    ? empty(view.words.none)
-    : { text: shownChange(change, view), value: inUnits(change) }
+export function changeCell(change: Change | null, view: ReportView): Cell {
+  if (change?.kind !== 'difference') return empty(view.words.none)
+  const { points, reachable } = change
+  return isOne(reachable)
+    ? { text: shownChange(points, view), value: inUnits(points) }
+    : empty(shownSpan(reachable, (each) => shownChange(each, view), view))
 }
 
-export function percentCell(share: Points | null, view: ReportView): Cell {
-  return share === null
-    ? empty(view.words.none)
-    : { text: shownShare(share, view), value: inUnits(share) }
+export function percentCell(share: Share | null, view: ReportView): Cell {
+  if (share === null) return empty(view.words.none)
+  const { soFar, reachable } = share
+  return isOne(reachable)
+    ? { text: shownShare(soFar, view), value: inUnits(soFar) }
+    : empty(shownSpan(reachable, (each) => shownShare(each, view), view))
+}
+
+/** Both ends of what a figure may become, or the one that it is. */
+const shownSpan = (span: Span, show: (points: Points) => string, { words }: ReportView): string =>
+  isOne(span) ? show(span.lowest) : words.span(show(span.lowest), show(span.highest))
+
+/** The category of a total, or the first and the last that it may come to lie in. */
+export function shownBands(
+  { reachable }: Pick<Total, 'reachable'>,
+  bands: readonly BandMark[],
+  { texts, words }: ReportView,
+): string {
+  const [first, last] = [bandOf(reachable.lowest, bands), bandOf(reachable.highest, bands)]
+  return first === last
+    ? shownBand(first, texts)
+    : words.span(shownBand(first, texts), shownBand(last, texts))
 }
 
 const empty = (text: string): Cell => ({ text, value: null })

@@ -1,8 +1,18 @@
 import type { PerformanceReport } from '../../domain/report/assessment-reports.js'
 import { type AspectShare, extremesOf } from '../../domain/report/indicators.js'
-import { named, shownBand } from '../score/facts.js'
+import { isOne, type Realisation } from '../../domain/report/previous.js'
+import { named } from '../score/facts.js'
 import type { Block, Cell, Section } from './blocks.js'
-import { changeCell, column, percentCell, pointsCell, shownShare, textCell } from './cells.js'
+import {
+  changeCell,
+  column,
+  percentCell,
+  pointsCell,
+  shownBands,
+  shownShare,
+  spanCell,
+  textCell,
+} from './cells.js'
 import { aspectLabel, profileBlock } from './draw.js'
 import { signatures } from './signatures.js'
 import { aspectTable, totalsTable } from './tables.js'
@@ -51,29 +61,22 @@ const listOr = (items: readonly string[], otherwise: string): Block =>
     : { kind: 'paragraph', text: otherwise }
 
 function achievement(
-  { performance, previous, change }: PerformanceReport,
+  report: PerformanceReport,
   key: (name: string) => string,
   view: ReportView,
 ): Block {
-  const { texts, words } = view
+  const { performance, rubric } = report
+  const { words } = view
   const { lkjip, columns } = words
   const { realisation, target, endTarget } = performance
   const or = (cell: Cell, name: string): Cell =>
     cell.value === null ? { ...cell, text: key(name) } : cell
   const rows: readonly (readonly [string, Cell])[] = [
     [lkjip.target, or(pointsCell(target, view), 'target')],
-    [lkjip.realisation(words.bases[realisation.basis]), pointsCell(realisation.points, view)],
-    [lkjip.category, textCell(shownBand(realisation.band, texts), view)],
+    [shownRealisation(realisation, view), spanCell(realisation.reachable, view)],
+    [lkjip.category, textCell(shownBands(realisation, rubric.bands, view), view)],
     [lkjip.percent, percentCell(performance.achievement, view)],
-    ...(previous
-      ? ([
-          [
-            lkjip.before(previous.year, words.bases[previous.realisation.basis]),
-            pointsCell(previous.realisation.points, view),
-          ],
-          [lkjip.change, changeCell(change, view)],
-        ] as const)
-      : []),
+    ...comparison(report, view),
     ...(endTarget
       ? ([
           [lkjip.endTarget(endTarget.year), pointsCell(endTarget.points, view)],
@@ -90,6 +93,42 @@ function achievement(
     ],
     rows: rows.map(([label, cell]) => ({ cells: [textCell(label, view), cell] })),
   }
+}
+
+type Measure = readonly [label: string, cell: Cell]
+
+function shownRealisation({ basis, reachable }: Realisation, { words }: ReportView): string {
+  const label = words.bases[basis]
+  return words.lkjip.realisation(isOne(reachable) ? label : words.soFar(label))
+}
+
+/** The earlier result, and what is subtracted where that is not what stands above. */
+function comparison(
+  { performance: { realisation }, previous, change, year }: PerformanceReport,
+  view: ReportView,
+): readonly Measure[] {
+  if (!previous || !change) return []
+  const { bases, lkjip } = view.words
+  const before: Measure = [
+    lkjip.before(previous.year, bases[previous.realisation.basis]),
+    spanCell(previous.realisation.reachable, view),
+  ]
+  if (change.kind === 'refused') {
+    const reason = lkjip.noChange[change.reason](previous.year)
+    return [before, [lkjip.change, textCell(reason, view)]]
+  }
+  const { basis } = change
+  const isBefore = basis === previous.realisation.basis
+  const isNow = basis === realisation.basis
+  if (isBefore && isNow) return [before, [lkjip.change, changeCell(change, view)]]
+  return [
+    before,
+    ...(isNow ? [] : [[lkjip.total(bases[basis], year), spanCell(change.now, view)] as const]),
+    ...(isBefore
+      ? []
+      : [[lkjip.total(bases[basis], previous.year), spanCell(change.before, view)] as const]),
+    [lkjip.changeOf(bases[basis], previous.year), changeCell(change, view)],
+  ]
 }
 
 function support(report: PerformanceReport, view: ReportView): readonly Block[] {

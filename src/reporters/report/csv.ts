@@ -102,17 +102,21 @@ function rowsOf(report: ReportDocument, view: ReportView): readonly Row[] {
           basis: report.performance.realisation.basis,
           realisation: inUnits(report.performance.realisation.points),
           band: report.performance.realisation.band.id,
-          achievement: units(report.performance.achievement),
+          achievement: units(report.performance.achievement?.soFar ?? null),
           previous_year: report.previous?.year ?? null,
           previous_basis: report.previous?.realisation.basis ?? null,
           previous: units(report.previous?.realisation.points ?? null),
-          change: units(report.change),
+          change: report.change?.kind === 'difference' ? inUnits(report.change.points) : null,
           end_year: report.performance.endTarget?.year ?? null,
           end_target: units(report.performance.endTarget?.points ?? null),
-          progress: units(report.performance.progress),
+          progress: units(report.performance.progress?.soFar ?? null),
           analysis: report.analysis,
           obstacles: report.obstacles.join('; '),
           next_steps: report.nextSteps.join('; '),
+          realisation_highest: inUnits(report.performance.realisation.reachable.highest),
+          highest_band: report.performance.realisation.highestBand.id,
+          change_basis: report.change?.kind === 'difference' ? report.change.basis : null,
+          change_refused: report.change?.kind === 'refused' ? report.change.reason : null,
         },
       ]
     case 'klarifikasi':
@@ -181,7 +185,7 @@ function rowsOf(report: ReportDocument, view: ReportView): readonly Row[] {
         missing_to_next: units(row.next?.missing ?? null),
         previous_year: row.previous?.year ?? null,
         previous: units(row.previous?.points ?? null),
-        change: units(row.change),
+        change: units(row.change?.points ?? null),
       }))
   }
 }

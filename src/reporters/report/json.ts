@@ -5,7 +5,7 @@ import type { EvidenceEntry, ExpiryEntry } from '../../domain/report/evidence-li
 import type { FollowUpEntry, ReplacedPart } from '../../domain/report/follow-up.js'
 import type { AspectRow, IndicatorRow, MissingProof } from '../../domain/report/indicators.js'
 import type { PortfolioReport, PortfolioRow } from '../../domain/report/portfolio.js'
-import type { Previous, Realisation, Waterfall } from '../../domain/report/previous.js'
+import type { Previous, Realisation, Span, Waterfall } from '../../domain/report/previous.js'
 import type { AssessmentReport, ReportDocument } from '../../domain/report/report.js'
 import type { Totals } from '../../domain/total.js'
 import { rubricOf } from '../rubric-identity.js'
@@ -82,13 +82,20 @@ function partsOf(report: AssessmentReport): object {
       return {
         target: units(performance.target),
         realisation: realisationOf(performance.realisation),
-        achievement: units(performance.achievement),
-        change: units(change),
+        achievement: units(performance.achievement?.soFar ?? null),
+        change: change?.kind === 'difference' ? inUnits(change.points) : null,
+        changeBasis: change?.kind === 'difference' ? change.basis : null,
+        changeRefused: change?.kind === 'refused' ? change.reason : null,
         endTarget: performance.endTarget && {
           year: performance.endTarget.year,
           points: inUnits(performance.endTarget.points),
         },
-        progress: units(performance.progress),
+        progress: units(performance.progress?.soFar ?? null),
+        reachable: {
+          achievement: performance.achievement && spanOf(performance.achievement.reachable),
+          change: change?.kind === 'difference' ? spanOf(change.reachable) : null,
+          progress: performance.progress && spanOf(performance.progress.reachable),
+        },
         analysis,
         obstacles,
         nextSteps,
@@ -244,11 +251,18 @@ const previousOf = ({ realisation, claimed }: Previous) => ({
   claimed: units(claimed?.points ?? null),
 })
 
-const realisationOf = ({ year, basis, points, band }: Realisation) => ({
+const realisationOf = ({ year, basis, points, band, ...rest }: Realisation) => ({
   year,
   basis,
   points: inUnits(points),
   band: { id: band.id, category: band.category },
+  reachable: spanOf(rest.reachable),
+  highestBand: { id: rest.highestBand.id, category: rest.highestBand.category },
+})
+
+const spanOf = ({ lowest, highest }: Span) => ({
+  lowest: inUnits(lowest),
+  highest: inUnits(highest),
 })
 
 const portfolioOf = (report: PortfolioReport) => ({
@@ -281,7 +295,8 @@ const rankedOf = ({ rank, agency, year, totals, next, previous, change }: Portfo
   totals: totalsOf(totals),
   next: nextOf(next),
   previous: previous && { year: previous.year, points: inUnits(previous.points) },
-  change: units(change),
+  change: units(change?.points ?? null),
+  changeReachable: change && spanOf(change.reachable),
 })
 
 const totalsOf = ({ claimed, backed, verified }: Totals) => ({

@@ -233,10 +233,7 @@ describe('a portfolio', () => {
   it('tells who moved, who is nearest, and the middle', () => {
     expect(report.movers.up).toEqual([])
     expect(
-      report.movers.down.map(({ agency, change }) => [
-        agency,
-        inUnits(change ?? report.spread.lowest),
-      ]),
+      report.movers.down.map(({ agency, change }) => [agency, change && inUnits(change.points)]),
     ).toEqual([['B', -100]])
     expect(report.nearest.map(({ agency }) => agency)).toEqual(['A', 'B'])
     expect(inUnits(report.spread.median)).toBe(300)

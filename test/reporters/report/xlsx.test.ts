@@ -240,7 +240,7 @@ report:
     2024:
       target: 280
       end_target: {year: 2026, points: 325}
-      baseline: {year: 2023, points: 230.5}
+      baseline: {year: 2023, points: 230.5, total: claimed}
 `,
     })
     const call = ['2024.csv', '--rubric', 'kasn-2018', ...asOf, '--kind', 'lkjip']

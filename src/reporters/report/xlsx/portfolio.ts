@@ -189,7 +189,7 @@ function rankingColumns(
         const before = at('before', line)
         return figure(
           scoreKind(report.rubric),
-          change === null ? '' : inUnits(change),
+          change === null ? '' : inUnits(change.points),
           `IF(ISNUMBER(${before}),ROUND(${at('claimed', line)}-${before},4),"")`,
         )
       },
