@@ -1,7 +1,6 @@
 import { Command, CommanderError, type Help, type Option } from 'commander'
 import type { Answer, Session } from './commands/command.js'
 import type { CommandFacts } from './domain/completion/grammar.js'
-import type { Diagnostic } from './domain/diagnostic.js'
 import { languages } from './domain/words.js'
 import type { CliTexts } from './i18n/cli-id.js'
 import { oneOf } from './option-readers.js'
@@ -19,13 +18,13 @@ import { defineRubric } from './program-rubric.js'
 import { defineScore } from './program-score.js'
 import type { Remainder } from './reporters/diagnostics.js'
 import type { NamedCommand } from './session.js'
-import { usageFault } from './usage.js'
+import type { KnownWords, ParsingFault } from './usage.js'
 
 /** What the arguments ask for. */
 export type Request =
   | { readonly kind: 'work'; readonly work: Work; readonly remainder: Remainder }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'fault'; readonly diagnostic: Diagnostic }
+  | { readonly kind: 'fault'; readonly fault: ParsingFault; readonly known: KnownWords }
 
 /** A command with its options; its module is loaded when it is run. */
 export type Work = (session: Session) => Promise<Answer>
@@ -73,8 +72,11 @@ export function readArguments(args: readonly string[], texts: ProgramTexts): Req
     program.parse(args.length === 0 ? ['--help'] : args, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    const diagnostic = usageFault(error, knownWords(defineProgram(texts, definition), args))
-    return diagnostic ? { kind: 'fault', diagnostic } : { kind: 'text', text: printed.join('') }
+    if (/^commander\.(?:help|version)/.test(error.code)) {
+      return { kind: 'text', text: printed.join('') }
+    }
+    const known = knownWords(defineProgram(texts, definition), args)
+    return { kind: 'fault', fault: error, known }
   }
   const [asked] = chosen
   return asked ? { kind: 'work', ...asked } : { kind: 'text', text: printed.join('') }
@@ -181,18 +183,29 @@ const descendantsOf = (command: Command): readonly Command[] =>
   command.commands.flatMap((child) => [child, ...descendantsOf(child)])
 
 /** All that could have been meant at the place where the arguments went wrong. */
-function knownWords(program: Command, args: readonly string[]) {
-  let command = program
-  for (const arg of args) {
-    command =
-      command.commands.find((each) => [each.name(), ...each.aliases()].includes(arg)) ?? command
+function knownWords(program: Command, args: readonly string[]): KnownWords {
+  let [command, start] = [program, 0]
+  for (const [index, arg] of args.entries()) {
+    const next = command.commands.find((each) => [each.name(), ...each.aliases()].includes(arg))
+    if (next) [command, start] = [next, index]
   }
   return {
+    before: args.slice(0, start),
     commands: command.commands.flatMap((each) => [each.name(), ...each.aliases()]),
-    options: [...command.options, ...program.options].flatMap(({ long }) => long ?? []),
+    options: longOptions(command, program),
+    optionsOf: descendantsOf(program).map((each) => ({
+      command: commandPath(each),
+      options: longOptions(each),
+    })),
     lastArgument: args.findLast((arg) => !arg.startsWith('-')) ?? '',
   }
 }
+
+const longOptions = (...commands: readonly Command[]): readonly string[] =>
+  commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? []))
+
+const commandPath = (command: Command): string =>
+  command.parent ? `${commandPath(command.parent)} ${command.name()}` : command.name()
 
 /** Examples first, then usage and the lists; headings in the language of the screen. */
 function formatHelp(

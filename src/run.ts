@@ -46,7 +46,10 @@ export async function run(given: World): Promise<ExitCode> {
     const badLanguage = languageFault(world)
     if (badLanguage) return await answer(refuse([badLanguage]), world, words)
     if (request.kind === 'fault') {
-      return await answer(refuse([blameVariable(request.diagnostic, world)]), world, words)
+      const { usageFault } = await import('./usage.js')
+      const found = usageFault(request.fault, request.known)
+      if (!found) throw new Error(request.fault.message)
+      return await answer(refuse([blameVariable(found, world)]), world, words)
     }
     return await answer(await request.work(session), world, words, request.remainder)
   } catch (error) {

@@ -10,8 +10,17 @@ export interface ParsingFault {
 /** What the user may have meant instead. */
 export interface KnownWords {
   readonly commands: readonly string[]
+  /** What stands before the name of the command. */
+  readonly before: readonly string[]
+  /** Of the command that was named, and of every command. */
   readonly options: readonly string[]
+  readonly optionsOf: readonly CommandOptions[]
   readonly lastArgument: string
+}
+
+interface CommandOptions {
+  readonly command: string
+  readonly options: readonly string[]
 }
 
 type Translate = (parts: readonly string[], known: KnownWords) => Diagnostic
@@ -20,11 +29,7 @@ type Translate = (parts: readonly string[], known: KnownWords) => Diagnostic
 const translations: Readonly<Record<string, readonly [pattern: RegExp, translate: Translate]>> = {
   'commander.unknownOption': [
     /option '(.*?)'/,
-    ([found = ''], { options }) => ({
-      code: 'option-unknown',
-      facts: { found, near: nearest(found, options) },
-      at: null,
-    }),
+    ([found = ''], known) => unknownOption(found, known),
   ],
   'commander.unknownCommand': [
     /command '(.*?)'/,
@@ -58,6 +63,25 @@ const translations: Readonly<Record<string, readonly [pattern: RegExp, translate
       return { code: 'option-value-wrong', facts: { option, found, expected, near }, at: null }
     },
   ],
+}
+
+/**
+ * An option of another command was not mistyped, and one that is nearest to such an option was not
+ * meant to be one of this command: `--formt` is not `--force`.
+ */
+function unknownOption(typed: string, { before, options, optionsOf }: KnownWords): Diagnostic {
+  const found = typed.replace(/=[\s\S]*$/, '')
+  const isMisplaced = options.includes(found) && before.includes(typed)
+  const commands = options.includes(found)
+    ? []
+    : optionsOf.filter((each) => each.options.includes(found)).map(({ command }) => command)
+  const all = [...options, ...optionsOf.flatMap((each) => each.options)]
+  const near = isMisplaced || commands.length > 0 ? undefined : nearest(found, all)
+  const own = near !== undefined && options.includes(near) ? near : undefined
+  // One that takes no value is named with the value that it was given.
+  const shown = own === found ? typed : found
+  const facts = { found: shown, near: own, isMisplaced, commands }
+  return { code: 'option-unknown', facts, at: null }
 }
 
 /** A usage diagnostic from a refusal; undefined if the code is not one of parsing. */

@@ -37,6 +37,7 @@ const planted = [
   '25:1 note-unanswered',
   '26:1 number-personal',
   '27:1 number-personal',
+  '28:1 document-absent',
 ]
 
 const check = (file: string, ...more: readonly string[]): Promise<Run> =>
@@ -228,7 +229,7 @@ describe('GitHub annotations', () => {
     expect(ofKind('error')).toHaveLength(10)
     expect(ofKind('warning')).toHaveLength(10)
     expect(lines).toHaveLength(21)
-    expect(lines.at(-1)).toMatch(/^::notice::5 /)
+    expect(lines.at(-1)).toMatch(/^::notice::6 /)
     expect(lines[0]).toMatch(/^::error file=temuan\.csv,line=2,col=1,title=proof-missing::/)
   })
 
@@ -277,15 +278,15 @@ describe('SARIF', () => {
 describe('JUnit', () => {
   it('has a suite for the file and one for the agency-year, a case for each indicator', async () => {
     const { stdout } = await checkFaults('--format', 'junit')
-    expect(stdout).toContain('<testsuite name="Kota Contoh, 2024" tests="36" failures="11"')
+    expect(stdout).toContain('<testsuite name="Kota Contoh, 2024" tests="36" failures="12"')
     expect(stdout.match(/<testcase /g)).toHaveLength(37)
-    expect(stdout.match(/<failure /g)).toHaveLength(11)
+    expect(stdout.match(/<failure /g)).toHaveLength(12)
     expect(junitFaults(stdout)).toEqual([])
   })
 
   it('with --strict warnings fail, too', async () => {
     const { stdout } = await checkFaults('--format', 'junit', '--strict')
-    expect(stdout.match(/<failure /g)).toHaveLength(24)
+    expect(stdout.match(/<failure /g)).toHaveLength(25)
     expect(junitFaults(stdout)).toEqual([])
   })
 

@@ -6,7 +6,7 @@ import {
   stepOf,
 } from '../domain/compare/published.js'
 import { type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
-import { nearest } from '../domain/nearest.js'
+import { nearestWord } from '../domain/nearest.js'
 import { inUnits, type Points, pointsOf } from '../domain/points.js'
 import type { Band, Rubric } from '../domain/rubric.js'
 import type { Words } from '../domain/words.js'
@@ -131,8 +131,8 @@ function categoryIn({ of, report }: Cells, { bands }: Rubric): Band | null {
   const band = readBand(found, bands)
   if (band) return band
   const known = bands.map(({ name }): Words => name)
-  const near = nearest(found, bands.flatMap(bandNames))
-  const facts = { found, near, column: columns.category[0], known }
+  const near = nearestWord(found, bands.flatMap(bandNames))
+  const facts = { found, near, column: columns.category[0], known, blankCounts: false }
   report({ code: 'word-unknown', facts }, 'category')
   return null
 }
@@ -141,11 +141,9 @@ function statusIn({ of, report }: Cells): PublishedStatus | null {
   const found = of('status')
   const status = readWord(found, statuses)
   if (found === '' || status) return status ?? null
-  const near = nearest(found, publishedStatuses)
+  const near = nearestWord(found, publishedStatuses)
   const known = statuses.map(({ id, en }) => ({ id, en }))
-  report(
-    { code: 'word-unknown', facts: { found, near, column: columns.status[0], known } },
-    'status',
-  )
+  const facts = { found, near, column: columns.status[0], known, blankCounts: false }
+  report({ code: 'word-unknown', facts }, 'status')
   return null
 }

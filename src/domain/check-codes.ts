@@ -39,6 +39,7 @@ export interface CheckFacts {
   'document-unsigned': DocumentFacts
   'document-draft': DocumentFacts
   'document-requested': DocumentFacts & { readonly unit: string; readonly due: string | undefined }
+  'document-absent': DocumentFacts & { readonly unit: string; readonly due: string | undefined }
   'document-untitled': { readonly indicator: string }
   'document-expired': DocumentFacts & { readonly lastDay: string; readonly asOf: string }
   'document-file-unstated': DocumentFacts
@@ -89,6 +90,7 @@ export const checkCodes = {
   'document-unsigned': doubt,
   'document-draft': doubt,
   'document-requested': doubt,
+  'document-absent': doubt,
   'document-untitled': doubt,
   'document-expired': doubt,
   'document-file-unstated': doubt,

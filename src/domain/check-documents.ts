@@ -38,6 +38,9 @@ function isAtHand(own: Documented): readonly Diagnostic[] {
   if (status === 'requested') {
     return [{ code: 'document-requested', facts: { ...facts, unit, due }, at }]
   }
+  if (status === 'absent') {
+    return [{ code: 'document-absent', facts: { ...facts, unit, due }, at }]
+  }
   return isHeld(own) ? [] : [{ code: 'document-untitled', facts: { indicator: indicator.id }, at }]
 }
 

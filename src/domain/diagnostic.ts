@@ -65,7 +65,11 @@ export interface Facts
     GateFacts,
     PlanFacts {
   // How the program was called
-  'option-unknown': Mistaken
+  /** `isMisplaced`: it stands before the command that has it; `commands`: others that have it. */
+  'option-unknown': Mistaken & {
+    readonly isMisplaced: boolean
+    readonly commands: readonly string[]
+  }
   'option-value-missing': { readonly option: string }
   'option-value-wrong': Mistaken & { readonly option: string; readonly expected: string }
   'command-unknown': Mistaken
@@ -184,7 +188,12 @@ export interface Facts
   'level-out-of-range': { readonly found: string; readonly column: string; readonly max: number }
   'date-wrong': { readonly found: string; readonly column: string }
   'dates-reversed': { readonly issued: string; readonly until: string }
-  'word-unknown': Mistaken & { readonly column: string; readonly known: readonly Words[] }
+  /** `blankCounts`: a document counts where the cell is blank, so that emptying it is no way out. */
+  'word-unknown': Mistaken & {
+    readonly column: string
+    readonly known: readonly Words[]
+    readonly blankCounts: boolean
+  }
   'requirement-unknown': Mistaken & {
     readonly indicator: string
     readonly known: readonly string[]

@@ -2,11 +2,11 @@ import type { Day } from './day.js'
 import type { Place } from './diagnostic.js'
 import type { Level } from './level.js'
 
-/** What an office has of a document; only `have` proves. */
-const documentStatuses = ['have', 'draft', 'unsigned', 'requested'] as const
+/** What an office has of a document; only `have` proves, and what is `absent` does not exist. */
+export const documentStatuses = ['have', 'draft', 'unsigned', 'requested', 'absent'] as const
 export type DocumentStatus = (typeof documentStatuses)[number]
 
-const verdicts = ['accepted', 'rejected'] as const
+export const verdicts = ['accepted', 'rejected'] as const
 export type Verdict = (typeof verdicts)[number]
 
 /** The self-assessment of one agency in one year: its kertas kerja. */

@@ -20,6 +20,7 @@ export const doubts = [
   'file-missing',
   'untitled',
   'requested',
+  'absent',
   'missing',
 ] as const
 export type Doubt = (typeof doubts)[number]

@@ -1,7 +1,7 @@
 import { fold } from './agency.js'
 import type { Day } from './day.js'
 import { comparePlaces, type Place } from './diagnostic.js'
-import type { Document, DocumentStatus } from './evidence.js'
+import { type Document, type DocumentStatus, documentStatuses } from './evidence.js'
 import { byCodePoint, inTurn } from './order.js'
 import type { Doubt } from './proof.js'
 import type { Indicator, Requirement } from './rubric.js'
@@ -25,7 +25,9 @@ export interface EvidenceRequest {
 }
 
 /** Documents in these states are owed, whatever else proves the level. */
-const owed: ReadonlySet<DocumentStatus | undefined> = new Set(['requested', 'draft', 'unsigned'])
+const owed: ReadonlySet<DocumentStatus | undefined> = new Set(
+  documentStatuses.filter((status) => status !== 'have'),
+)
 
 /** All that units owe: overdue first, then by day, unit, indicator; what has no day comes last. */
 export const requestsOf = (scores: readonly Score[], asOf: Day): readonly EvidenceRequest[] =>

@@ -48,6 +48,11 @@ export const checkDiagnosticsEn: Pick<DiagnosticTexts, keyof CheckFacts> = {
     hint: ({ unit, due }) =>
       `Remind ${unit === '' ? 'the unit that owes it' : unit}${due === undefined ? '' : `; it is due on ${due}`}, then change its status to have.`,
   },
+  'document-absent': {
+    message: (facts) => `${document(facts)} is stated to be absent.`,
+    hint: ({ unit, due }) =>
+      `Request it from ${unit === '' ? 'the unit that owns it' : unit}${due === undefined ? '' : `; it is due on ${due}`}, or lower the level if it was never made.`,
+  },
   'document-untitled': {
     message: ({ indicator }) =>
       `An evidence row of indicator ${indicator} has neither title nor status, so it proves nothing.`,

@@ -48,6 +48,11 @@ export const checkDiagnosticsId: Pick<DiagnosticTexts, keyof CheckFacts> = {
     hint: ({ unit, due }) =>
       `Tagih ${unit === '' ? 'unit pemiliknya' : unit}${due === undefined ? '' : `; tenggatnya ${due}`}, lalu ubah status menjadi ada.`,
   },
+  'document-absent': {
+    message: (facts) => `${document(facts)} dinyatakan tidak ada.`,
+    hint: ({ unit, due }) =>
+      `Mintakan kepada ${unit === '' ? 'unit pemiliknya' : unit}${due === undefined ? '' : `; tenggatnya ${due}`}, atau turunkan tingkatnya bila dokumennya memang tidak dibuat.`,
+  },
   'document-untitled': {
     message: ({ indicator }) =>
       `Baris bukti indikator ${indicator} tidak memuat judul dan status, sehingga tidak membuktikan apa pun.`,

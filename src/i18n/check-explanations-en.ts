@@ -29,6 +29,12 @@ export const checkExplanationsEn: Readonly<Record<keyof CheckFacts, Explanation>
     wrong: 'status\nrequested',
     right: 'status\nhave',
   },
+  'document-absent': {
+    about:
+      'The column status says that the document does not exist: absent (tidak-ada), or tidak, belum, belum ada, tidak tersedia and a dash. Such a document proves nothing, and is among the requests to the unit that owns it. Do not empty the cell: a document with a title and a blank status counts as being at hand. When it has arrived, change its status to have.',
+    wrong: 'status\nabsent',
+    right: 'status\nhave',
+  },
   'document-untitled': {
     about:
       'A row has a requirement, a file or a number, but neither title nor status. The program cannot know whether the document exists, so the row proves nothing. Enter its title or its status.',

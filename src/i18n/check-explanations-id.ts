@@ -29,6 +29,12 @@ export const checkExplanationsId: Readonly<Record<keyof CheckFacts, Explanation>
     wrong: 'status\ndiminta',
     right: 'status\nada',
   },
+  'document-absent': {
+    about:
+      'Kolom status menyatakan bahwa dokumen itu tidak ada: tidak-ada, atau tidak, belum, belum ada, tidak tersedia, dan tanda hubung. Dokumen seperti itu tidak membuktikan apa pun dan tercantum dalam permintaan bukti kepada unit pemiliknya. Jangan kosongkan selnya: dokumen berjudul dengan status kosong dianggap ada. Bila dokumennya sudah diterima, ubah statusnya menjadi ada.',
+    wrong: 'status\ntidak-ada',
+    right: 'status\nada',
+  },
   'document-untitled': {
     about:
       'Sebuah baris memuat kode bukti, berkas, atau nomor, tetapi tidak memuat judul dan status. Program tidak dapat mengetahui apakah dokumennya ada, sehingga baris itu tidak membuktikan apa pun. Isi judulnya atau statusnya.',

@@ -102,8 +102,16 @@ const syntax: Readonly<Record<string, string>> = {
 /** Message: what was found and what was expected. Hint: how to mend it. */
 export const diagnosticsEn: DiagnosticTexts = {
   'option-unknown': {
-    message: ({ found }) => `Unknown option ${found}.`,
-    hint: ({ near }) => `See the options with --help.${meant(near)}`,
+    message: ({ found, isMisplaced, commands }) =>
+      isMisplaced || commands.length > 0
+        ? `Option ${found} cannot be used here.`
+        : `Unknown option ${found}.`,
+    hint: ({ near, isMisplaced, commands }) => {
+      if (isMisplaced) return 'Write the option after the name of its command.'
+      return commands.length > 0
+        ? `This command does not have it; it belongs to other commands, such as ${commands[0]}. See the options with --help.`
+        : `See the options with --help.${meant(near)}`
+    },
   },
   'option-value-missing': {
     message: ({ option }) => `Option ${option} needs a value.`,
@@ -494,7 +502,8 @@ export const diagnosticsEn: DiagnosticTexts = {
   'word-unknown': {
     message: ({ found, column, known }) =>
       `"${found}" in column ${column} is unknown; expected: ${known.map(({ id, en }) => en ?? id).join(', ')}.`,
-    hint: ({ near }) => `Choose one of these words, or leave the cell empty.${meant(near)}`,
+    hint: ({ near, blankCounts }) =>
+      `${blankCounts ? 'Choose one of these words, and write remarks in the column for notes. Do not empty the cell: a document may count without it.' : 'Choose one of these words, or leave the cell empty.'}${meant(near)}`,
   },
   'requirement-unknown': {
     message: ({ found, indicator }) =>

@@ -110,8 +110,16 @@ const syntax: Readonly<Record<string, string>> = {
 /** Pesan: apa yang ditemukan dan yang diharapkan. Petunjuk: cara memperbaiki. */
 export const diagnosticsId: DiagnosticTexts = {
   'option-unknown': {
-    message: ({ found }) => `Opsi ${found} tidak dikenal.`,
-    hint: ({ near }) => `Lihat daftar opsi dengan --help.${meant(near)}`,
+    message: ({ found, isMisplaced, commands }) =>
+      isMisplaced || commands.length > 0
+        ? `Opsi ${found} tidak dapat dipakai di sini.`
+        : `Opsi ${found} tidak dikenal.`,
+    hint: ({ near, isMisplaced, commands }) => {
+      if (isMisplaced) return 'Tulis opsi itu setelah nama perintahnya.'
+      return commands.length > 0
+        ? `Perintah ini tidak memilikinya; opsi itu milik perintah lain, misalnya ${commands[0]}. Lihat daftar opsi dengan --help.`
+        : `Lihat daftar opsi dengan --help.${meant(near)}`
+    },
   },
   'option-value-missing': {
     message: ({ option }) => `Opsi ${option} memerlukan nilai.`,
@@ -499,7 +507,8 @@ export const diagnosticsId: DiagnosticTexts = {
   'word-unknown': {
     message: ({ found, column, known }) =>
       `"${found}" di kolom ${column} tidak dikenal; yang diharapkan: ${known.map(({ id }) => id).join(', ')}.`,
-    hint: ({ near }) => `Pilih salah satu kata itu, atau kosongkan selnya.${meant(near)}`,
+    hint: ({ near, blankCounts }) =>
+      `${blankCounts ? 'Pilih salah satu kata itu, dan tulis keterangan lain di kolom catatan. Jangan dikosongkan: dokumen dengan sel kosong dapat dihitung.' : 'Pilih salah satu kata itu, atau kosongkan selnya.'}${meant(near)}`,
   },
   'requirement-unknown': {
     message: ({ found, indicator }) =>

@@ -65,6 +65,7 @@ export const en: Texts = {
       'file-missing': 'file missing',
       untitled: 'without title and status',
       requested: 'only requested',
+      absent: 'stated to be absent',
       missing: 'missing',
     },
     conditionStatuses: { met: 'met', 'not-met': 'not met', open: 'not stated' },

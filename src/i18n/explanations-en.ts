@@ -762,15 +762,17 @@ export const explanationsEn: Explanations = {
   },
   'word-unknown': {
     about: prose(
-      'The column status takes only the words have, draft, unsigned and requested (ada, draf,',
-      'belum-ttd, diminta); the column verdict (putusan) takes only accepted and rejected',
-      '(diterima, ditolak). Other words are not guessed, because they decide whether a document',
-      'counts as proof. This is an error: nothing is scored until the row is mended. Choose one of',
-      'these words, and write remarks in the column note (catatan).',
+      'The column status takes only the words have, draft, unsigned, requested and absent (ada, draf,',
+      'belum-ttd, diminta, tidak-ada), and words that mean the same, such as lengkap or belum ada;',
+      'the column verdict (putusan) takes only accepted and rejected (diterima, ditolak). Other',
+      'words are not guessed, because they decide whether a document counts as proof. This is an',
+      'error: nothing is scored until the row is fixed. Choose one of these words, and write remarks',
+      'in the column note (catatan). Do not empty the cell: a document with a title may count while',
+      'its status or verdict is blank.',
     ),
     wrong: lines(
       'agency;year;indicator;level;evidence;status',
-      'Kota Bogor;2024;3.3;2;SK Komite Talenta;complete',
+      'Kota Bogor;2024;3.3;2;SK Komite Talenta;partly',
     ),
     right: lines(
       'agency;year;indicator;level;evidence;status',

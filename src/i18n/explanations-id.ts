@@ -783,14 +783,16 @@ export const explanationsId: Explanations = {
   },
   'word-unknown': {
     about: prose(
-      'Kolom status hanya menerima kata ada, draf, belum-ttd, dan diminta; kolom putusan hanya',
-      'menerima diterima dan ditolak. Kata lain tidak ditebak karena kata itu menentukan apakah',
-      'dokumen dihitung sebagai bukti. Ini kesalahan: nilai tidak dihitung sebelum baris itu',
-      'diperbaiki. Pilih salah satu kata itu; keterangan lain ditulis di kolom catatan.',
+      'Kolom status hanya menerima kata ada, draf, belum-ttd, diminta, dan tidak-ada, serta kata',
+      'yang maknanya sama, misalnya lengkap atau belum ada; kolom putusan hanya menerima diterima',
+      'dan ditolak. Kata lain tidak ditebak karena kata itu menentukan apakah dokumen dihitung',
+      'sebagai bukti. Ini kesalahan: nilai tidak dihitung sebelum baris itu diperbaiki. Pilih salah',
+      'satu kata itu; keterangan lain ditulis di kolom catatan. Sel tidak perlu dikosongkan: dokumen',
+      'berjudul dengan status atau putusan kosong dapat dihitung.',
     ),
     wrong: lines(
       'instansi;tahun;indikator;tingkat;bukti;status',
-      'Kota Bogor;2024;3.3;2;SK Komite Talenta;lengkap',
+      'Kota Bogor;2024;3.3;2;SK Komite Talenta;sebagian',
     ),
     right: lines(
       'instansi;tahun;indikator;tingkat;bukti;status',

@@ -139,6 +139,7 @@ export const fillEn: FillTexts = {
     unsigned: 'not signed yet',
     draft: 'still a draft',
     requested: 'requested only',
+    absent: 'does not exist',
   },
   statusBlank: 'not stated (counts as there)',
   wrong: {

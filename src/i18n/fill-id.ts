@@ -142,6 +142,7 @@ export const fillId = {
     unsigned: 'belum ditandatangani',
     draft: 'masih draf',
     requested: 'baru diminta',
+    absent: 'tidak ada',
   } satisfies Record<DocumentStatus, string>,
   statusBlank: 'tidak disebut (dianggap ada)',
   wrong: {

@@ -66,6 +66,7 @@ const doubts: Record<Doubt, string> = {
   'file-missing': 'berkas tidak ada',
   untitled: 'tanpa judul dan status',
   requested: 'baru diminta',
+  absent: 'dinyatakan tidak ada',
   missing: 'belum ada',
 }
 

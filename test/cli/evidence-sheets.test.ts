@@ -268,7 +268,7 @@ describe('merit evidence requests', () => {
     const found = stdout.split('\n').filter((line) => line.startsWith('Kota'))
     const units = found.map((line) => line.split(',')[2])
     expect(new Set(units)).toEqual(new Set(['Dinas-A']))
-    const wrong = await ask('--unit', 'Dinas B')
+    const wrong = await ask('--unit', 'Dins A')
     expect([wrong.code, wrong.stderr.includes('"Dinas A"')]).toEqual([2, true])
   })
 

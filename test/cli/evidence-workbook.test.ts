@@ -182,7 +182,7 @@ describe('an exported workbook', () => {
   it('offers lists, colours what does not prove, and protects only what is not to be changed', async () => {
     const { bytes } = await exported(await readFile(sample))
     const sheet = partOf(bytes, 'xl/worksheets/sheet1.xml')
-    for (const list of ['0,1,2,3,4', 'ada,draf,belum-ttd,diminta', 'diterima,ditolak']) {
+    for (const list of ['0,1,2,3,4', 'ada,draf,belum-ttd,diminta,tidak-ada', 'diterima,ditolak']) {
       expect(sheet).toContain(`<formula1>"${list}"</formula1>`)
     }
     expect(sheet).toContain('$N2="belum-ttd"')

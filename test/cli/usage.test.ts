@@ -42,6 +42,32 @@ describe('help', () => {
 })
 
 describe('a wrong call ends with exit 2 and says the nearest right one', () => {
+  const elsewhere = ['tidak memilikinya', 'does not have it']
+  const misplaced = ['setelah nama perintahnya', 'after the name of its command']
+
+  it.each([
+    { call: 'explain --format json', says: elsewhere },
+    { call: 'rubric list --format json', says: elsewhere },
+    { call: '--format json score', says: misplaced },
+    { call: '--format=json score', says: misplaced },
+    { call: 'evidence --output x split', says: misplaced },
+    { call: 'init --force=1', says: ['--force=1', '"--force"'] },
+    { call: 'score --asof 2024-12-31', says: ['"--as-of"', '"--as-of"'] },
+    { call: 'fill --formt json', says: [], never: ['--force'] },
+    { call: 'score --cache', says: [], never: ['--no-cache'] },
+    { call: 'unlock', says: [], never: ['"lock"'] },
+  ])('unless that was meant for another place: $call', async ({ call, says, never = [] }) => {
+    for (const [index, lang] of ['id', 'en'].entries()) {
+      const { stderr, code } = await merit([...call.split(' '), '--lang', lang])
+      const told = stderr.replaceAll(/\s+/g, ' ')
+      expect(code).toBe(2)
+      if (says.length > 0) expect(told).toContain(says[index])
+      for (const text of never) expect(told).not.toContain(text)
+      const found = call.split(' ').find((word) => word.startsWith('--'))
+      expect(told).not.toContain(`maksudnya "${found}"`)
+    }
+  })
+
   it('in a transcript', async () => {
     const commands = [
       'scor samples/kota-bogor-2020.csv',

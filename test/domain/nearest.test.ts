@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearest } from '../../src/domain/nearest.js'
+import { nearest, nearestWord } from '../../src/domain/nearest.js'
 
 const columns = ['instansi', 'tahun', 'indikator', 'tingkat', 'tingkat_verifikasi', 'berkas']
 
@@ -52,5 +52,63 @@ describe('the nearest known word', () => {
 
   it('is none where nothing is known', () => {
     expect(nearest('tahun', [])).toBeUndefined()
+  })
+})
+
+describe('the nearest word never turns a meaning round', () => {
+  it.each([
+    ['Tidak Ada', ['ada']],
+    ['belum ada', ['ada']],
+    ['tidk ada', ['ada']],
+    ['tidak diterima', ['diterima', 'ditolak']],
+    ['diterima sebagian', ['diterima']],
+    ['kurang baik', ['baik']],
+    ['unverified', ['verified']],
+    ['signed', ['unsigned']],
+    ['included', ['excluded']],
+    ['max_category', ['min_category']],
+    ['unlock', ['lock']],
+    ['--color', ['--no-color']],
+    ['partially accepted', ['accepted']],
+    ['Provinsi Jawa Barat', ['Provinsi Jawa Timur']],
+    ['Kota A', ['Kota B']],
+    ['Capaian', ['catatan']],
+    ['Jabatan', ['catatan']],
+    ['berlaku', ['alasan_tidak_berlaku']],
+  ])('%s is none of %j', (found, known) => {
+    expect(nearest(found, known)).toBeUndefined()
+  })
+
+  it.each([
+    ['3.8', undefined],
+    ['3.10', undefined],
+    ['1', undefined],
+    ['1.', undefined],
+    ['4.1c', undefined],
+    ['3.1.', '3.1'],
+    ['3,1)', '3.1'],
+    ['03.1', '3.1'],
+    ['4.1A', '4.1a'],
+  ])('the number %s is %s', (found, near) => {
+    expect(nearest(found, ['1.1', '2.1', '3.1', '4.1a', '4.1b'])).toBe(near)
+  })
+
+  it.each([
+    ['tidak-adda', 'tidak-ada'],
+    ['tidk ada', 'tidak-ada'],
+    ['diterma', 'diterima'],
+    ['belum tdd', 'belum-ttd'],
+    ['tda', undefined],
+    ['aja', undefined],
+    ['akan', undefined],
+    ['akan ada', undefined],
+    ['ada tapi rusak', undefined],
+    ['sudah ttd', undefined],
+    ['tidak diterima', undefined],
+    ['diterima sebagian', undefined],
+    ['diterima bersyarat', undefined],
+  ])('of words that decide, %s is %s', (found, near) => {
+    const known = ['ada', 'draf', 'belum-ttd', 'diminta', 'tidak-ada', 'diterima', 'ditolak']
+    expect(nearestWord(found, known)).toBe(near)
   })
 })

@@ -45,6 +45,7 @@ const doubts = [
   'file-missing',
   'untitled',
   'requested',
+  'absent',
   'missing',
 ] as const satisfies readonly Doubt[]
 
@@ -63,6 +64,7 @@ const cases: Record<
   'file-missing': { documents: [aDecree()], file: 'missing' },
   untitled: { documents: [aDecree({ status: undefined, title: '' })] },
   requested: { documents: [aDecree({ status: 'requested' })] },
+  absent: { documents: [aDecree({ status: 'absent' })] },
   missing: { documents: [] },
 }
 

@@ -62,10 +62,13 @@ const lines = (requests: ReturnType<typeof owed>) =>
   )
 
 describe('what units owe', () => {
-  it.each(['requested', 'draft', 'unsigned'] as const)('is a document that is %s', (status) => {
-    const documents = [{ requirement: 'sk', status, unit: 'Biro' }]
-    expect(lines(owed({ '1.1': { documents } }))).toEqual([`- open Biro 1.1 sk ${status}`])
-  })
+  it.each(['requested', 'draft', 'unsigned', 'absent'] as const)(
+    'is a document that is %s',
+    (status) => {
+      const documents = [{ requirement: 'sk', status, unit: 'Biro' }]
+      expect(lines(owed({ '1.1': { documents } }))).toEqual([`- open Biro 1.1 sk ${status}`])
+    },
+  )
 
   it('is what the claimed level lacks, from the unit that most rows name', () => {
     const documents = [{ requirement: 'sk', unit: 'A' }]

@@ -359,7 +359,7 @@ describe('the rule that references exist', () => {
     {
       fault: 'a need of an indicator that is not there',
       parts: { indicators: [anIndicator({ id: '1.1', needs: [aNeed('1.11', { at })] })] },
-      found: unknown('indicator', '1.11', '1.1'),
+      found: unknown('indicator', '1.11', undefined),
     },
     {
       fault: 'a condition on a band that is not there',

@@ -23,7 +23,18 @@ const others: readonly Diagnostic[] = [
   ...gateFindings,
   ...planFindings,
   ...convertFindings,
-  { code: 'option-unknown', facts: { found: '--tahun', near: undefined }, at: null },
+  ...[
+    { near: undefined, isMisplaced: false, commands: [] },
+    { near: '--year', isMisplaced: false, commands: [] },
+    { near: undefined, isMisplaced: true, commands: [] },
+    { near: undefined, isMisplaced: false, commands: ['merit score'] },
+  ].map(
+    (facts): Diagnostic => ({
+      code: 'option-unknown',
+      facts: { found: '--tahun', ...facts },
+      at: null,
+    }),
+  ),
   { code: 'option-value-missing', facts: { option: '--year' }, at: null },
   {
     code: 'option-value-wrong',

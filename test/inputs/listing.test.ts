@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { statusWords, verdictWords } from '../../src/adapters/evidence/cells.js'
 import { loadTexts } from '../../src/i18n/texts.js'
 import { type ListingQuery, loadListing } from '../../src/inputs/listing.js'
 import { loadBasis } from '../../src/inputs/scores.js'
@@ -8,7 +9,7 @@ import { renderDiagnostics } from '../../src/reporters/diagnostics.js'
 import { jsonParts } from '../../src/reporters/score/json.js'
 import { corpus, corpusFolder } from '../support/corpus.js'
 import { folderWith } from '../support/folder.js'
-import { exclusions, worksheet } from '../support/worksheets.js'
+import { exclusions, formsOf, worksheet } from '../support/worksheets.js'
 import { aWorld } from '../support/world.js'
 
 const texts = await loadTexts('id')
@@ -109,6 +110,23 @@ aspects:
     })
     const query = { paths: ['a.csv'], rubric: './skala.yaml' }
     expect(await kept(query, folder)).toContain('level-with-reason')
+    expect(await tallied(query, folder)).toBe(await kept(query, folder))
+  })
+
+  it('tells every status with every verdict apart, with a title and without', async () => {
+    const rows = ['', ...formsOf(statusWords)].flatMap((status) =>
+      ['', ...formsOf(verdictWords)].flatMap((verdict) =>
+        ['', 'Dokumen'].map((title) => [status, verdict, title]),
+      ),
+    )
+    const lines = rows.map(
+      ([status, verdict, title], row) =>
+        `Kota ${row},2024,1.1,2,dokumen-anjab-abk,${title},${status},${verdict}`,
+    )
+    const header = 'instansi,tahun,indikator,tingkat,kode_bukti,bukti,status,putusan'
+    const folder = await folderWith({ 'a.csv': `${[header, ...lines].join('\n')}\n` })
+    const query = { paths: ['a.csv'], rubric: 'kasn-2018' }
+    expect(await isTallied(query, folder)).toBe(true)
     expect(await tallied(query, folder)).toBe(await kept(query, folder))
   })
 

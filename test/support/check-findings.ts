@@ -20,6 +20,8 @@ export const checkFindings: readonly Diagnostic[] = [
   { code: 'document-draft', facts: document, at },
   { code: 'document-requested', facts: { ...document, unit: '', due: undefined }, at },
   { code: 'document-requested', facts: { ...document, unit: 'BKPSDM', due: '2024-11-15' }, at },
+  { code: 'document-absent', facts: { ...document, unit: '', due: undefined }, at },
+  { code: 'document-absent', facts: { ...document, unit: 'BKPSDM', due: '2024-11-15' }, at },
   { code: 'document-untitled', facts: { indicator }, at },
   {
     code: 'document-expired',

@@ -1,9 +1,14 @@
 import fc from 'fast-check'
+import { type CellWord, statusWords, verdictWords } from '../../src/adapters/evidence/cells.js'
 
 const rarely = <Value>(usual: fc.Arbitrary<Value>, rare: fc.Arbitrary<Value>) =>
   fc.oneof({ weight: 30, arbitrary: usual }, { weight: 1, arbitrary: rare })
 
 const words = (...all: readonly string[]) => fc.constantFrom(...all)
+
+/** All that is read as a word of a column, so that a new one is drawn, too. */
+export const formsOf = (all: readonly CellWord<string>[]): readonly string[] =>
+  all.flatMap(({ id, en, forms = [] }) => [id, en, ...forms])
 
 /** By column: what stands there mostly, and what seldom does. */
 const cells = {
@@ -30,8 +35,8 @@ const cells = {
     words('03/25/2024', '2025-06-01', '3 Januari 2024', 'kemarin'),
   ),
   berlaku_sampai: rarely(words('', '', '2024-12-31', '2023-01-01'), words('besok', '2019-01-01')),
-  status: rarely(words('', 'ada', 'draf'), words('Belum TTD', 'hilang')),
-  putusan: rarely(words('', '', 'ditolak'), words('mungkin')),
+  status: rarely(words('', 'ada', ...formsOf(statusWords)), words('Belum TTD', 'hilang')),
+  putusan: rarely(words('', '', ...formsOf(verdictWords)), words('mungkin')),
   tingkat_verifikasi: rarely(words('', '', '2'), words('4', 'tb', '9')),
   alasan_tidak_berlaku: rarely(words(''), words('tidak ada TPP', 'lain', ' ')),
   unit: rarely(words('', 'BKD'), words('\u202eBKD', '"Dinas; X"')),

@@ -1,5 +1,10 @@
 import { type Day, dayOf, parseDay } from '../../domain/day.js'
-import type { DocumentStatus, Verdict } from '../../domain/evidence.js'
+import {
+  type DocumentStatus,
+  documentStatuses,
+  type Verdict,
+  verdicts,
+} from '../../domain/evidence.js'
 
 /** What one cell says, or why it cannot be read. */
 export type LevelCell =
@@ -36,36 +41,69 @@ export function readDay(cell: string): Day | undefined {
   return dayOf(Number(worded[3]), monthNamed(worded[2] ?? ''), Number(worded[1]))
 }
 
-/** The words of a column in both languages, and what each means. */
-export interface CellWord<Meaning> {
+interface WordForms {
+  /** As the program writes it, in both languages. */
   readonly id: string
   readonly en: string
+  /** How offices write it, folded. The list is closed: any other word is refused, never guessed. */
+  readonly forms?: readonly string[]
+}
+
+/** The words of a column in both languages, and what each means. */
+export interface CellWord<Meaning> extends WordForms {
   readonly means: Meaning
 }
 
-export const statusWords: readonly CellWord<DocumentStatus>[] = [
-  { id: 'ada', en: 'have', means: 'have' },
-  { id: 'draf', en: 'draft', means: 'draft' },
-  { id: 'belum-ttd', en: 'unsigned', means: 'unsigned' },
-  { id: 'diminta', en: 'requested', means: 'requested' },
-]
+const statusForms: Record<DocumentStatus, WordForms> = {
+  have: {
+    id: 'ada',
+    en: 'have',
+    forms: ['ya', 'tersedia', 'lengkap', 'sudah', '\u2713', '\u221a', 'v'],
+  },
+  draft: { id: 'draf', en: 'draft' },
+  unsigned: { id: 'belum-ttd', en: 'unsigned', forms: ['proses-ttd'] },
+  requested: { id: 'diminta', en: 'requested' },
+  absent: {
+    id: 'tidak-ada',
+    en: 'absent',
+    forms: ['tidak', 'belum', 'belum-ada', 'tidak-tersedia', '-', '\u2013', '\u2014'],
+  },
+}
 
-export const verdictWords: readonly CellWord<Verdict>[] = [
-  { id: 'diterima', en: 'accepted', means: 'accepted' },
-  { id: 'ditolak', en: 'rejected', means: 'rejected' },
-]
+const verdictForms: Record<Verdict, WordForms> = {
+  accepted: { id: 'diterima', en: 'accepted' },
+  rejected: { id: 'ditolak', en: 'rejected' },
+}
+
+export const statusWords: readonly CellWord<DocumentStatus>[] = documentStatuses.map((means) => ({
+  ...statusForms[means],
+  means,
+}))
+
+export const verdictWords: readonly CellWord<Verdict>[] = verdicts.map((means) => ({
+  ...verdictForms[means],
+  means,
+}))
 
 /** The word that a cell holds, in either language. */
 export function readWord<Meaning>(
   cell: string,
   words: readonly CellWord<Meaning>[],
 ): Meaning | undefined {
-  const written = wordOf(cell)
-  return words.find(({ id, en }) => id === written || en === written)?.means
+  const written = folded(cell)
+  return words.find(
+    ({ id, en, forms }) => id === written || en === written || forms?.includes(written),
+  )?.means
 }
 
-/** `Belum TTD` and `belum_ttd` are the same word as `belum-ttd`. */
-const wordOf = (cell: string): string => cell.toLowerCase().replaceAll(/[\s_]+/g, '-')
+/**
+ * `Belum TTD.` and `belum_ttd` are the same word as `belum-ttd`. A question mark or an asterisk at the
+ * end is a reservation, and is kept.
+ */
+export const folded = (cell: string): string => {
+  const word = cell.toLowerCase().replaceAll(/[\s_-]+/g, '-')
+  return word.replaceAll(/^[-.,;:!"'()]+|[-.,;:!"'()]+$/g, '') || word
+}
 
 /** An indicator id as written, repaired where that is beyond doubt, or damaged. */
 export type IndicatorCell =

@@ -1,9 +1,10 @@
 import type { Day } from '../../domain/day.js'
 import type { Document } from '../../domain/evidence.js'
-import { nearest } from '../../domain/nearest.js'
+import { nearest, nearestWord } from '../../domain/nearest.js'
 import { type Indicator, inapplicableAllowed, mayBeInapplicable } from '../../domain/rubric.js'
 import {
   type CellWord,
+  folded,
   readDay,
   readIndicator,
   readLevel,
@@ -184,12 +185,13 @@ function wordIn<Meaning>(
   if (found === '') return undefined
   const meaning = readWord(found, words)
   if (meaning === undefined) {
-    const near = nearest(
-      found,
+    const near = nearestWord(
+      folded(found),
       words.flatMap(({ id, en }) => [id, en]),
     )
     const known = words.map(({ id, en }) => ({ id, en }))
-    report({ code: 'word-unknown', facts: { found, near, column: nameOf(column), known } }, column)
+    const facts = { found, near, column: nameOf(column), known, blankCounts: true }
+    report({ code: 'word-unknown', facts }, column)
   }
   return meaning
 }

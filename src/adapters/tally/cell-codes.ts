@@ -126,15 +126,21 @@ const wordCode = <Meaning>(text: string, words: readonly CellWord<Meaning>[]): n
   return index === -1 ? numbers.faulty : index
 }
 
-/** Status, verdict and whether there is a title, as one number; see `addDocument`. */
+/** How many of each the kernel tells apart: each word of the column, and a blank cell. */
+export const stateCounts = { statuses: statusWords.length + 1, verdicts: verdictWords.length + 1 }
+
+/** What `documentIn` of the kernel makes one number of. */
 export interface DocumentState {
   readonly status: DocumentStatus | undefined
   readonly verdict: Verdict | undefined
   readonly isTitled: boolean
 }
 
-export const stateCoded = (state: number): DocumentState => ({
-  status: statusWords[(state >> 3) - 1]?.means,
-  verdict: verdictWords[((state >> 1) & 3) - 1]?.means,
-  isTitled: (state & 1) === 1,
-})
+export function stateCoded(state: number): DocumentState {
+  const words = Math.floor(state / 2)
+  return {
+    status: statusWords[Math.floor(words / stateCounts.verdicts) - 1]?.means,
+    verdict: verdictWords[(words % stateCounts.verdicts) - 1]?.means,
+    isTitled: state % 2 === 1,
+  }
+}

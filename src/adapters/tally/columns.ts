@@ -1,4 +1,5 @@
 import type { Column } from '../evidence/columns.js'
+import type { Byte } from './figures.js'
 import * as numbers from './wasm/numbers.js'
 
 /** What the head of a file says of the rows under it. */
@@ -11,8 +12,8 @@ export interface TallyHead {
   readonly index: number
 }
 
-/** What a column is for, where a score depends on it. */
-const roles: Readonly<Partial<Record<Column, number>>> = {
+/** What a column is for; on those that are only known no score depends. */
+const roles: Readonly<Record<Column, Byte>> = {
   agency: numbers.agency,
   year: numbers.year,
   indicator: numbers.indicator,
@@ -28,11 +29,15 @@ const roles: Readonly<Partial<Record<Column, number>>> = {
   due: numbers.due,
   status: numbers.status,
   verdict: numbers.verdict,
+  unit: numbers.known,
+  verifierNote: numbers.known,
+  response: numbers.known,
+  note: numbers.known,
 }
 
 /** For each column up to the last that a worksheet may have. */
 export function rolesOf({ indexOf }: TallyHead): Uint8Array {
   const found = new Uint8Array(Math.max(...indexOf.values()) + 1).fill(numbers.unknown)
-  for (const [column, index] of indexOf) found[index] = roles[column] ?? numbers.known
+  for (const [column, index] of indexOf) found[index] = roles[column]
   return found
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.js'
 import type { Document } from '../../domain/evidence.js'
 import { doubtAbout, generalDoubt, lastDayOf, type ProofContext } from '../../domain/proof.js'
 import type { Indicator } from '../../domain/rubric.js'
-import { type CellCodes, dayCode, dayCoded, stateCoded } from './cell-codes.js'
+import { type CellCodes, dayCode, dayCoded, stateCoded, stateCounts } from './cell-codes.js'
 import { doubtNumber } from './figures.js'
 import type { Host, Kernel } from './kernel.js'
 
@@ -68,6 +68,8 @@ export function setRequirements(
     kernel.put(Int32Array.from(names, (validFor) => firstDay(validFor, asOf))),
     names.length,
     dayCode(asOf),
+    stateCounts.statuses,
+    stateCounts.verdicts,
   )
 }
 

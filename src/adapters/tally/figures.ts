@@ -54,8 +54,17 @@ export function canTally(rubric: Rubric): boolean {
 /** WebAssembly is, on every machine; what is handed over is read as it lies in memory. */
 const isLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
 
+/** What a byte of a record, or of what is handed to the kernel, can hold; beyond it nothing compiles. */
+export type Byte = Below<256>
+type Below<
+  Limit extends number,
+  Found extends readonly number[] = readonly [],
+> = Found['length'] extends Limit
+  ? Found[number]
+  : Below<Limit, readonly [...Found, Found['length']]>
+
 /** A proof is 0, or the number of the nearest doubt, from 1. */
-const farthest = doubts.length
+const farthest: Byte = doubts.length
 
 export const doubtNumber = (doubt: Doubt | undefined): number =>
   doubt === undefined ? 0 : doubts.indexOf(doubt) + 1

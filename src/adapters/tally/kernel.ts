@@ -45,6 +45,8 @@ interface Exports {
     firstDays: number,
     periodCount: number,
     asOf: number,
+    statusCount: number,
+    verdictCount: number,
   ) => void
   readonly setRecord: (empty: number, size: number) => void
   readonly setRubric: (

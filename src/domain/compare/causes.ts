@@ -115,5 +115,6 @@ const mendings: Record<Doubt, 'new' | 'signed' | 'renewed' | 'replaced'> = {
   'file-missing': 'new',
   untitled: 'new',
   requested: 'new',
+  absent: 'new',
   missing: 'new',
 }

@@ -2,7 +2,7 @@ import { bandNames, readBand } from '../band.js'
 import { untilWhen } from '../check-documents.js'
 import type { Day } from '../day.js'
 import type { Checked, Diagnostic, Place } from '../diagnostic.js'
-import { nearest } from '../nearest.js'
+import { nearest, nearestWord } from '../nearest.js'
 import { noPoints } from '../points.js'
 import type { Rubric } from '../rubric.js'
 import type { Baseline } from './baseline.js'
@@ -53,7 +53,7 @@ function askedBand(
   const { name, at } = minCategory
   const band = readBand(name, bands)
   if (band) return { value: [{ kind: 'min-category', band }], diagnostics: [] }
-  const near = nearest(name, bands.flatMap(bandNames))
+  const near = nearestWord(name, bands.flatMap(bandNames))
   const known = bands.map(({ id }) => id)
   return {
     value: undefined,

@@ -1,6 +1,6 @@
 import { bandAfter, readBand } from '../band.js'
 import type { Checked, Diagnostic } from '../diagnostic.js'
-import { nearest } from '../nearest.js'
+import { nearestWord } from '../nearest.js'
 import { type Points, pointsOf, sum } from '../points.js'
 import type { Band, Rubric } from '../rubric.js'
 import { daysOf } from './days.js'
@@ -59,7 +59,7 @@ function readTarget(text: string, { bands, maximum }: Rubric): Target | Diagnost
   const band = readBand(found, bands)
   if (band) return { points: band.from, band }
   const known = bands.map(({ id }) => id)
-  const facts = { found, near: nearest(found, known), known }
+  const facts = { found, near: nearestWord(found, known), known }
   return { code: 'target-unknown', facts, at: null }
 }
 

@@ -27,6 +27,7 @@ const mendings: Record<Doubt, MendKind> = {
   'file-missing': 'collect',
   untitled: 'collect',
   requested: 'collect',
+  absent: 'collect',
   missing: 'collect',
 }
 

@@ -605,7 +605,7 @@ describe('a bad row', () => {
   it('never hides the next, nor its own other faults', () => {
     const header = `${plain};bukti;tanggal;status`
     const rows = [
-      'Kota Contoh;TA 2020;9.9;lima;SK;31/02/2020;lengkap',
+      'Kota Contoh;TA 2020;9.9;lima;SK;31/02/2020;sebagian',
       'Kota Contoh;2020;1.1',
       'Kota Contoh;2020;01-Jan;2,5;SK;;',
       'Kota Contoh;2020;1.2;3;SK;;',

@@ -141,7 +141,27 @@ describe('a word', () => {
     { cell: 'belum_ttd', status: 'unsigned' },
     { cell: 'diminta', status: 'requested' },
     { cell: 'Requested', status: 'requested' },
-    { cell: 'lengkap', status: undefined },
+    ...['ya', 'Tersedia', 'LENGKAP', 'sudah', '✓', '√', 'V', 'ada.', '(ada)'].map((cell) => ({
+      cell,
+      status: 'have',
+    })),
+    ...['proses ttd', 'Proses TTD', 'belum ttd.'].map((cell) => ({ cell, status: 'unsigned' })),
+    ...[
+      'tidak-ada',
+      'Tidak Ada',
+      'absent',
+      'tidak',
+      'Belum.',
+      'belum  ada',
+      'Tidak Tersedia',
+      '-',
+      '--',
+      '–',
+      '—',
+    ].map((cell) => ({ cell, status: 'absent' })),
+    ...['sebagian', 'ok', 'x', 'ada?', 'ada*', 'ada sebagian', 'tidak lengkap', 'no'].map(
+      (cell) => ({ cell, status: undefined }),
+    ),
   ])('of status: $cell is $status', ({ cell, status }) => {
     expect(readWord(cell, statusWords)).toBe(status)
   })
@@ -150,7 +170,10 @@ describe('a word', () => {
     { cell: 'Diterima', verdict: 'accepted' },
     { cell: 'ditolak', verdict: 'rejected' },
     { cell: 'rejected', verdict: 'rejected' },
-    { cell: 'ya', verdict: undefined },
+    ...['ya', 'tidak diterima', 'diterima sebagian', '-'].map((cell) => ({
+      cell,
+      verdict: undefined,
+    })),
   ])('of verdict: $cell is $verdict', ({ cell, verdict }) => {
     expect(readWord(cell, verdictWords)).toBe(verdict)
   })

@@ -148,6 +148,7 @@ describe('one document', () => {
       'unsigned',
       'draft',
       'requested',
+      'absent',
       '',
     ])
     expect(choices.findIndex(({ isCurrent }) => isCurrent)).toBe(2)

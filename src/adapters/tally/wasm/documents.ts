@@ -17,12 +17,15 @@ let periods: usize = 0
 let firstDays: usize = 0
 let asOf: i32 = 0
 
+/** How many verdicts there are, and states of a document; a blank cell is one more. */
+let verdicts: i32 = 0
+let states: i32 = 0
+
 /** By period, days and state: 0 for what was not judged yet, else the answer and 1. */
 let answers: usize = 0
 
-/** State takes six bits; then what is known of the two days. */
-const stateBits: i32 = 6
-const kindBits: i32 = 10
+/** What is known of the two days takes four bits. */
+const daySides: i32 = 16
 
 export function setRequirements(
   count: i32,
@@ -31,13 +34,17 @@ export function setRequirements(
   firstDaysAt: usize,
   periodCount: i32,
   day: i32,
+  statusCount: i32,
+  verdictCount: i32,
 ): void {
   requirements = count
   slots = slotsAt
   periods = periodsAt
   firstDays = firstDaysAt
   asOf = day
-  answers = room(periodCount << (kindBits + 2))
+  verdicts = verdictCount
+  states = statusCount * verdictCount * 2
+  answers = room((periodCount * daySides * states) << 2)
 }
 
 /** Where among the indicator's requirements a document stands; -1: it supports the indicator in general. */
@@ -51,7 +58,7 @@ function doubtsOf(indicator: i32, requirement: i32, issued: i32, validUntil: i32
   const period: i32 =
     requirement === numbers.blank ? 0 : load<u8>(periods + indicator * requirements + requirement)
   const days = (issuedSide(issued, period) << 2) | untilSide(validUntil)
-  const answer = answers + (((period << kindBits) | (days << stateBits) | state) << 2)
+  const answer = answers + (((period * daySides + days) * states + state) << 2)
   const known = load<i32>(answer)
   if (known !== 0) return known - 1
   const found = judge(indicator, requirement, issued, validUntil, state)
@@ -92,6 +99,6 @@ export function documentIn(indicator: i32): i32 {
     hasText(numbers.file) ||
     hasText(numbers.documentNumber)
   if (!isDocument) return numbers.blank
-  const state = ((status + 1) << 3) | ((verdict + 1) << 1) | (isTitled ? 1 : 0)
+  const state = ((status + 1) * verdicts + verdict + 1) * 2 + (isTitled ? 1 : 0)
   return doubtsOf(indicator, requirement, issued, validUntil, state)
 }
