@@ -55,7 +55,7 @@ describe('a start', () => {
         'reporters-score-json.cjs',
         'run.cjs',
       ],
-      260_000,
+      262_000,
     ],
     [
       sample,
