@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander'
+import { readDay } from './adapters/evidence/cells.js'
 import { isAgencyName } from './domain/agency.js'
-import { parseDay, parsePeriod } from './domain/day.js'
+import { type Day, parsePeriod } from './domain/day.js'
 import { parseFloor } from './domain/gate/floor.js'
 import type { StatedFloor } from './domain/gate/settings.js'
 import type { Change } from './domain/plan/what-if.js'
@@ -49,9 +50,11 @@ export function year(text: string): number {
   return Number(text)
 }
 
-export function day(text: string): string {
-  if (!parseDay(text)) throw new InvalidArgumentError('day')
-  return text
+/** As a date may be written in a worksheet. */
+export function day(text: string): Day {
+  const found = readDay(text.trim())
+  if (!found) throw new InvalidArgumentError('day')
+  return found
 }
 
 export function period(text: string): string {

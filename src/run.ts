@@ -8,7 +8,7 @@ import { errnoOf, exists, toolIdentity, type World } from './io.js'
 import { hasColor, printingWorld } from './printing.js'
 import { namedCommand, readArguments } from './program.js'
 import type { Remainder } from './reporters/diagnostics.js'
-import { blameVariable, languageFault, readSetting, withEnvironment } from './session.js'
+import { blameVariable, languageFault, readSetting, withSettings } from './session.js'
 
 /** Runs the program once: arguments in, exit code out. A bug ends in exit 70. */
 export async function run(given: World): Promise<ExitCode> {
@@ -22,7 +22,7 @@ export async function run(given: World): Promise<ExitCode> {
       version: toolIdentity().version,
       columns: world.stdout.columns,
     }
-    const args = withEnvironment(world, (given) => namedCommand(given, texts))
+    const args = withSettings(world, setting.project?.value, (given) => namedCommand(given, texts))
     const request = readArguments(args, texts)
     if (request.kind === 'text') {
       world.stdout.write(request.text)

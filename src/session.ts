@@ -67,15 +67,21 @@ export interface NamedCommand {
   readonly options: readonly string[]
 }
 
-/** The arguments, with the environment's settings where the command has the option and no flag is given. */
-export function withEnvironment(
+/**
+ * The arguments, with the settings of the environment, else of the project file, where the command has the option
+ * and no flag is given.
+ */
+export function withSettings(
   { args, env }: World,
+  project: FoundProject | undefined,
   commandIn: (args: readonly string[]) => NamedCommand,
 ): readonly string[] {
-  if (!Object.values(variables).some((variable) => env[variable])) return args
+  const stated: Readonly<Record<string, string | undefined>> = { '--as-of': project?.asOf }
+  const settingOf = (flag: string) => env[variables[flag] ?? ''] || (stated[flag] ?? '')
+  if (!Object.keys(variables).some((flag) => settingOf(flag) !== '')) return args
   const { end, options } = commandIn(args)
   const given = options.flatMap((flag) => {
-    const value = env[variables[flag] ?? ''] ?? ''
+    const value = settingOf(flag)
     const isGiven = args.some((arg) => arg === flag || arg.startsWith(`${flag}=`))
     return value === '' || isGiven ? [] : [`${flag}=${value}`]
   })

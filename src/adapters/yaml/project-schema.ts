@@ -19,6 +19,7 @@ export const projectSchema = mapping({
   agency: v.exactOptional(text),
   rubric: v.exactOptional(text),
   lang: v.exactOptional(choice(languages)),
+  as_of: v.exactOptional(day),
   evidence: v.exactOptional(v.record(yearKey, v.union([text, list(text)], 'text'), 'mapping')),
   decisions: v.exactOptional(
     list(

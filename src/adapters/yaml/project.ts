@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day.js'
 import type { Checked, Place } from '../../domain/diagnostic.js'
 import type { Decision, Statement } from '../../domain/eligibility.js'
 import type { GateSettings } from '../../domain/gate/settings.js'
@@ -15,6 +16,8 @@ export interface Project {
   readonly agency?: string
   readonly rubric?: string
   readonly lang?: Language
+  /** The day on which evidence is judged. */
+  readonly asOf?: Day
   /** Evidence files, each with the year it is kept under. */
   readonly evidence: readonly { readonly year: number; readonly path: string }[]
   readonly decisions: readonly Decision[]
@@ -50,11 +53,13 @@ export function readProject(bytes: Uint8Array, file: string): Checked<Project> {
     effort,
     gate,
     report,
+    as_of,
     ...rest
   } = shape.value
   return {
     value: {
       ...rest,
+      ...(as_of !== undefined && { asOf: as_of }),
       evidence: Object.entries(evidence).flatMap(([key, paths]) =>
         [paths].flat().map((path) => ({ year: Number(key), path })),
       ),
