@@ -128,6 +128,8 @@ export const en: Texts = {
     certainty: (lowest, highest) => `incomplete; can still be ${lowest} to ${highest}`,
     open: (count, ids) => `${plural(count, 'indicator')} not assessed yet: ${ids}`,
     notApplicable: (ids) => `Not applicable: ${ids}`,
+    declared: (total, { count, all, ifRefused }) =>
+      `${total}: ${count} of ${all} indicators ${count === 1 ? 'is' : 'are'} declared not applicable; if all were refused: ${ifRefused}.`,
     next: (band, from, missing) =>
       `Next category ${band} starts at ${from}: the claimed total lacks ${missing}.`,
     nextBeyond: (band) => `The next category, ${band}, is out of reach of this index.`,
@@ -168,6 +170,7 @@ export const en: Texts = {
     backedTrace: (level, points) => `backed ${level} = ${points}`,
     backedLevel: (level) => `backed level ${level}`,
     verifiedLevel: (level) => `verified level ${level}`,
+    verifiedInapplicable: 'not applicable to the verifier',
     stillOpen: 'not assessed yet',
     doesNotApply: (reason) => `not applicable: ${reason}`,
     excluded: 'not applicable: its counterpart question applies',

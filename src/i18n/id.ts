@@ -10,6 +10,13 @@ import { planId } from './plan-id.js'
 import { sheetsId } from './sheets-id.js'
 import { yearsId } from './years-id.js'
 
+/** How many indicators are declared not applicable, and where the total would stand without that. */
+interface Declared {
+  readonly count: number
+  readonly all: number
+  readonly ifRefused: string
+}
+
 const months = [
   'Januari',
   'Februari',
@@ -174,6 +181,9 @@ export const id = {
       `belum lengkap; masih dapat ${lowest} sampai ${highest}`,
     open: (count: number, ids: string): string => `${count} indikator belum dinilai: ${ids}`,
     notApplicable: (ids: string): string => `Tidak berlaku: ${ids}`,
+    /** Banyaknya yang dinyatakan tidak berlaku, dan nilainya andaikata semuanya ditolak. */
+    declared: (total: string, { count, all, ifRefused }: Declared): string =>
+      `${total}: ${count} dari ${all} indikator dinyatakan tidak berlaku; bila semuanya ditolak: ${ifRefused}.`,
     next: (band: string, from: string, missing: string): string =>
       `Kategori berikutnya ${band} mulai ${from}: nilai mandiri kurang ${missing}.`,
     nextBeyond: (band: string): string =>
@@ -216,6 +226,7 @@ export const id = {
     backedTrace: (level: string, points: string): string => `berbukti ${level} = ${points}`,
     backedLevel: (level: string): string => `berbukti tingkat ${level}`,
     verifiedLevel: (level: string): string => `terverifikasi tingkat ${level}`,
+    verifiedInapplicable: 'tidak berlaku menurut verifikator',
     stillOpen: 'belum dinilai',
     doesNotApply: (reason: string): string => `tidak berlaku: ${reason}`,
     excluded: 'tidak berlaku: pertanyaan padanannya yang berlaku',

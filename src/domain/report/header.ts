@@ -39,6 +39,8 @@ export interface RubricLabel {
   /** Where weights come from, each source once, in the rubric's order. */
   readonly weightSources: readonly WeightSource[]
   readonly bands: readonly BandMark[]
+  /** How many questions it has. */
+  readonly indicators: number
   readonly sha256: string
 }
 
@@ -99,6 +101,7 @@ const labelOf = (rubric: Rubric): RubricLabel => ({
     from,
     to: rubric.bands[index + 1]?.from ?? null,
   })),
+  indicators: indicatorsOf(rubric).length,
   sha256: rubric.sha256,
 })
 

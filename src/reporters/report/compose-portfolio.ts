@@ -1,5 +1,5 @@
 import type { PortfolioReport, PortfolioRow } from '../../domain/report/portfolio.js'
-import { shownBand, shownPoints } from '../score/facts.js'
+import { declaredLine, shownBand, shownPoints } from '../score/facts.js'
 import type { Block, Column, Row, Section } from './blocks.js'
 import { changeCell, column, countCell, pointsCell, textCell } from './cells.js'
 import { distributionBlock } from './draw.js'
@@ -28,7 +28,11 @@ export function portfolioSections(report: PortfolioReport, view: ReportView): re
           ].filter(({ rows }) => rows.length > 0)
         : [{ kind: 'paragraph', text: portfolio.noMovers }],
     },
-    { id: 'peringkat', heading: portfolio.ranking, blocks: [rankingTable(report.ranking, view)] },
+    {
+      id: 'peringkat',
+      heading: portfolio.ranking,
+      blocks: [rankingTable(report.ranking, view), ...declared(report, view)],
+    },
   ]
 }
 
@@ -126,6 +130,14 @@ function rankingTable(rows: readonly PortfolioRow[], view: ReportView): Block {
       ],
     })),
   }
+}
+
+/** Whose totals leave out what the agency declares not applicable. */
+function declared({ ranking, rubric }: PortfolioReport, { texts }: ReportView): readonly Block[] {
+  const items = ranking
+    .map((row) => declaredLine(row, rubric.indicators, texts))
+    .filter((line) => line !== '')
+  return items.length === 0 ? [] : [{ kind: 'list', isNumbered: false, items }]
 }
 
 function shownStanding({ totals }: PortfolioRow, { texts, words }: ReportView): string {

@@ -4,6 +4,8 @@ import { inUnits, type Points } from '../../domain/points.js'
 import type { FollowUpEntry } from '../../domain/report/follow-up.js'
 import type { MissingProof } from '../../domain/report/indicators.js'
 import type { ReportDocument } from '../../domain/report/report.js'
+import { totalKinds } from '../../domain/rubric.js'
+import type { Totals } from '../../domain/total.js'
 import { named } from '../score/facts.js'
 import { evidenceOf, outputOf, recommendationOf } from './compose-follow-up.js'
 import type { Renderer } from './index.js'
@@ -186,9 +188,22 @@ function rowsOf(report: ReportDocument, view: ReportView): readonly Row[] {
         previous_year: row.previous?.year ?? null,
         previous: units(row.previous?.points ?? null),
         change: units(row.change?.points ?? null),
+        ...declaredIn(row.totals),
       }))
   }
 }
+
+/** What is declared not applicable, and what each total would be if all of it were refused. */
+const declaredIn = (totals: Totals): Row =>
+  Object.fromEntries(
+    totalKinds.flatMap((kind): readonly (readonly [string, Cell])[] => {
+      const excluded = totals[kind]?.excluded
+      return [
+        [`${kind}_excluded`, excluded?.count ?? null],
+        [`${kind}_if_refused`, units(excluded?.ifRefused.points ?? null)],
+      ]
+    }),
+  )
 
 /** What of the plan a line is, and what of it a stated line stands instead of. */
 const plannedOf = (entry: FollowUpEntry): Row =>

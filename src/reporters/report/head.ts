@@ -1,15 +1,17 @@
 import { inUnits } from '../../domain/points.js'
-import type { AssessmentHeader, Completeness, ReportHeader } from '../../domain/report/header.js'
-import { caveatOf, named } from '../score/facts.js'
+import type { Completeness, ReportHeader } from '../../domain/report/header.js'
+import type { AssessmentReport } from '../../domain/report/report.js'
+import { caveatOf, declaredLines, named } from '../score/facts.js'
 import type { Fact, Note, ReportPage } from './blocks.js'
 import type { ReportView } from './view.js'
 
 type Head = Omit<ReportPage, 'sections' | 'title'>
 
 /** What a report about one agency-year names before its first figure. */
-export function assessmentHead(header: AssessmentHeader, view: ReportView): Head {
-  const { words } = view
-  const { agency, year, completeness } = header
+export function assessmentHead(header: AssessmentReport, view: ReportView): Head {
+  const { texts, words } = view
+  const { agency, year, completeness, totals, rubric } = header
+  const declared = declaredLines(totals, rubric.indicators, texts)
   const { facts, notes, ...rest } = commonHead(header, view)
   return {
     ...rest,
@@ -21,7 +23,11 @@ export function assessmentHead(header: AssessmentHeader, view: ReportView): Head
       { term: words.head.completeness, text: shownCompleteness(completeness, view) },
       toolFact(header, view),
     ],
-    notes: [...incompleteNote(completeness, view), ...notes],
+    notes: [
+      ...incompleteNote(completeness, view),
+      ...declared.map((text): Note => ({ kind: 'note', tone: 'warning', text })),
+      ...notes,
+    ],
   }
 }
 

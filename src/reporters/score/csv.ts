@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { inUnits, type Points } from '../../domain/points.js'
 import { rankBy } from '../../domain/ranking.js'
 import type { Listing } from '../../domain/result.js'
-import { type TotalKind, totalKinds } from '../../domain/rubric.js'
+import { type Rubric, type TotalKind, totalKinds } from '../../domain/rubric.js'
 import type { Score, ScoreOutline } from '../../domain/score.js'
 import { shownAspects } from './facts.js'
 import type { Reporter, View } from './view.js'
@@ -67,7 +67,7 @@ const resultColumns = ({ rubric, asOf }: Listing, view: View): readonly Column[]
   { name: 'year', of: ({ year }) => year },
   ...Object.entries(labels({ rubric, asOf })).map(([name, label]) => ({ name, of: () => label })),
   { name: 'maximum', of: () => inUnits(rubric.maximum) },
-  ...totalKinds.flatMap(totalColumns),
+  ...totalKinds.flatMap((kind) => totalColumns(kind, rubric)),
   { name: 'next_band', of: ({ next }) => next?.band.id ?? null },
   { name: 'missing_to_next', of: ({ next }) => unitsOf(next?.missing ?? null) },
   ...rubric.aspects.flatMap(({ id }) =>
@@ -84,13 +84,27 @@ const labels = ({ rubric, asOf }: Pick<Listing, 'rubric' | 'asOf'>): Row => ({
   as_of: asOf,
 })
 
-const totalColumns = (kind: TotalKind): readonly Column[] => [
+const totalColumns = (kind: TotalKind, { notApplicable }: Rubric): readonly Column[] => [
   { name: kind, of: ({ totals }) => unitsOf(totals[kind]?.points ?? null) },
   { name: `${kind}_index`, of: ({ totals }) => unitsOf(totals[kind]?.index ?? null) },
   { name: `${kind}_band`, of: ({ totals }) => totals[kind]?.band.id ?? null },
   { name: `${kind}_lowest`, of: ({ totals }) => unitsOf(totals[kind]?.reachable.lowest ?? null) },
   { name: `${kind}_highest`, of: ({ totals }) => unitsOf(totals[kind]?.reachable.highest ?? null) },
   { name: `${kind}_complete`, of: ({ totals }) => totals[kind]?.complete ?? null },
+  ...(notApplicable === 'forbidden' ? [] : excludedColumns(kind)),
+]
+
+/** What is declared not applicable, and what the total would be if all of it were refused. */
+const excludedColumns = (kind: TotalKind): readonly Column[] => [
+  { name: `${kind}_excluded`, of: ({ totals }) => totals[kind]?.excluded?.count ?? null },
+  {
+    name: `${kind}_if_refused`,
+    of: ({ totals }) => unitsOf(totals[kind]?.excluded?.ifRefused.points ?? null),
+  },
+  {
+    name: `${kind}_if_refused_band`,
+    of: ({ totals }) => totals[kind]?.excluded?.ifRefused.band.id ?? null,
+  },
 ]
 
 function aspectColumns(id: string): readonly Column[] {
@@ -141,6 +155,7 @@ function rowsOfScore(score: Score, { aspect: only }: View): readonly Row[] {
         backed: each.backed,
         verified: each.verified,
         not_applicable: each.notApplicable,
+        verified_not_applicable: each.verifiedNotApplicable,
         missing: each.missing
           .map(({ requirement, reason }) => `${requirement?.id ?? '*'}=${reason}`)
           .join(' '),

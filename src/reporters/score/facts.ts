@@ -2,8 +2,14 @@ import type { Citation } from '../../domain/basis.js'
 import type { Condition, ConditionStatus, Eligibility } from '../../domain/eligibility.js'
 import { inUnits, type Points } from '../../domain/points.js'
 import type { Result } from '../../domain/result.js'
-import { type Band, indicatorsOf, type Rubric } from '../../domain/rubric.js'
-import type { AspectScore, Score } from '../../domain/score.js'
+import {
+  type Band,
+  indicatorsOf,
+  type Rubric,
+  type TotalKind,
+  totalKinds,
+} from '../../domain/rubric.js'
+import type { AspectScore, Score, ScoreOutline } from '../../domain/score.js'
 import type { Total } from '../../domain/total.js'
 import { inLanguage, type Words } from '../../domain/words.js'
 import type { Texts } from '../../i18n/texts.js'
@@ -29,6 +35,36 @@ export const shownIndex = ({ index }: Total, texts: Texts): string => {
   const [whole = '0', decimals = ''] = String(inUnits(index)).split('.')
   return texts.number(0.5).replace(/0(.)5/, `${whole}$1${decimals.padEnd(4, '0')}`)
 }
+
+/**
+ * Of each total how many of all indicators are declared not applicable, and what it would be if all of
+ * these were refused; nothing where none is declared so.
+ */
+export function declaredLines(
+  totals: Readonly<Record<TotalKind, DeclaringTotal | null>>,
+  all: number,
+  texts: Texts,
+): readonly string[] {
+  return totalKinds.flatMap((kind) => {
+    const excluded = totals[kind]?.excluded
+    if (!excluded || excluded.count === 0) return []
+    const { count, ifRefused } = excluded
+    const stands = `${shownPoints(ifRefused.points, texts)} (${shownBand(ifRefused.band, texts)})`
+    return texts.score.declared(texts.words.totals[kind], { count, all, ifRefused: stands })
+  })
+}
+
+/** The same of one result among many; blank where nothing is declared so. */
+export function declaredLine(
+  { agency, year, totals }: Pick<ScoreOutline, 'agency' | 'year' | 'totals'>,
+  all: number,
+  texts: Texts,
+): string {
+  const lines = declaredLines(totals, all, texts)
+  return lines.length === 0 ? '' : `${texts.score.title(flat(agency), year)}: ${lines.join(' ')}`
+}
+
+type DeclaringTotal = Pick<Total, 'excluded'>
 
 /** The aspects that a view shows. */
 export const shownAspects = (

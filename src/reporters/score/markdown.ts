@@ -2,10 +2,12 @@ import { supervisorOn } from '../../domain/eligibility.js'
 import { inUnits } from '../../domain/points.js'
 import { countBands, rankBy } from '../../domain/ranking.js'
 import type { ListedScore, Listing, Result } from '../../domain/result.js'
-import { totalKinds } from '../../domain/rubric.js'
+import { indicatorsOf, totalKinds } from '../../domain/rubric.js'
 import type { Score } from '../../domain/score.js'
 import {
   askedBand,
+  declaredLine,
+  declaredLines,
   flat,
   named,
   provenance,
@@ -63,6 +65,9 @@ const sections = (score: Score, result: Frame, view: View): readonly string[] =>
 function totals({ totals: all }: Score, { rubric }: Frame, { texts }: View): string {
   const { score, words } = texts
   const maximum = texts.number(inUnits(rubric.maximum))
+  const declared = declaredLines(all, indicatorsOf(rubric).length, texts).map(
+    (line) => `- ${escaped(line)}`,
+  )
   const rows = totalKinds.map((kind) => {
     const total = all[kind]
     return total
@@ -80,7 +85,8 @@ function totals({ totals: all }: Score, { rubric }: Frame, { texts }: View): str
         ]
       : [words.totals[kind], texts.plain.none, '', '', score.notVerified]
   })
-  return table([score.total, score.points, score.of, score.index, score.category], rows)
+  const shown = table([score.total, score.points, score.of, score.index, score.category], rows)
+  return declared.length === 0 ? shown : `${shown}\n\n${declared.join('\n')}`
 }
 
 function aspects(score: Score, { texts, aspect: only }: View): string {
@@ -163,8 +169,10 @@ function ranking({ scores, rubric }: Listing, { texts }: View): readonly string[
     score.category,
     score.conditionShort,
   ]
+  const asked = indicatorsOf(rubric).length
   const rows = Array.from(scores, ({ outline: { agency, year, totals: all, eligibility } }) => ({
     claimed: all.claimed,
+    declared: declaredLine({ agency, year, totals: all }, asked, texts),
     cells: [
       agency,
       String(year),
@@ -187,6 +195,7 @@ function ranking({ scores, rubric }: Listing, { texts }: View): readonly string[
   ).map(({ band, count }) => [shownBand(band, texts), String(count)])
   return [
     table(header, lines),
+    rows.flatMap(({ declared }) => (declared === '' ? [] : `- ${escaped(declared)}`)).join('\n'),
     `## ${score.distribution}`,
     table([score.category, score.count], counts),
   ]

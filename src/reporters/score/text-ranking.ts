@@ -1,9 +1,10 @@
 import type { ConditionStatus } from '../../domain/eligibility.js'
 import { countBands, rankBy } from '../../domain/ranking.js'
+import { indicatorsOf } from '../../domain/rubric.js'
 import type { ScoreOutline } from '../../domain/score.js'
 import type { Texts } from '../../i18n/texts.js'
 import { grid } from '../grid.js'
-import { flat, shownBand, shownCategory, shownPoints } from './facts.js'
+import { declaredLine, flat, shownBand, shownCategory, shownPoints } from './facts.js'
 import { figures, type Page } from './text-page.js'
 
 /** What a ranking shows of a result; the result itself need not be kept for it. */
@@ -12,14 +13,17 @@ export interface RankingRow {
   readonly points: number
   readonly band: string
   readonly cells: readonly string[]
+  /** What is declared not applicable; blank if nothing is. */
+  readonly declared: string
 }
 
 export function rankingRow(
   { agency, year, totals, eligibility }: ScoreOutline,
-  { view: { texts } }: Page,
+  { result: { rubric }, view: { texts } }: Page,
 ): RankingRow {
   const condition = eligibility[0]?.scoreCondition.claimed
   return {
+    declared: declaredLine({ agency, year, totals }, indicatorsOf(rubric).length, texts),
     points: totals.claimed.points,
     band: totals.claimed.band.id,
     cells: [

@@ -1,11 +1,12 @@
 import { Chalk } from 'chalk'
 import { inUnits } from '../../domain/points.js'
 import type { Listing, Result } from '../../domain/result.js'
-import { type TotalKind, totalKinds } from '../../domain/rubric.js'
+import { indicatorsOf, type TotalKind, totalKinds } from '../../domain/rubric.js'
 import type { IndicatorScore, Score } from '../../domain/score.js'
 import { grid } from '../grid.js'
 import { wrap } from '../wrap.js'
 import {
+  declaredLines,
   flat,
   named,
   provenance,
@@ -93,6 +94,7 @@ export function distance(
       : '',
     next && isBeyond ? score.nextBeyond(shownBand(next.band, texts)) : '',
     next ? '' : score.highest,
+    ...declaredLines(totals, indicatorsOf(result.rubric).length, texts),
     totals.claimed.complete ? '' : score.open(open.length, open.join(', ')),
     inapplicable.length > 0 ? score.notApplicable(inapplicable.join(', ')) : '',
     unproved > 0 ? score.unproved(unproved) : '',
@@ -126,6 +128,7 @@ function* ranking({ scores, count }: Listing, page: Page): Iterable<string> {
   const rows = Array.from(scores, ({ outline }) => rankingRow(outline, page))
   yield `${heading(score.ranking(count), page)}\n\n`
   yield* rankingTable(rows, page)
+  for (const { declared } of rows) if (declared !== '') yield `${wrap(declared, '  ')}\n`
   yield `\n${[pen.bold(score.distribution), ...distribution(rows, page)].join('\n')}\n`
   if (!view.isExplained) return
   for (const { whole } of scores) yield `\n${separated(wholeResult(whole(), page)).join('')}`

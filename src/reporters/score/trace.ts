@@ -31,13 +31,17 @@ export function traceOf(score: IndicatorScore, rubric: Rubric, texts: Texts): Tr
   }
 }
 
-const inapplicable = ({ reason }: IndicatorScore, { score }: Texts): string =>
-  reason === null ? score.excluded : score.doesNotApply(flat(reason))
+const inapplicable = ({ reason, verified }: IndicatorScore, { score }: Texts): string =>
+  [
+    reason === null ? score.excluded : score.doesNotApply(flat(reason)),
+    ...(verified === null ? [] : [score.verifiedLevel(String(verified))]),
+  ].join('; ')
 
 function levels(each: IndicatorScore, rubric: Rubric, texts: Texts): string {
   const { score } = texts
-  const { claimed, backed, verified, indicator } = each
-  if (claimed === null) return score.stillOpen
+  const { claimed, backed, indicator } = each
+  const verified = verifiedText(each, texts)
+  if (claimed === null) return [score.stillOpen, ...verified].join('; ')
   const pointsOf = (level: Level): string | null => {
     const points = indicatorPoints(indicator, level, rubric)
     return points === null ? null : shownPoints(points, texts)
@@ -52,8 +56,17 @@ function levels(each: IndicatorScore, rubric: Rubric, texts: Texts): string {
     backedPoints === null
       ? score.backedLevel(String(backed))
       : score.backedTrace(String(backed), backedPoints),
-    ...(verified === null ? [] : [score.verifiedLevel(String(verified))]),
+    ...verified,
   ].join('; ')
+}
+
+/** What the verifier says, if he has said anything. */
+function verifiedText(
+  { verified, verifiedNotApplicable }: IndicatorScore,
+  { score }: Texts,
+): readonly string[] {
+  if (verifiedNotApplicable) return [score.verifiedInapplicable]
+  return verified === null ? [] : [score.verifiedLevel(String(verified))]
 }
 
 /** A document with its place in the file that names it. */
