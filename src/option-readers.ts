@@ -96,6 +96,12 @@ export function change(text: string, before: readonly Change[] = []): readonly C
   return [...before, { indicator: parts[1].trim(), level: Number(parts[2]) }]
 }
 
+/** At most so many, also none. */
+export function maximum(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('whole')
+  return Number(text)
+}
+
 export function count(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('count')
   return Number(text)

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { totalKinds } from './domain/rubric.js'
 import type { CliTexts } from './i18n/cli-id.js'
-import { agency, day, floor, oneOf, period, points, year } from './option-readers.js'
+import { agency, day, floor, maximum, oneOf, period, points, year } from './option-readers.js'
 import type { Definition } from './program.js'
 import { gateFormats } from './reporters/gate/index.js'
 
@@ -16,6 +16,7 @@ export function defineGate(
     .option('--min-points <points>', texts.minPoints, points)
     .option('--min-aspect <aspect=floor>', texts.minAspect, floor)
     .option('--complete', texts.complete)
+    .option('--max-excluded <number>', texts.maxExcluded, maximum)
     .option('--no-expired', texts.noExpired)
     .option('--within <period>', texts.within, period)
     .option('--baseline <file>', texts.baseline)

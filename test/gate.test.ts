@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { gateFormats } from '../src/reporters/gate/index.js'
+import { shippedRubric } from './support/builders.js'
 import { root, wordsOf } from './support/cli.js'
 import { folderWith } from './support/folder.js'
 import {
@@ -414,5 +415,41 @@ describe('--output', () => {
     expect(await readFile(join(folder, 'o.xml'), 'utf8')).toBe('lama')
     expect((await judge([...call, '--force'], folder)).code).toBe(1)
     expect(junitFaults(await readFile(join(folder, 'o.xml'), 'utf8'))).toEqual([])
+  })
+})
+
+describe('what is declared not applicable', () => {
+  const panrb = ['--rubric', 'panrb-2026', '--as-of', '2026-06-30']
+  const indicators = shippedRubric('panrb-2026').aspects.flatMap((aspect) => aspect.indicators)
+  const rows = indicators.map(({ id }) => {
+    const isExcluded = id === '6.3' || id === '6.4b'
+    if (id === '4.1b') return ''
+    return `Kota A,2026,${id},${isExcluded ? 'tb,tidak ada di sini' : '4,'}\n`
+  })
+  const sheet = `instansi,tahun,indikator,tingkat,alasan_tidak_berlaku\n${rows.join('')}`
+
+  it.each(gateFormats)('fails a gate that allows less of it, in %s', async (format) => {
+    const cwd = await folderWith({ 'k.csv': sheet })
+    const run = (most: number) =>
+      gate(['k.csv', ...panrb, '--max-excluded', String(most), '--format', format], cwd)
+    const [missed, met] = [await run(1), await run(2)]
+    expect([missed.code, met.code]).toEqual([1, 0])
+    expect(missed.stdout + missed.stderr).toMatch(/gate-excluded|max-excluded/)
+  })
+
+  it('is told of a complete result, and fails by the project file', async () => {
+    const gates = 'gate: {complete: true, max_excluded: 0, min_category: tinggi}\n'
+    const cwd = await folderWith({ 'k.csv': sheet, 'merit.yaml': gates })
+    const { checks } = documentIn(await gate(['k.csv', ...panrb, '--format', 'json'], cwd))
+    const found = Object.fromEntries(checks.map(({ id, message }) => [id, message]))
+    expect(checks.filter(({ passed }) => !passed).map(({ id }) => id)).toEqual(['max-excluded'])
+    expect(found['complete']).toContain('2 dari 31 dinyatakan tidak berlaku')
+    expect(found['max-excluded']).toContain('(6.3, 6.4b)')
+  })
+
+  it.each(['-1', '1,5', 'satu', ''])('is allowed a whole number only, not "%s"', async (most) => {
+    const { code, stderr } = await gate(['k.csv', ...panrb, '--max-excluded', most])
+    expect(code).toBe(2)
+    expect(stderr).toContain('value-wrong')
   })
 })

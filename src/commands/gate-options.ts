@@ -14,6 +14,7 @@ export interface AskedOptions {
   readonly minPoints?: Points
   readonly minAspect?: readonly StatedFloor[]
   readonly complete?: true
+  readonly maxExcluded?: number
   /** False where `--no-expired` is given. */
   readonly expired: boolean
   readonly within?: string
@@ -32,6 +33,7 @@ export function askedIn({
   minPoints,
   minAspect,
   complete,
+  maxExcluded,
   expired,
   within,
   baseline,
@@ -47,6 +49,7 @@ export function askedIn({
     ...(minPoints !== undefined && { minPoints }),
     ...(minAspect && { minAspect }),
     ...(complete && { complete }),
+    ...(maxExcluded !== undefined && { maxExcluded }),
     ...(!expired && { noExpired: true }),
     ...(within !== undefined && { within }),
     ...(baseline !== undefined && { baseline }),

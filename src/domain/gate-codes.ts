@@ -47,7 +47,22 @@ export interface GateFacts {
   'gate-category': ShortFacts & { readonly band: CategoryFacts; readonly asked: CategoryFacts }
   'gate-points': ShortFacts
   'gate-aspect': ShortFacts & { readonly aspect: string; readonly name: Words }
-  'gate-incomplete': OfTotal & { readonly open: readonly string[]; readonly of: number }
+  /** `excluded` of `all` indicators are declared not applicable. */
+  'gate-incomplete': OfTotal & {
+    readonly open: readonly string[]
+    readonly of: number
+    readonly excluded: number
+    readonly all: number
+  }
+  /** `declared`: the indicators that are, of `all`; points as plain numbers. */
+  'gate-excluded': OfTotal & {
+    readonly declared: readonly string[]
+    readonly all: number
+    readonly most: number
+    readonly points: number
+    readonly ifRefused: number
+    readonly band: CategoryFacts
+  }
   'gate-expired': DocumentFacts & { readonly asOf: string }
   'gate-expiring': DocumentFacts & { readonly until: string }
   'gate-regressed': OfTotal & {
@@ -87,6 +102,7 @@ export const gateCodes = {
   'gate-points': missed,
   'gate-aspect': missed,
   'gate-incomplete': missed,
+  'gate-excluded': missed,
   'gate-expired': missed,
   'gate-expiring': missed,
   'gate-regressed': missed,

@@ -28,8 +28,8 @@ export interface Total {
 
 /** The indicators of a total that are declared not applicable, and what they are worth. */
 export interface Excluded {
-  /** Without those that give way to another indicator of their group. */
-  readonly count: number
+  /** Ids, without those that give way to another indicator of their group. */
+  readonly declared: readonly string[]
   /** The total if all of them were refused: each counts 0, of a group one. */
   readonly ifRefused: Pick<Total, 'points' | 'index' | 'band'>
 }
@@ -42,7 +42,7 @@ export type AssessedLevels = Readonly<Record<TotalKind, Level | null>> & {
 }
 
 /** Whether an indicator is counted in a total. */
-const isCounted = (
+export const isCounted = (
   { notApplicable, verifiedNotApplicable }: Omit<AssessedLevels, TotalKind | 'indicator'>,
   kind: TotalKind,
 ): boolean => !(kind === 'verified' ? verifiedNotApplicable : notApplicable)
@@ -81,30 +81,30 @@ type Stand = Excluded['ifRefused']
 function excludedFrom(levels: CountedLevels, stand: Stand, rubric: Rubric): Excluded | null {
   if (rubric.notApplicable === 'forbidden') return null
   const { declared, refused } = declaredIn(levels, rubric)
-  if (declared === 0) return { count: 0, ifRefused: stand }
+  if (declared.length === 0) return { declared, ifRefused: stand }
   const { points } = addUp(
     rubric,
     levels.map((level, index) => (refused.has(index) ? 0 : level)),
   )
-  return { count: declared, ifRefused: standOf(points, rubric) }
+  return { declared, ifRefused: standOf(points, rubric) }
 }
 
 /**
- * How many indicators leave a total because they are declared so, and where those stand that would
+ * Which indicators leave a total because they are declared so, and where those stand that would
  * count 0 instead. Of a group in which one applies the others give way to it; where none does, all
  * are declared so, and one of them would have to be answered.
  */
 function declaredIn(
   levels: CountedLevels,
   rubric: Rubric,
-): { readonly declared: number; readonly refused: ReadonlySet<number> } {
+): { readonly declared: readonly string[]; readonly refused: ReadonlySet<number> } {
   const refused = new Set<number>()
   const groups = new Set<string>()
-  let declared = 0
-  for (const [index, { oneOf }] of indicatorsOf(rubric).entries()) {
+  const declared: string[] = []
+  for (const [index, { id, oneOf }] of indicatorsOf(rubric).entries()) {
     if (levels[index] !== undefined) continue
     if (oneOf !== undefined && hasCounted(oneOf, levels, rubric)) continue
-    declared += 1
+    declared.push(id)
     if (oneOf === undefined || !groups.has(oneOf)) refused.add(index)
     if (oneOf !== undefined) groups.add(oneOf)
   }

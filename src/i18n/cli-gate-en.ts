@@ -16,6 +16,7 @@ export const cliGateEn: typeof cliGateId = {
   minPoints: 'the fewest points',
   minAspect: 'the floor of an aspect, such as 3=60% or 3=72; may be repeated',
   complete: 'every indicator must be assessed',
+  maxExcluded: 'how many indicators may be declared not applicable',
   noExpired: 'no document of the evidence may have expired',
   within: 'with --no-expired: nor expire within this period, such as P60D',
   baseline: 'an earlier result of merit score --format json',

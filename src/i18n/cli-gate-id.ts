@@ -14,6 +14,7 @@ export const cliGateId = {
   minPoints: 'poin paling sedikit',
   minAspect: 'batas sebuah aspek, seperti 3=60% atau 3=72; boleh diulang',
   complete: 'semua indikator harus sudah dinilai',
+  maxExcluded: 'banyaknya indikator yang boleh dinyatakan tidak berlaku',
   noExpired: 'tidak boleh ada dokumen bukti yang kedaluwarsa',
   within: 'bersama --no-expired: juga yang habis dalam jangka ini, seperti P60D',
   baseline: 'hasil acuan dari merit score --format json',

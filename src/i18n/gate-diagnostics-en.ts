@@ -43,12 +43,15 @@ const plan = (facts: Short): string =>
     `merit plan --target ${facts.lowest} --total ${facts.total === 'claimed' ? 'claimed' : 'backed'}`,
   )
 
+const declaredOf = (count: number, all: number): string =>
+  count === 0 ? '' : `; ${count} of ${all} are declared not applicable`
+
 /** Messages and hints of merit gate. */
 export const gateDiagnosticsEn: Pick<DiagnosticTexts, keyof GateFacts> = {
   'gate-nothing-asked': {
     message: () => 'Nothing was asked to be checked.',
     hint: () =>
-      'Name at least one: --min-category, --min-points, --min-aspect, --complete, --no-expired, or --baseline with --no-regress; or fill in the key gate in merit.yaml.',
+      'Name at least one: --min-category, --min-points, --min-aspect, --complete, --max-excluded, --no-expired, or --baseline with --no-regress; or fill in the key gate in merit.yaml.',
   },
   'category-unknown': {
     message: ({ found }) => `Category "${found}" is not in the rubric.`,
@@ -82,12 +85,20 @@ export const gateDiagnosticsEn: Pick<DiagnosticTexts, keyof GateFacts> = {
     hint: (facts) => short(facts, `merit plan --sensitivity --only ${facts.aspect}`),
   },
   'gate-incomplete': {
-    message: ({ total, open, of: all, ...result }) =>
-      `complete: The ${totals[total]} total of ${of(result)} is not complete: ${open.length} of ${all} indicators are open (${open.join(', ')}).`,
+    message: ({ total, open, of: asked, excluded, all, ...result }) =>
+      `complete: The ${totals[total]} total of ${of(result)} is not complete: ${open.length} of ${asked} indicators are open (${open.join(', ')})${declaredOf(excluded, all)}.`,
     hint: ({ total }) =>
       total === 'verified'
         ? 'Fill in their verified levels, for instance with merit fill --verify.'
         : 'Fill in their levels, for instance with merit fill --open.',
+  },
+  'gate-excluded': {
+    message: ({ total, declared, all, most, points, ifRefused, band, ...result }) =>
+      `max-excluded: In the ${totals[total]} total of ${of(result)}, ${declared.length} of ${all} indicators are declared not applicable (${declared.join(', ')}), more than ${most}; if all were refused, ${points} would be ${ifRefused} (${band.category} ${named(band.name)}).`,
+    hint: ({ total }) =>
+      total === 'verified'
+        ? 'Look at the column verified_level (tingkat_verifikasi): fill in the levels, or leave na (tb) only where the indicator does not apply.'
+        : 'Fill in their levels, or have the verifier look at the reasons.',
   },
   'gate-expired': {
     message: ({ title, indicator, lastDay, asOf, ...result }) =>

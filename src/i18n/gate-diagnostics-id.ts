@@ -43,12 +43,15 @@ const plan = (facts: Short): string =>
     `merit plan --target ${facts.lowest} --total ${facts.total === 'claimed' ? 'claimed' : 'backed'}`,
   )
 
+const declaredOf = (count: number, all: number): string =>
+  count === 0 ? '' : `; ${count} dari ${all} dinyatakan tidak berlaku`
+
 /** Pesan dan petunjuk merit gate. */
 export const gateDiagnosticsId: Pick<DiagnosticTexts, keyof GateFacts> = {
   'gate-nothing-asked': {
     message: () => 'Tidak ada yang diminta untuk diperiksa.',
     hint: () =>
-      'Sebut paling sedikit satu: --min-category, --min-points, --min-aspect, --complete, --no-expired, atau --baseline dengan --no-regress; atau isi kunci gate di merit.yaml.',
+      'Sebut paling sedikit satu: --min-category, --min-points, --min-aspect, --complete, --max-excluded, --no-expired, atau --baseline dengan --no-regress; atau isi kunci gate di merit.yaml.',
   },
   'category-unknown': {
     message: ({ found }) => `Kategori "${found}" tidak ada dalam rubrik.`,
@@ -82,12 +85,20 @@ export const gateDiagnosticsId: Pick<DiagnosticTexts, keyof GateFacts> = {
     hint: (facts) => short(facts, `merit plan --sensitivity --only ${facts.aspect}`),
   },
   'gate-incomplete': {
-    message: ({ total, open, of: all, ...result }) =>
-      `complete: Nilai ${totals[total]} ${of(result)} belum lengkap: ${open.length} dari ${all} indikator belum dinilai (${open.join(', ')}).`,
+    message: ({ total, open, of: asked, excluded, all, ...result }) =>
+      `complete: Nilai ${totals[total]} ${of(result)} belum lengkap: ${open.length} dari ${asked} indikator belum dinilai (${open.join(', ')})${declaredOf(excluded, all)}.`,
     hint: ({ total }) =>
       total === 'verified'
         ? 'Isi tingkat verifikasinya, misalnya dengan merit fill --verify.'
         : 'Isi tingkatnya, misalnya dengan merit fill --open.',
+  },
+  'gate-excluded': {
+    message: ({ total, declared, all, most, points, ifRefused, band, ...result }) =>
+      `max-excluded: Pada nilai ${totals[total]} ${of(result)}, ${declared.length} dari ${all} indikator dinyatakan tidak berlaku (${declared.join(', ')}), lebih dari ${most}; bila semuanya ditolak, nilai ${comma(points)} menjadi ${comma(ifRefused)} (${band.category} ${band.name.id}).`,
+    hint: ({ total }) =>
+      total === 'verified'
+        ? 'Periksa kolom tingkat_verifikasi: isi tingkatnya, atau biarkan tb hanya pada yang benar-benar tidak berlaku.'
+        : 'Isi tingkatnya, atau minta verifikator memeriksa alasannya.',
   },
   'gate-expired': {
     message: ({ title, indicator, lastDay, asOf, ...result }) =>

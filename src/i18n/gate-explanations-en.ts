@@ -44,6 +44,12 @@ export const gateExplanationsEn: Readonly<Record<keyof GateFacts, Explanation>> 
     about:
       'Some indicators are open, and completeness was asked for. For the verified total it is their verified levels that count. The command ends with code 1.',
   },
+  'gate-excluded': {
+    about:
+      'More indicators are declared not applicable than --max-excluded allows. Such indicators leave the score, so it can rise without any work; the message says what it would be if all were refused. A question that gives way to its counterpart does not count. The command ends with code 1.',
+    wrong: 'merit gate worksheet.csv --rubric panrb-2026 --min-category tinggi',
+    right: 'merit gate worksheet.csv --rubric panrb-2026 --min-category tinggi --max-excluded 1',
+  },
   'gate-expired': {
     about:
       'A document that stands as evidence is past its last day on the day asked about. An old edition that a valid document has replaced, and a rejected document, are not named. The command ends with code 1.',

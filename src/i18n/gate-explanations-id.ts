@@ -44,6 +44,12 @@ export const gateExplanationsId: Readonly<Record<keyof GateFacts, Explanation>> 
     about:
       'Masih ada indikator yang belum dinilai, padahal kelengkapan diminta. Untuk nilai terverifikasi yang dihitung ialah tingkat verifikasinya. Perintah berakhir dengan kode 1.',
   },
+  'gate-excluded': {
+    about:
+      'Lebih banyak indikator dinyatakan tidak berlaku daripada yang diizinkan dengan --max-excluded. Indikator seperti itu keluar dari perhitungan, sehingga nilai dapat naik tanpa pekerjaan apa pun; pesan menyebut nilainya andaikata semuanya ditolak. Pertanyaan yang gugur karena padanannya dijawab tidak dihitung. Perintah berakhir dengan kode 1.',
+    wrong: 'merit gate kertas-kerja.csv --rubric panrb-2026 --min-category tinggi',
+    right: 'merit gate kertas-kerja.csv --rubric panrb-2026 --min-category tinggi --max-excluded 1',
+  },
   'gate-expired': {
     about:
       'Sebuah dokumen yang dipakai sebagai bukti sudah melewati hari terakhirnya pada hari yang ditanyakan. Dokumen lama yang sudah digantikan dokumen sah untuk bukti yang sama, dan dokumen yang ditolak, tidak disebut. Perintah berakhir dengan kode 1.',

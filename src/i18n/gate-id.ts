@@ -15,6 +15,7 @@ const names: Record<GateKind, string> = {
   'min-points': 'poin paling sedikit',
   'min-aspect': 'aspek',
   complete: 'kelengkapan',
+  'max-excluded': 'indikator yang dinyatakan tidak berlaku',
   'no-expired': 'masa berlaku dokumen',
   'no-regress': 'tidak turun dari hasil acuan',
 }
@@ -52,6 +53,9 @@ export const gateId = {
   unverified: 'belum ada nilai terverifikasi',
   allAssessed: (all: number): string => `semua ${all} indikator dinilai`,
   assessed: (done: number, all: number): string => `${done} dari ${all} indikator dinilai`,
+  atMostExcluded: (most: number): string => `paling banyak ${most} indikator`,
+  excluded: (count: number, all: number): string => `${count} dari ${all} dinyatakan tidak berlaku`,
+  ifRefused: (points: string, band: string): string => `bila semuanya ditolak: ${points} (${band})`,
   noneExpired: 'tidak ada dokumen yang kedaluwarsa',
   noneExpiring: (day: string): string => `tidak ada dokumen yang habis sampai dengan ${day}`,
   documents: (count: number): string => (count === 0 ? 'tidak ada' : `${count} dokumen`),

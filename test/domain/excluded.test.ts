@@ -44,7 +44,7 @@ const figures = (total: Total | null) =>
   total && {
     points: inUnits(total.points),
     complete: total.complete,
-    count: total.excluded?.count,
+    count: total.excluded?.declared.length,
     ifRefused: inUnits(total.excluded?.ifRefused.points ?? total.points),
   }
 
@@ -82,7 +82,8 @@ describe('what is declared not applicable', () => {
     const answers = indicatorsOf(panrb).map(({ id }) => [id, isAnswered(id) ? 4 : tb] as const)
     const { claimed } = scoreOf(panrb, anAssessment(Object.fromEntries(answers))).totals
     expect(claimed.band.category).toBe('IV')
-    expect(claimed.excluded).toMatchObject({ count: 29, ifRefused: { band: { category: 'I' } } })
+    expect(claimed.excluded).toMatchObject({ ifRefused: { band: { category: 'I' } } })
+    expect(claimed.excluded?.declared).toHaveLength(29)
   })
 })
 
@@ -202,7 +203,7 @@ describe('if what is declared not applicable were refused', () => {
         for (const kind of totalKinds) {
           const { points = 0, excluded } = totals[kind] ?? {}
           expect(excluded?.ifRefused.points ?? 0).toBeLessThanOrEqual(points)
-          if (excluded?.count === 0) expect(excluded.ifRefused.points).toBe(points)
+          if (excluded?.declared.length === 0) expect(excluded.ifRefused.points).toBe(points)
         }
       }),
     )

@@ -1,7 +1,17 @@
 import * as v from 'valibot'
 import { parseFloor } from '../../domain/gate/floor.js'
 import { totalKinds } from '../../domain/rubric.js'
-import { choice, day, decimal, identifier, list, mapping, period, text } from './schema-parts.js'
+import {
+  choice,
+  day,
+  decimal,
+  identifier,
+  list,
+  mapping,
+  period,
+  text,
+  whole,
+} from './schema-parts.js'
 
 /** A category may be named by its number, which YAML reads as one. */
 const category = v.union([text, v.pipe(v.number(), v.integer())], 'text')
@@ -17,6 +27,7 @@ export const gateSchema = mapping({
   min_points: v.exactOptional(decimal),
   min_aspect: v.exactOptional(v.record(identifier, floor, 'mapping')),
   complete: v.exactOptional(v.boolean('truth')),
+  max_excluded: v.exactOptional(whole),
   total: v.exactOptional(choice(totalKinds)),
   no_expired: v.exactOptional(v.boolean('truth')),
   within: v.exactOptional(period),

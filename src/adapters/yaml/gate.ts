@@ -10,7 +10,7 @@ export function gateSettings(
   { placeOf, keyPlaceOf }: YamlDocument,
 ): GateSettings {
   const { min_category, min_points, min_aspect, no_expired, no_regress, ...rest } = stated
-  const { tolerance, waivers, ...plain } = rest
+  const { max_excluded, tolerance, waivers, ...plain } = rest
   const at = (...path: readonly (string | number)[]) => placeOf(['gate', ...path])
   return {
     ...plain,
@@ -24,6 +24,7 @@ export function gateSettings(
         return floor ? [{ aspect, floor, at: keyPlaceOf(['gate', 'min_aspect', aspect]) }] : []
       }),
     }),
+    ...(max_excluded !== undefined && { maxExcluded: max_excluded }),
     ...(no_expired !== undefined && { noExpired: no_expired }),
     ...(no_regress !== undefined && { noRegress: no_regress }),
     ...(tolerance !== undefined && { tolerance: pointsOf(tolerance) }),

@@ -24,12 +24,13 @@ export function askChecks(
   const band = askedBand(settings, rubric)
   const floors = (settings.minAspect ?? []).map((each) => askedFloor(each, rubric))
   const strangers = (settings.waivers ?? []).flatMap((each) => unknownCheck(each, rubric))
-  const { minPoints, within, tolerance = noPoints } = settings
+  const { minPoints, maxExcluded, within, tolerance = noPoints } = settings
   const checks: readonly AskedCheck[] = [
     ...(band.value ?? []),
     ...(minPoints === undefined ? [] : [{ kind: 'min-points', points: minPoints } as const]),
     ...floors.flatMap(({ value }) => value ?? []),
     ...(settings.complete ? [{ kind: 'complete' } as const] : []),
+    ...(maxExcluded === undefined ? [] : [{ kind: 'max-excluded', most: maxExcluded } as const]),
     ...(settings.noExpired
       ? [{ kind: 'no-expired', until: untilWhen({ asOf, within }) } as const]
       : []),

@@ -3,6 +3,7 @@ import { worthOf } from '../methods.js'
 import { inTurn } from '../order.js'
 import type { Points } from '../points.js'
 import type { IndicatorScore } from '../score.js'
+import { isCounted } from '../total.js'
 import type { BaselineResult } from './baseline.js'
 import type { Cause } from './outcome.js'
 import { type GateSubject, unitsOf } from './subject.js'
@@ -19,7 +20,7 @@ export function shortfalls(
 ): readonly Shortfall[] {
   const worth = worthIn(subject)
   return subject.score.indicators
-    .filter((each) => !each.notApplicable && isAsked(each))
+    .filter((each) => isCounted(each, subject.total) && isAsked(each))
     .flatMap((each) => shortfallOf(each, worth, subject))
     .toSorted(byWeight)
 }
@@ -31,11 +32,9 @@ const byWeight = inTurn<Shortfall>(
 
 type Worth = (score: IndicatorScore, levels: Level) => Points
 
-function worthIn({ rubric, score }: GateSubject): Worth {
+function worthIn({ rubric, score, total }: GateSubject): Worth {
   const applicable = new Set(
-    score.indicators
-      .filter(({ notApplicable }) => !notApplicable)
-      .map(({ indicator }) => indicator.id),
+    score.indicators.filter((each) => isCounted(each, total)).map(({ indicator }) => indicator.id),
   )
   return ({ indicator }, levels) => worthOf(indicator, levels, rubric, applicable)
 }
@@ -65,7 +64,7 @@ function shortfallOf(
 export function fallsSince(earlier: BaselineResult, subject: GateSubject): readonly Shortfall[] {
   const worth = worthIn(subject)
   return subject.score.indicators
-    .filter(({ notApplicable }) => !notApplicable)
+    .filter((each) => isCounted(each, subject.total))
     .flatMap((each): readonly Shortfall[] => {
       const from = earlier.levels.get(each.indicator.id)?.[subject.total] ?? 0
       const level = each[subject.total]

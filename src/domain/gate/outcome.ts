@@ -15,6 +15,8 @@ export interface GateQuestions {
   readonly 'min-points': { readonly points: Points }
   readonly 'min-aspect': { readonly aspect: Aspect; readonly floor: AspectFloor }
   readonly complete: Readonly<Record<never, never>>
+  /** How many indicators may be declared not applicable. */
+  readonly 'max-excluded': { readonly most: number }
   readonly 'no-expired': {
     /** The last day of the period within which nothing may expire, where one was asked for. */
     readonly until: Day | undefined
@@ -38,7 +40,14 @@ export interface GateFindings {
     /** Null: nothing in it applies, or nothing was verified. */
     readonly points: Points | null
   }
-  readonly complete: { readonly open: number; readonly of: number }
+  readonly complete: {
+    readonly open: number
+    readonly of: number
+    /** How many of all indicators of the rubric are declared not applicable. */
+    readonly excluded: number
+    readonly all: number
+  }
+  readonly 'max-excluded': { readonly total: Total | null; readonly all: number }
   readonly 'no-expired': { readonly count: number }
   readonly 'no-regress': {
     readonly earlier: BaselineResult | null
@@ -123,6 +132,7 @@ export const singleKinds = [
   'min-category',
   'min-points',
   'complete',
+  'max-excluded',
   'no-expired',
   'no-regress',
 ] as const satisfies readonly GateKind[]

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.js'
 import { maximumOf } from '../methods.js'
 import { inUnits, minus, type Points } from '../points.js'
 import type { Band } from '../rubric.js'
+import { isCounted } from '../total.js'
 import { earlierOf } from './baseline.js'
 import { fallsSince, shortfalls } from './causes.js'
 import { endingsIn } from './expiry.js'
@@ -34,6 +35,7 @@ export const gateRules: { readonly [Kind in GateKind]: Rule<Kind> } = {
   'min-points': reachesPoints,
   'min-aspect': reachesFloor,
   complete: isComplete,
+  'max-excluded': excludesFew,
   'no-expired': isInForce,
   'no-regress': isNotLower,
 }
@@ -90,16 +92,40 @@ function reachesFloor(check: Parameters<Rule<'min-aspect'>>[0], subject: GateSub
 
 function isComplete(check: Parameters<Rule<'complete'>>[0], subject: GateSubject): Judgement {
   const { score, total } = subject
-  const applicable = score.indicators.filter(({ notApplicable }) => !notApplicable)
+  const applicable = score.indicators.filter((each) => isCounted(each, total))
   const causes = score.totals[total]?.complete
     ? []
     : shortfalls(subject).filter(({ kind }) => kind === 'open')
-  const measured = { ...check, open: causes.length, of: applicable.length }
+  const excluded = score.totals[total]?.excluded?.declared.length ?? 0
+  const all = score.indicators.length
+  const measured = { ...check, open: causes.length, of: applicable.length, excluded, all }
   if (causes.length === 0) return { measured, causes, findings: [] }
   const open = idsOf(causes)
-  const facts = { ...resultFacts(subject), total, open, of: applicable.length }
+  const facts = { ...resultFacts(subject), total, open, of: applicable.length, excluded, all }
   const finding = { code: 'gate-incomplete', facts, at: placeOf(causes, subject) } as const
   return { measured, causes, findings: [finding] }
+}
+
+function excludesFew(check: Parameters<Rule<'max-excluded'>>[0], subject: GateSubject): Judgement {
+  const { score, total: kind } = subject
+  const total = score.totals[kind]
+  const measured = { ...check, total, all: score.indicators.length }
+  if (!total) return { measured, causes: [], findings: [unverified(check, subject)] }
+  const { declared = [], ifRefused = total } = total.excluded ?? {}
+  if (declared.length <= check.most) return { measured, causes: [], findings: [] }
+  const facts = {
+    ...resultFacts(subject),
+    total: kind,
+    declared,
+    all: score.indicators.length,
+    most: check.most,
+    points: inUnits(total.points),
+    ifRefused: inUnits(ifRefused.points),
+    band: toldBand(ifRefused.band),
+  }
+  const first = score.indicators.find(({ indicator }) => indicator.id === declared[0])
+  const at = first?.answer?.at ?? startOf(subject)
+  return { measured, causes: [], findings: [{ code: 'gate-excluded', facts, at }] }
 }
 
 function isInForce(check: Parameters<Rule<'no-expired'>>[0], subject: GateSubject): Judgement {

@@ -12,6 +12,8 @@ export interface GateSettings {
   /** Each aspect once. */
   readonly minAspect?: readonly StatedFloor[]
   readonly complete?: boolean
+  /** How many indicators may be declared not applicable. */
+  readonly maxExcluded?: number
   readonly noExpired?: boolean
   /** ISO 8601 period within which no document may expire. */
   readonly within?: string
@@ -62,6 +64,7 @@ export function mergeSettings(stated: GateSettings, asked: GateSettings): GateSe
 export const isAsked = (settings: GateSettings): boolean =>
   settings.minCategory !== undefined ||
   settings.minPoints !== undefined ||
+  settings.maxExcluded !== undefined ||
   (settings.minAspect ?? []).length > 0 ||
   isRegressAsked(settings) ||
   [settings.complete, settings.noExpired].includes(true)

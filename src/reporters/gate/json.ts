@@ -55,6 +55,7 @@ const expectedValues: ByKind<Value> = {
   'min-points': ({ points }) => inUnits(points),
   'min-aspect': ({ lowest }) => inUnits(lowest),
   complete: ({ of }) => of,
+  'max-excluded': ({ most }) => most,
   'no-expired': () => 0,
   'no-regress': ({ lowest }) => unitsOf(lowest),
 }
@@ -64,6 +65,7 @@ const foundValues: ByKind<Value> = {
   'min-points': ({ total }) => unitsOf(total?.points ?? null),
   'min-aspect': ({ points }) => unitsOf(points),
   complete: ({ open, of }) => of - open,
+  'max-excluded': ({ total }) => total && (total.excluded?.declared.length ?? 0),
   'no-expired': ({ count }) => count,
   'no-regress': ({ total }) => unitsOf(total?.points ?? null),
 }

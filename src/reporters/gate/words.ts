@@ -43,6 +43,7 @@ const expectations: ByKind<string> = {
       : least
   },
   complete: ({ of }, { words }) => words.allAssessed(of),
+  'max-excluded': ({ most }, { words }) => words.atMostExcluded(most),
   'no-expired': ({ until }, { texts, words }) =>
     until === undefined ? words.noneExpired : words.noneExpiring(texts.day(until)),
   'no-regress': ({ earlier, before, lowest, tolerance }, { texts, words }) =>
@@ -63,7 +64,18 @@ const findings: ByKind<string> = {
     points === null
       ? words.inapplicable
       : `${words.pointsOf(shownPoints(points, texts), shownPoints(maximum, texts))} (${words.share(percentOf(points, maximum, texts.number))})`,
-  complete: ({ open, of }, { words }) => words.assessed(of - open, of),
+  complete: ({ open, of, excluded, all }, { words }) =>
+    [words.assessed(of - open, of), ...(excluded > 0 ? [words.excluded(excluded, all)] : [])].join(
+      ', ',
+    ),
+  'max-excluded': ({ total, all }, { texts, words }) => {
+    if (!total) return words.unverified
+    const { declared = [], ifRefused = total } = total.excluded ?? {}
+    const found = words.excluded(declared.length, all)
+    return declared.length === 0
+      ? found
+      : `${found}; ${words.ifRefused(shownPoints(ifRefused.points, texts), shownBand(ifRefused.band, texts))}`
+  },
   'no-expired': ({ count }, { words }) => words.documents(count),
   'no-regress': ({ before, total }, view) => {
     const { texts, words } = view

@@ -199,7 +199,7 @@ const declaredIn = (totals: Totals): Row =>
     totalKinds.flatMap((kind): readonly (readonly [string, Cell])[] => {
       const excluded = totals[kind]?.excluded
       return [
-        [`${kind}_excluded`, excluded?.count ?? null],
+        [`${kind}_excluded`, excluded?.declared.length ?? null],
         [`${kind}_if_refused`, units(excluded?.ifRefused.points ?? null)],
       ]
     }),

@@ -96,7 +96,7 @@ const totalColumns = (kind: TotalKind, { notApplicable }: Rubric): readonly Colu
 
 /** What is declared not applicable, and what the total would be if all of it were refused. */
 const excludedColumns = (kind: TotalKind): readonly Column[] => [
-  { name: `${kind}_excluded`, of: ({ totals }) => totals[kind]?.excluded?.count ?? null },
+  { name: `${kind}_excluded`, of: ({ totals }) => totals[kind]?.excluded?.declared.length ?? null },
   {
     name: `${kind}_if_refused`,
     of: ({ totals }) => unitsOf(totals[kind]?.excluded?.ifRefused.points ?? null),

@@ -47,8 +47,9 @@ export function declaredLines(
 ): readonly string[] {
   return totalKinds.flatMap((kind) => {
     const excluded = totals[kind]?.excluded
-    if (!excluded || excluded.count === 0) return []
-    const { count, ifRefused } = excluded
+    if (!excluded || excluded.declared.length === 0) return []
+    const { declared, ifRefused } = excluded
+    const count = declared.length
     const stands = `${shownPoints(ifRefused.points, texts)} (${shownBand(ifRefused.band, texts)})`
     return texts.score.declared(texts.words.totals[kind], { count, all, ifRefused: stands })
   })

@@ -208,7 +208,7 @@ export const totalOf = ({
   complete,
   certain,
   excluded: excluded && {
-    count: excluded.count,
+    count: excluded.declared.length,
     ifRefused: figuresOf(excluded.ifRefused),
   },
 })

@@ -8,6 +8,7 @@ import { applyWaivers } from '../../../src/domain/gate/waivers.js'
 import { inUnits, pointsOf } from '../../../src/domain/points.js'
 import type { Rubric } from '../../../src/domain/rubric.js'
 import {
+  type AnswerParts,
   aBand,
   aDocument,
   anAspect,
@@ -81,6 +82,39 @@ describe('a check', () => {
       without.map((id): [string, ClaimParts] => [id, id === '6.3' ? 'not-applicable' : 2]),
     )
     expect(missedOf({ complete: true }, answers, panrb)).toEqual([])
+  })
+
+  const tb = 'not-applicable'
+  const excluding: Readonly<Record<string, AnswerParts>> = {
+    '4.1a': { claim: tb },
+    '6.3': { claim: tb, verified: 2 },
+    '6.4b': { claim: tb, verified: 4 },
+    '6.4c': { claim: 4, verified: tb },
+  }
+
+  it.each([
+    { most: 0, total: 'claimed', declared: ['6.3', '6.4b'], isMet: false },
+    { most: 1, total: 'claimed', declared: ['6.3', '6.4b'], isMet: false },
+    { most: 2, total: 'claimed', declared: ['6.3', '6.4b'], isMet: true },
+    { most: 0, total: 'verified', declared: ['6.4c'], isMet: false },
+    { most: 1, total: 'verified', declared: ['6.4c'], isMet: true },
+  ] as const)('of exclusions, $most at most, in the $total total', (given) => {
+    const panrb = shippedRubric('panrb-2026')
+    const answers = Object.fromEntries(
+      panrb.aspects
+        .flatMap(({ indicators }) => indicators.map(({ id }) => id))
+        .map((id): [string, AnswerParts] => [id, excluding[id] ?? { claim: 4, verified: 4 }]),
+    )
+    const settings = { maxExcluded: given.most, complete: true, total: given.total }
+    const [complete, outcome] = judge(settings, answers, panrb)
+    expect(complete).toMatchObject({
+      isMet: true,
+      measured: { excluded: given.declared.length, all: 31 },
+    })
+    expect(outcome?.isMet).toBe(given.isMet)
+    const { declared, most, total } = given
+    const expected = { code: 'gate-excluded', facts: { declared, all: 31, most, total } }
+    expect(outcome?.findings).toMatchObject(given.isMet ? [] : [expected])
   })
 
   it('of an aspect in which nothing applies is met', () => {
