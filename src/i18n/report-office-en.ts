@@ -28,6 +28,7 @@ export const reportOfficeEn: ReportTexts['office'] = {
   formulas:
     'Cells of points, index, category and sums hold formulas; change levels in the sheet Indicators to try.',
   applies: 'Applies',
+  appliesVerified: 'Applies (verified)',
   yes: 'yes',
   no: 'no',
   level: (label) => `Level ${label}`,
@@ -40,7 +41,9 @@ export const reportOfficeEn: ReportTexts['office'] = {
   worth: 'Worth of one level',
   weightSource: 'Source of the weight',
   reachable: 'Weight × highest level',
+  reachableVerified: 'Weight × highest level (verified)',
   appliedWeight: 'Weight that applies',
+  appliedWeightVerified: 'Weight that applies (verified)',
   aspectName: 'Name of the aspect',
   targetLevel: 'Target level',
   currentLevel: 'Present level',

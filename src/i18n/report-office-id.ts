@@ -26,6 +26,7 @@ export const reportOfficeId = {
   formulas:
     'Sel poin, indeks, kategori, dan jumlah berisi rumus; ubah tingkat di lembar Indikator untuk mencoba.',
   applies: 'Berlaku',
+  appliesVerified: 'Berlaku (verifikasi)',
   yes: 'ya',
   no: 'tidak',
   level: (label: string): string => `Tingkat ${label}`,
@@ -39,7 +40,9 @@ export const reportOfficeId = {
   worth: 'Nilai satu tingkat',
   weightSource: 'Sumber bobot',
   reachable: 'Bobot × tingkat tertinggi',
+  reachableVerified: 'Bobot × tingkat tertinggi (verifikasi)',
   appliedWeight: 'Bobot yang berlaku',
+  appliedWeightVerified: 'Bobot yang berlaku (verifikasi)',
   aspectName: 'Nama aspek',
   targetLevel: 'Tingkat tujuan',
   currentLevel: 'Tingkat kini',

@@ -1,6 +1,7 @@
 import { copyFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { shippedRubric } from '../support/builders.js'
 import { merit, root, transcript } from '../support/cli.js'
 import { folderWith } from '../support/folder.js'
 import { parseResult } from '../support/result.js'
@@ -31,6 +32,39 @@ describe('what an analyst sees', () => {
       'score samples/kota-bogor-2020.csv --as-of 2020-12-31 --format csv --explain --aspect 8',
     ]
     await expect(await transcript(commands)).toMatchFileSnapshot('score-formats.txt')
+  })
+
+  it('what is declared not applicable, beside every total, in every form', async () => {
+    const indicators = shippedRubric('panrb-2026').aspects.flatMap((aspect) => aspect.indicators)
+    const own: Readonly<Record<string, string>> = {
+      '4.1a': 'tb;;Kami pemerintah kota',
+      '6.3': 'tb;0;TPP tidak dibayarkan',
+      '6.4b': 'tb;;SE Sekda 5/2026',
+      '6.4c': '3;tb;',
+    }
+    const header = 'instansi;tahun;indikator;tingkat;tingkat_verifikasi;alasan_tidak_berlaku'
+    const rowsOf = (agency: string, cells: typeof own) =>
+      indicators.map(({ id }) => `${agency};2026;${id};${cells[id] ?? '3;3;'}`)
+    const shut = { '4.1a': '3;3;', '4.1b': ';;' }
+    const files = {
+      'a.csv': [header, ...rowsOf('Kota A', own), ''].join('\n'),
+      'b.csv': [header, ...rowsOf('Kota B', shut), ''].join('\n'),
+    }
+    const basis = '--rubric panrb-2026 --as-of 2026-06-30'
+    const cwd = await folderWith(files)
+    const commands = [
+      `score a.csv ${basis} --aspect 6 --explain`,
+      `score a.csv b.csv ${basis} --lang en`,
+      `score a.csv ${basis} --format markdown --aspect 6 --lang en`,
+      `score a.csv b.csv ${basis} --format markdown`,
+      `score a.csv b.csv ${basis} --format csv`,
+      `score a.csv ${basis} --format json --aspect 6`,
+      `gate a.csv ${basis} --complete --max-excluded 1 --total verified`,
+      `gate a.csv ${basis} --complete --max-excluded 1 --lang en`,
+      `report a.csv ${basis} --kind lkjip --format markdown --output -`,
+      `report a.csv b.csv ${basis} --kind portofolio --format markdown --output - --lang en`,
+    ]
+    await expect(await transcript(commands, { cwd })).toMatchFileSnapshot('score-excluded.txt')
   })
 
   it('no line of a report or message is wider than 80 characters', async () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { readRubric } from '../../src/adapters/yaml/rubric.js'
-import type { Rubric } from '../../src/domain/rubric.js'
+import { mayBeInapplicable, type Rubric } from '../../src/domain/rubric.js'
 import { merit, root } from './cli.js'
 import { folderWith } from './folder.js'
 
@@ -157,13 +157,17 @@ export function worksheetFor(
   const indicators = rubric.aspects.flatMap((aspect) => aspect.indicators)
   const isTaken = (group: string | undefined, index: number) =>
     group !== undefined && indicators.findIndex(({ oneOf }) => oneOf === group) < index
-  const rows = indicators.map(({ id, evidence, oneOf }, index) => {
+  const rows = indicators.map((indicator, index) => {
+    const { id, evidence, oneOf } = indicator
     const turn = index + shift
-    const isChosenOut = rubric.notApplicable === 'excluded' && turn % 9 === 4
-    const isOut = isChosenOut || isTaken(oneOf, index)
+    const isOptional = mayBeInapplicable(indicator, rubric)
+    const isOut = (isOptional && turn % 2 === 0) || isTaken(oneOf, index)
     const isOpen = !isFull && turn % 11 === 7
     const level = isOut ? 'tb' : isOpen ? '' : String(min + (turn % (max - min + 1)))
-    const verified = isOut || isOpen || turn % 3 === 0 ? '' : String(min + (turn % 2))
+    // The verifier agrees mostly: sometimes he rates what is declared not applicable, or calls it so.
+    const isUnrated = isOpen || (isOut ? turn % 4 !== 0 : turn % 3 === 0)
+    const rated = isOptional && !isOut && turn % 5 === 0 ? 'tb' : String(min + (turn % 2))
+    const verified = isUnrated ? '' : rated
     return [
       ...[agency, String(year), id, level, evidence[0]?.id ?? ''],
       ...[texts[turn % texts.length] ?? '', `bukti/${id}.pdf`, `${turn}/2024`, '2024-02-03'],

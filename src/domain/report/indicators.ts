@@ -34,6 +34,8 @@ export interface IndicatorRow {
   readonly backed: Level | null
   readonly verified: Level | null
   readonly notApplicable: boolean
+  /** To the verified total. */
+  readonly verifiedNotApplicable: boolean
   /** Why it does not apply, as the office states it. */
   readonly reason: string | null
   /** Level x weight; null where it is open or the rubric gives an indicator no points of its own. */
@@ -85,7 +87,8 @@ function indicatorRow(
   rubric: Rubric,
   applicable: ReadonlySet<string>,
 ): IndicatorRow {
-  const { indicator, claimed, backed, verified, notApplicable, reason } = each
+  const { indicator, claimed, backed, verified, notApplicable, verifiedNotApplicable, reason } =
+    each
   const pointsOf = (level: Level | null) =>
     level === null ? null : indicatorPoints(indicator, level, rubric)
   const steps = rubric.levels.max - (claimed ?? 0)
@@ -99,6 +102,7 @@ function indicatorRow(
     backed,
     verified,
     notApplicable,
+    verifiedNotApplicable,
     reason,
     points: { claimed: pointsOf(claimed), backed: pointsOf(backed), verified: pointsOf(verified) },
     lost: notApplicable ? noPoints : worthOf(indicator, steps, rubric, applicable),

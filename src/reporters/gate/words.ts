@@ -74,7 +74,7 @@ const findings: ByKind<string> = {
     const found = words.excluded(declared.length, all)
     return declared.length === 0
       ? found
-      : `${found}; ${words.ifRefused(shownPoints(ifRefused.points, texts), shownBand(ifRefused.band, texts))}`
+      : `${found} (${declared.join(', ')}); ${words.ifRefused(shownPoints(ifRefused.points, texts), shownBand(ifRefused.band, texts))}`
   },
   'no-expired': ({ count }, { words }) => words.documents(count),
   'no-regress': ({ before, total }, view) => {

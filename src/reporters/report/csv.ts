@@ -90,6 +90,7 @@ function rowsOf(report: ReportDocument, view: ReportView): readonly Row[] {
         backed: row.backed,
         verified: row.verified,
         not_applicable: row.notApplicable,
+        verified_not_applicable: row.verifiedNotApplicable,
         points_claimed: units(row.points.claimed),
         points_backed: units(row.points.backed),
         points_verified: units(row.points.verified),

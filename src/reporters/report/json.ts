@@ -156,6 +156,9 @@ const indicatorOf = (row: IndicatorRow) => ({
   backed: row.backed,
   verified: row.verified,
   notApplicable: row.notApplicable,
+  ...(row.verifiedNotApplicable !== row.notApplicable && {
+    verifiedNotApplicable: row.verifiedNotApplicable,
+  }),
   reason: row.reason,
   points: {
     claimed: units(row.points.claimed),

@@ -62,7 +62,7 @@ export function declaredLine(
   texts: Texts,
 ): string {
   const lines = declaredLines(totals, all, texts)
-  return lines.length === 0 ? '' : `${texts.score.title(flat(agency), year)}: ${lines.join(' ')}`
+  return lines.length === 0 ? '' : `${flat(agency)}, ${year}. ${lines.join(' ')}`
 }
 
 type DeclaringTotal = Pick<Total, 'excluded'>

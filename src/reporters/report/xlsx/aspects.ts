@@ -2,9 +2,11 @@ import { inUnits, sum } from '../../../domain/points.js'
 import type { YearlyReport } from '../../../domain/report/assessment-reports.js'
 import type { AspectRow } from '../../../domain/report/indicators.js'
 import { type TotalKind, totalKinds } from '../../../domain/rubric.js'
+import { isCounted } from '../../../domain/total.js'
 import type { BookCell } from '../../../office/workbook.js'
 import { named } from '../../score/facts.js'
 import type { ReportView } from '../view.js'
+import { isVerifiedApart } from './indicators.js'
 import type { Places } from './places.js'
 import {
   type Columns,
@@ -110,9 +112,13 @@ function meanColumns(report: YearlyReport, places: Places, view: ReportView): re
   const { columns, office } = view.words
   const { aspects, highest } = places
   const at = (key: string, line: number) => `${aspects.at(key)}${line}`
-  const reachable = (aspect: AspectRow) => reachableIn(aspect, report)
-  const applied = (aspect: AspectRow) =>
-    reachable(aspect) > 0 && aspect.weight !== null ? inUnits(aspect.weight) : 0
+  const isApart = isVerifiedApart(report)
+  /** The verified total may leave out other indicators; its columns then stand beside the others. */
+  const own = (key: string, kind: TotalKind) =>
+    kind === 'verified' && isApart ? `${key}_verified` : key
+  const reachable = (aspect: AspectRow, kind: TotalKind) => reachableIn(aspect, kind, report)
+  const applied = (aspect: AspectRow, kind: TotalKind) =>
+    reachable(aspect, kind) > 0 && aspect.weight !== null ? inUnits(aspect.weight) : 0
   const all = (of: (aspect: AspectRow) => number) =>
     report.aspects.reduce((total, aspect) => total + of(aspect), 0)
   const kindColumn = (kind: TotalKind): Column => ({
@@ -122,14 +128,15 @@ function meanColumns(report: YearlyReport, places: Places, view: ReportView): re
     cell: (aspect, line): BookCell => {
       if (!report.totals[kind]) return figure('exact', view.words.none)
       const held = over(places, line, `points_${kind}`)
-      const value = reachable(aspect) > 0 ? exactValueOf(aspect, kind, report) : ''
-      const most = at('reachable', line)
+      const value = reachable(aspect, kind) > 0 ? exactValueOf(aspect, kind, report) : ''
+      const most = at(own('reachable', kind), line)
       return figure('exact', value, `IF(${most}=0,"",${held}/${most})`)
     },
     total: (first, last) => {
       const total = report.totals[kind]
       if (!total) return figure('exact', view.words.none)
-      const weights = `${at('applied', first)}:${at('applied', last)}`
+      const key = own('applied', kind)
+      const weights = `${at(key, first)}:${at(key, last)}`
       const values = `${at(kind, first)}:${at(kind, last)}`
       return figure(
         'exact',
@@ -138,6 +145,39 @@ function meanColumns(report: YearlyReport, places: Places, view: ReportView): re
       )
     },
   })
+  const shareColumns = (
+    kind: TotalKind,
+    appliedHeading: string,
+    reachableHeading: string,
+  ): readonly Column[] => [
+    {
+      key: own('applied', kind),
+      heading: appliedHeading,
+      width: 13,
+      cell: (aspect, line) =>
+        figure(
+          'points',
+          applied(aspect, kind),
+          `IF(${at(own('reachable', kind), line)}>0,${at('weight', line)},0)`,
+        ),
+      total: sumOf(
+        aspects,
+        own('applied', kind),
+        all((aspect) => applied(aspect, kind)),
+      ),
+    },
+    {
+      key: own('reachable', kind),
+      heading: reachableHeading,
+      width: 14,
+      cell: (aspect, line) =>
+        figure(
+          'points',
+          reachable(aspect, kind),
+          `${over(places, line, 'weight', own('applies', kind))}*${highest}`,
+        ),
+    },
+  ]
   return [
     {
       key: 'weight',
@@ -150,25 +190,10 @@ function meanColumns(report: YearlyReport, places: Places, view: ReportView): re
         all(({ weight }) => (weight === null ? 0 : inUnits(weight))),
       ),
     },
-    {
-      key: 'applied',
-      heading: office.appliedWeight,
-      width: 13,
-      cell: (aspect, line) =>
-        figure('points', applied(aspect), `IF(${at('reachable', line)}>0,${at('weight', line)},0)`),
-      total: sumOf(aspects, 'applied', all(applied)),
-    },
-    {
-      key: 'reachable',
-      heading: office.reachable,
-      width: 14,
-      cell: (aspect, line) =>
-        figure(
-          'points',
-          reachable(aspect),
-          `${over(places, line, 'weight', 'applies')}*${highest}`,
-        ),
-    },
+    ...shareColumns('claimed', office.appliedWeight, office.reachable),
+    ...(isApart
+      ? shareColumns('verified', office.appliedWeightVerified, office.reachableVerified)
+      : []),
     {
       key: 'maximum',
       heading: columns.maximum,
@@ -191,14 +216,16 @@ function meanColumns(report: YearlyReport, places: Places, view: ReportView): re
   ]
 }
 
-const inUse = ({ indicators }: YearlyReport, { id }: AspectRow) =>
-  indicators.filter(({ aspect, notApplicable }) => aspect === id && !notApplicable)
+const inUse = ({ indicators }: YearlyReport, { id }: AspectRow, kind: TotalKind) =>
+  indicators.filter((row) => row.aspect === id && isCounted(row, kind))
 
-const reachableIn = (aspect: AspectRow, report: YearlyReport): number =>
-  inUse(report, aspect).reduce((total, { weight }) => total + inUnits(weight), 0) *
+const reachableIn = (aspect: AspectRow, kind: TotalKind, report: YearlyReport): number =>
+  inUse(report, aspect, kind).reduce((total, { weight }) => total + inUnits(weight), 0) *
   report.rubric.levels.max
 
 /** Not rounded: the mean of these values is rounded once. */
 const exactValueOf = (aspect: AspectRow, kind: TotalKind, report: YearlyReport): number =>
-  inUse(report, aspect).reduce((total, row) => total + (row[kind] ?? 0) * inUnits(row.weight), 0) /
-  reachableIn(aspect, report)
+  inUse(report, aspect, kind).reduce(
+    (total, row) => total + (row[kind] ?? 0) * inUnits(row.weight),
+    0,
+  ) / reachableIn(aspect, kind, report)

@@ -49,17 +49,31 @@ export function indicatorColumns(
         `SUM(${at(`points_${kind}`, first)}:${at(`points_${kind}`, last)})`,
       ),
   })
+  const appliesColumn = (
+    key: string,
+    heading: string,
+    isOut: (row: IndicatorRow) => boolean,
+  ): SheetColumn<IndicatorRow> => ({
+    key,
+    heading,
+    width: 9,
+    cell: (row) => figure('flag', isOut(row) ? 0 : 1),
+    limit: { highest: () => '1', message: office.appliesLimit },
+  })
   return [
     { key: 'id', heading: columns.indicator, width: 9, cell: ({ id }) => text(id) },
     { key: 'name', heading: columns.name, width: 36, cell: ({ name }) => text(named(name, texts)) },
     { key: 'aspect', heading: columns.aspect, width: 8, cell: ({ aspect }) => text(aspect) },
-    {
-      key: 'applies',
-      heading: office.applies,
-      width: 9,
-      cell: ({ notApplicable }) => figure('flag', notApplicable ? 0 : 1),
-      limit: { highest: () => '1', message: office.appliesLimit },
-    },
+    appliesColumn('applies', office.applies, ({ notApplicable }) => notApplicable),
+    ...(isVerifiedApart(report)
+      ? [
+          appliesColumn(
+            'applies_verified',
+            office.appliesVerified,
+            ({ verifiedNotApplicable }) => verifiedNotApplicable,
+          ),
+        ]
+      : []),
     { key: 'weight', heading: columns.weight, width: 9, cell: ({ weight }) => points(weight) },
     ...totalKinds.map(levelColumn),
     ...totalKinds.map(pointsColumn),
@@ -104,6 +118,12 @@ export function indicatorColumns(
     },
   ]
 }
+
+/** Whether the verified total of a mean leaves out other indicators than the office's own totals. */
+export const isVerifiedApart = ({ rubric, totals, indicators }: YearlyReport): boolean =>
+  rubric.method === 'weighted-mean' &&
+  totals.verified !== null &&
+  indicators.some((row) => row.verifiedNotApplicable !== row.notApplicable)
 
 function remarkOn(row: IndicatorRow, view: ReportView): string {
   const { words } = view
