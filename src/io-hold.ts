@@ -61,8 +61,9 @@ function takenAgain(mark: string, own: string): Hold {
 
 /** Made only if it is not there, and never seen half written. */
 function takeMark(mark: string, own: string): boolean {
-  const draft = `${mark}.${process.pid}`
-  writeFileSync(draft, own)
+  // Of a name that nobody can guess, and nothing is written through a link that has it.
+  const draft = `${mark}.${process.pid}-${Math.random().toString(36).slice(2)}`
+  writeFileSync(draft, own, { flag: 'wx' })
   try {
     linkSync(draft, mark)
     return true

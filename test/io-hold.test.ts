@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -48,6 +48,13 @@ describe('a worksheet that nobody holds', () => {
     release(hold())
     expect(await files()).toEqual(['kertas.csv'])
     expect(hold().kind).toBe('held')
+  })
+
+  it('is held without writing through a link that lies in the way', async () => {
+    const { cwd, hold } = await heldBy()
+    await symlink(join(cwd, 'kertas.csv'), join(cwd, `${markOf}.${process.pid}`))
+    expect(hold().kind).toBe('held')
+    expect(await readFile(join(cwd, 'kertas.csv'), 'utf8')).toBe('indikator\n')
   })
 
   it('may not be there yet', async () => {

@@ -371,7 +371,7 @@ describe('merit fill at a terminal', { timeout: 60_000 }, () => {
     end(session)
     expect(await session.ended).toBe(130)
     expect(await rowsOf(folder, '1.1')).toMatchObject([{ tingkat: '4' }])
-    expect((await readdir(folder)).sort()).toEqual(['a.yaml', 'kertas.csv'])
+    expect((await readdir(folder)).sort()).toEqual(['a.yaml', 'kertas.csv', 'kertas.csv.bak'])
   })
 
   it('refuses a second run on the same worksheet until the first one ends', async () => {
