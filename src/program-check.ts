@@ -18,6 +18,7 @@ export function defineCheck(
     .option('--sheet <name>', texts.sheet)
     .option('--within <period>', texts.within, period)
     .option('--files', texts.files)
+    .option('--lock <file>', texts.lock)
     .option('--strict', texts.strict)
     .option('--format <format>', texts.format, oneOf(checkFormats), 'text')
     .option('--output <file>', texts.output)

@@ -20,6 +20,7 @@ export function defineCompare(
     .option('--as-of <day>', texts.asOf, day)
     .option('--sheet <name>', texts.sheet)
     .option('--files', texts.files)
+    .option('--lock <file>', texts.lock)
     .option('--format <format>', texts.format, oneOf(compareFormats), 'text')
     .option('--output <file>', texts.output)
     .option('--force', texts.force)

@@ -45,6 +45,7 @@ export function definePlan(
     .option('--as-of <day>', texts.asOf, day)
     .option('--sheet <name>', texts.sheet)
     .option('--files', texts.files)
+    .option('--lock <file>', texts.lock)
     .option('--format <format>', texts.format, oneOf(planFormats), 'text')
     .option('--output <file>', texts.output)
     .option('--force', texts.force)

@@ -31,6 +31,7 @@ export function defineReport(
     .option('--sheet <name>', texts.sheet)
     .option('--skip-invalid', texts.skipInvalid)
     .option('--files', texts.files)
+    .option('--lock <file>', texts.lock)
     .action((paths, options) =>
       choose(async (session) =>
         (await import('./commands/report.js')).report(paths, options, session),

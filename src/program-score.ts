@@ -23,6 +23,7 @@ export function defineScore(
     .option('--skip-invalid', texts.skipInvalid)
     .option('--explain', texts.explain)
     .option('--files', texts.files)
+    .option('--lock <file>', texts.lock)
     .option('--jobs <count>', texts.jobs, count)
     .action((paths, options) =>
       choose(

@@ -64,6 +64,7 @@ describe('the corpus of broken inputs', () => {
       'evidence-dropped',
       'evidence-moved',
       'evidence-unlocked',
+      'file-unlocked',
     ]
     const shown = new Set([...corpus.map(codeOf), ...elsewhere])
     const ofFiles = Object.keys(codes).filter(

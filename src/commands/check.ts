@@ -3,6 +3,7 @@ import { loadExplanations } from '../i18n/explanation.js'
 import { type CheckQuery, loadCheck } from '../inputs/check.js'
 import { type CheckFormat, checkReporters } from '../reporters/check/index.js'
 import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'
+import { showingFiles } from './file-progress.js'
 
 export interface CheckOptions extends Omit<CheckQuery, 'paths'>, OutputOptions {
   readonly format: CheckFormat
@@ -17,7 +18,9 @@ export async function check(
   session: Session,
 ): Promise<Answer> {
   const { world, texts, project } = session
-  const report = await loadCheck({ ...options, paths }, project, world)
+  const report = await showingFiles(session, (onFile) =>
+    loadCheck({ ...options, paths, onFile }, project, world),
+  )
   const diagnostics = report.findings.map(({ diagnostic }) => diagnostic)
   const ofCall = diagnostics.filter((each) => concernOf(each) === 'usage')
   if (options.format === 'text' && (ofCall.length > 0 || !report.rubric)) return refuse(diagnostics)

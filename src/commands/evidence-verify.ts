@@ -1,7 +1,7 @@
 import { byPlace } from '../domain/diagnostic.js'
-import { compareLock, differenceFound, type Lock, type NamedFile } from '../domain/lock.js'
-import { faultsOf, type HashedEvidence } from '../inputs/files.js'
+import { compareLock, differenceFound, type Lock } from '../domain/lock.js'
 import { loadLock, lockPath } from '../inputs/lock.js'
+import { comparedAs, faultsOf, type HashedEvidence } from '../inputs/named-files.js'
 import type { ScoreQuery } from '../inputs/scores.js'
 import { shownPath, toolIdentity } from '../io.js'
 import {
@@ -56,7 +56,7 @@ function compare(lock: Lock, files: readonly HashedEvidence[]): Comparison {
   const comparable = { files: lock.files.filter(({ path }) => !known.has(path)) }
   const differences = compareLock(
     comparable,
-    files.flatMap((file) => (isFaulty(file) ? [] : namedFile(file))),
+    files.flatMap((file) => (isFaulty(file) ? [] : comparedAs(file, hashIn(file)))),
   )
   const departed = differences.filter(({ kind }) => kind !== 'new')
   return {
@@ -69,9 +69,5 @@ function compare(lock: Lock, files: readonly HashedEvidence[]): Comparison {
   }
 }
 
-const namedFile = ({ path, found, places }: HashedEvidence): readonly NamedFile[] =>
-  places.slice(0, 1).map((at) => ({
-    path,
-    sha256: found.kind === 'hashed' ? found.sha256 : null,
-    at,
-  }))
+const hashIn = ({ found }: HashedEvidence): string | null =>
+  found.kind === 'hashed' ? found.sha256 : null

@@ -18,6 +18,7 @@ export interface AskedOptions {
   /** False where `--no-expired` is given. */
   readonly expired: boolean
   readonly within?: string
+  readonly locked?: true
   readonly baseline?: string
   /** False where `--no-regress` is given. */
   readonly regress: boolean
@@ -36,6 +37,7 @@ export function askedIn({
   maxExcluded,
   expired,
   within,
+  locked,
   baseline,
   regress,
   tolerance,
@@ -52,6 +54,7 @@ export function askedIn({
     ...(maxExcluded !== undefined && { maxExcluded }),
     ...(!expired && { noExpired: true }),
     ...(within !== undefined && { within }),
+    ...(locked && { locked }),
     ...(baseline !== undefined && { baseline }),
     ...(!regress && { noRegress: true }),
     ...(tolerance !== undefined && { tolerance }),

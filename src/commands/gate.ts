@@ -7,6 +7,7 @@ import type { ScoreQuery } from '../inputs/scores.js'
 import { writeOutput } from '../io.js'
 import { type GateFormat, gateReporters } from '../reporters/gate/index.js'
 import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'
+import { showingFiles } from './file-progress.js'
 import { type AskedOptions, askedIn, misuseOf } from './gate-options.js'
 
 export interface GateOptions
@@ -50,15 +51,16 @@ const forPeople: readonly GateFormat[] = ['text', 'markdown']
 async function loadReport(
   paths: readonly string[],
   options: GateOptions,
-  { project, world }: Session,
+  session: Session,
 ): Promise<LoadedGate> {
+  const { project, world } = session
   const settings = settingsFor(askedIn(options), project?.value)
   const isReadable = project === undefined || project.value !== undefined
   const misused = isReadable ? misuseOf(options, settings) : []
   const query = { ...options, paths, settings }
   return misused.length > 0
     ? { report: refusedGate(misused, query, world), next: undefined }
-    : loadGate(query, project, world)
+    : showingFiles(session, (onFile) => loadGate({ ...query, onFile }, project, world))
 }
 
 /** A better result takes the place of the earlier one, as `merit score` would have written it. */

@@ -5,6 +5,7 @@ import { type CalendarQuery, calendarFor } from '../inputs/plan-calendar.js'
 import { toolIdentity } from '../io.js'
 import { type PlanFormat, planReporters } from '../reporters/plan/index.js'
 import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'
+import { showingFiles } from './file-progress.js'
 
 export interface PlanOptions
   extends Omit<PlanQuery, 'paths'>,
@@ -23,7 +24,9 @@ export async function plan(
   const { project, world } = session
   const misused = misuseOf(options)
   if (misused.length > 0) return refuse(misused)
-  const { value: model, diagnostics } = await loadPlanModel({ ...options, paths }, project, world)
+  const { value: model, diagnostics } = await showingFiles(session, (onFile) =>
+    loadPlanModel({ ...options, paths, onFile }, project, world),
+  )
   if (!model) return refuse(diagnostics)
   const isWeighed = options.set === undefined && options.stress === undefined
   const unestimated = isWeighed ? unestimatedIn(model) : []

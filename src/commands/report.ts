@@ -9,6 +9,7 @@ import { progressOn } from '../progress.js'
 import { csvRowCount } from '../reporters/report/csv.js'
 import { formatsOf, type RenderContext, type ReportFormat } from '../reporters/report/index.js'
 import { type Answer, refuse, type Session } from './command.js'
+import { showingFiles } from './file-progress.js'
 import { type ReportFile, reportFiles } from './report-files.js'
 import { stampOf } from './report-stamp.js'
 import { appendSummary } from './report-summary.js'
@@ -39,7 +40,9 @@ export async function report(
     ...template.diagnostics,
   ]
   if (stamp.value === undefined || refused.length > 0) return refuse(refused)
-  const loaded = await loadReport({ ...options, paths }, project, world)
+  const loaded = await showingFiles(session, (onFile) =>
+    loadReport({ ...options, paths, onFile }, project, world),
+  )
   const { source, diagnostics, setAside } = loaded
   if (!source) return refuse(diagnostics)
   const words = await loadReportTexts(texts.language)

@@ -23,7 +23,8 @@ export async function score(
   const { world, texts, project } = session
   const progress = progressOn(world)
   const onRead = (percent: number) => progress.show(texts.score.reading(percent))
-  const query = { ...options, paths, onRead }
+  const onFile = (done: number, all: number) => progress.show(texts.lock.reading(done, all))
+  const query = { ...options, paths, onRead, onFile }
   const { listing, diagnostics, setAside } = await loadListing(query, project, world)
   progress.end()
   if (!listing) return refuseIn(options.format, diagnostics, options.asOf ?? world.today, session)

@@ -45,6 +45,7 @@ export interface CheckFacts {
   'document-file-unstated': DocumentFacts
   'document-file-missing': FileFacts
   'document-file-empty': FileFacts
+  'document-file-changed': FileFacts
   'document-file-unreadable': FileFacts
   'document-file-outside': FileFacts
   'document-expiring': DocumentFacts & { readonly lastDay: string; readonly until: string }
@@ -96,6 +97,7 @@ export const checkCodes = {
   'document-file-unstated': doubt,
   'document-file-missing': doubt,
   'document-file-empty': doubt,
+  'document-file-changed': doubt,
   'document-file-unreadable': doubt,
   'document-file-outside': doubt,
   'document-expiring': caution,

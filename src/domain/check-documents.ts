@@ -134,6 +134,7 @@ function hasItsFile(own: Documented, { context }: CheckSubject): readonly Diagno
       : [{ code: 'document-file-missing', facts, at }]
   }
   if (state === 'empty') return [{ code: 'document-file-empty', facts, at }]
+  if (state === 'changed') return [{ code: 'document-file-changed', facts, at }]
   return context.contentOf?.(document)?.kind === 'unreadable'
     ? [{ code: 'document-file-unreadable', facts, at }]
     : []

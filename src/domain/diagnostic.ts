@@ -300,6 +300,8 @@ export interface Facts
   'evidence-dropped': { readonly path: string }
   'evidence-moved': { readonly path: string; readonly from: string }
   'evidence-unlocked': { readonly path: string }
+  /** A file that proves although the lock that it is compared with does not know it. */
+  'file-unlocked': { readonly path: string; readonly lock: string }
 }
 
 export type Code = keyof Facts
@@ -419,6 +421,7 @@ export const codes = {
   'evidence-dropped': missed,
   'evidence-moved': missed,
   'evidence-unlocked': missed,
+  'file-unlocked': warning,
   'terminal-missing': usage,
   'worksheet-held': usage,
   'worksheet-workbook': usage,

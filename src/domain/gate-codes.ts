@@ -65,6 +65,9 @@ export interface GateFacts {
   }
   'gate-expired': DocumentFacts & { readonly asOf: string }
   'gate-expiring': DocumentFacts & { readonly until: string }
+  'gate-lock-missing': OfResult & { readonly worksheets: readonly string[] }
+  /** The first of `count` paths. */
+  'gate-lock-differs': OfResult & { readonly paths: readonly string[]; readonly count: number }
   'gate-regressed': OfTotal & {
     readonly points: number
     readonly before: number
@@ -105,6 +108,8 @@ export const gateCodes = {
   'gate-excluded': missed,
   'gate-expired': missed,
   'gate-expiring': missed,
+  'gate-lock-missing': missed,
+  'gate-lock-differs': missed,
   'gate-regressed': missed,
   'gate-unmeasured': missed,
   'gate-unverified': missed,

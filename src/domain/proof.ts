@@ -17,6 +17,7 @@ export const doubts = [
   'rejected',
   'file-outside',
   'file-empty',
+  'file-changed',
   'file-missing',
   'untitled',
   'requested',
@@ -25,7 +26,8 @@ export const doubts = [
 ] as const
 export type Doubt = (typeof doubts)[number]
 
-export type FileState = 'present' | 'empty' | 'missing' | 'outside'
+/** Changed: not the file that was locked. */
+export type FileState = 'present' | 'empty' | 'missing' | 'outside' | 'changed'
 
 /** What proof depends on besides the documents themselves. */
 export interface ProofContext {

@@ -75,6 +75,12 @@ export const checkDiagnosticsEn: Pick<DiagnosticTexts, keyof CheckFacts> = {
     message: ({ path }) => `The evidence file "${path}" is empty (0 bytes).`,
     hint: () => 'Copy the file again from where it came.',
   },
+  'document-file-changed': {
+    message: ({ path }) =>
+      `The evidence file "${path}" is not the one that was locked, so it does not count as proof.`,
+    hint: () =>
+      'Put the locked file back; or, if the change is right, lock again with merit evidence lock --force.',
+  },
   'document-file-unreadable': {
     message: ({ path }) => `The evidence file "${path}" cannot be read.`,
     hint: () => 'Check its permissions, or copy the file again from where it came.',

@@ -75,6 +75,12 @@ export const checkDiagnosticsId: Pick<DiagnosticTexts, keyof CheckFacts> = {
     message: ({ path }) => `Berkas bukti "${path}" kosong (0 byte).`,
     hint: () => 'Salin ulang berkas itu dari sumbernya.',
   },
+  'document-file-changed': {
+    message: ({ path }) =>
+      `Isi berkas bukti "${path}" tidak lagi sama dengan yang dikunci, sehingga tidak dihitung sebagai bukti.`,
+    hint: () =>
+      'Kembalikan berkas yang dikunci; bila perubahannya memang benar, kunci lagi dengan merit evidence lock --force.',
+  },
   'document-file-unreadable': {
     message: ({ path }) => `Berkas bukti "${path}" tidak dapat dibaca.`,
     hint: () => 'Periksa izinnya, atau salin ulang berkas itu dari sumbernya.',

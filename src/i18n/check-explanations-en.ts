@@ -55,6 +55,10 @@ export const checkExplanationsEn: Readonly<Record<keyof CheckFacts, Explanation>
     about:
       'The evidence file is there but has 0 bytes, mostly because a copy or a download broke off. The document does not count as proof. Copy the file again and open it once to make sure.',
   },
+  'document-file-changed': {
+    about:
+      'The evidence file was compared with the lock file (bukti.lock.json, or the one that --lock names), and its content differs, or it could not be read to be compared. The document does not count as proof; in JSON results the reason is file-changed. Put the locked file back, or lock again with --force if the change is right.',
+  },
   'document-file-unreadable': {
     about:
       'The evidence file is there but cannot be read, for example because of its permissions or a broken disk. A verifier may not be able to open it either. Check its permissions or copy the file again.',

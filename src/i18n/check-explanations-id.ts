@@ -55,6 +55,10 @@ export const checkExplanationsId: Readonly<Record<keyof CheckFacts, Explanation>
     about:
       'Berkas bukti ada, tetapi ukurannya 0 byte, biasanya karena salinan atau unduhan terputus. Dokumen itu tidak dihitung sebagai bukti. Salin ulang berkasnya dan buka sekali untuk memastikan isinya.',
   },
+  'document-file-changed': {
+    about:
+      'Berkas bukti dibandingkan dengan berkas kunci (bukti.lock.json, atau yang ditentukan dengan --lock), dan isinya berbeda, atau berkas itu tidak dapat dibaca untuk dibandingkan. Dokumen itu tidak dihitung sebagai bukti; alasannya dalam hasil JSON adalah file-changed. Kembalikan berkas yang dikunci, atau kunci lagi dengan --force bila perubahannya memang benar.',
+  },
   'document-file-unreadable': {
     about:
       'Berkas bukti ada, tetapi tidak dapat dibaca, misalnya karena izinnya atau karena medianya rusak. Verifikator pun mungkin tidak dapat membukanya. Periksa izinnya atau salin ulang berkasnya.',

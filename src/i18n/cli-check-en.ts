@@ -17,7 +17,9 @@ export const cliCheckEn: typeof cliCheckId = {
   asOf: 'the day asked about, such as 2024-12-31 (default: today)',
   sheet: 'sheet of a workbook to read (default: the first)',
   within: 'also tell documents that expire within this period, such as P90D',
-  files: 'check local evidence files, too: there, not empty, readable, not twice the same',
+  files:
+    'check local evidence files, too: there, not empty, readable, not twice the same, and be as in bukti.lock.json if there is one',
+  lock: 'compare evidence files with this lock file; implies --files',
   strict: 'warnings miss the check, too (exit code 1)',
   format: 'text, json, github, sarif or junit (default: text)',
   output: 'write to this file',

@@ -15,7 +15,9 @@ export const cliCheckId = {
   asOf: 'hari yang ditanyakan, seperti 2024-12-31 (bawaan: hari ini)',
   sheet: 'lembar buku kerja yang dibaca (bawaan: lembar pertama)',
   within: 'sebut juga dokumen yang habis masa berlakunya dalam jangka ini, seperti P90D',
-  files: 'periksa juga berkas bukti setempat: ada, tidak kosong, terbaca, tidak kembar',
+  files:
+    'periksa juga berkas bukti setempat: ada, tidak kosong, terbaca, tidak kembar, dan sama seperti dalam bukti.lock.json bila ada',
+  lock: 'bandingkan berkas bukti dengan berkas kunci ini; sudah mencakup --files',
   strict: 'peringatan juga dianggap tidak lolos (kode keluar 1)',
   format: 'text, json, github, sarif, atau junit (bawaan: text)',
   output: 'simpan ke berkas ini',

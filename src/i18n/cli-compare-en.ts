@@ -23,7 +23,9 @@ export const cliCompareEn: typeof cliCompareId = {
   map: 'map for two results of two rubrics: a YAML file or the id of a built-in map (default: the map of those two)',
   asOf: 'day on which the evidence of all sides is judged, like 2024-12-31 (default: that of the JSON result, or today)',
   sheet: 'sheet of an .xlsx workbook to read (default: the first visible one)',
-  files: 'local evidence files must exist and not be empty',
+  files:
+    'local evidence files must exist and not be empty, and be as in bukti.lock.json if there is one',
+  lock: 'compare evidence files with this lock file; implies --files',
   format: 'text, json, csv or markdown (default: text)',
   output: 'write to this file',
   force: 'overwrite an existing file',

@@ -21,7 +21,9 @@ export const cliCompareId = {
   map: 'peta antarrubrik bagi dua hasil dari dua rubrik: berkas YAML atau id peta bawaan (bawaan: peta kedua rubrik itu)',
   asOf: 'hari penilaian bukti semua sisi, seperti 2024-12-31 (bawaan: hari dalam hasil JSON, atau hari ini)',
   sheet: 'lembar buku kerja .xlsx yang dibaca (bawaan: yang pertama terlihat)',
-  files: 'berkas bukti setempat harus ada dan tidak kosong',
+  files:
+    'berkas bukti setempat harus ada dan tidak kosong, dan sama seperti dalam bukti.lock.json bila ada',
+  lock: 'bandingkan berkas bukti dengan berkas kunci ini; sudah mencakup --files',
   format: 'text, json, csv, atau markdown (bawaan: text)',
   output: 'simpan ke berkas ini',
   force: 'timpa berkas yang sudah ada',

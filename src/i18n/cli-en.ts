@@ -64,7 +64,9 @@ export const cliEn: CliTexts = {
     force: 'overwrite an existing file',
     skipInvalid: 'leave out agencies with errors, score the others',
     explain: 'show where every point comes from',
-    files: 'local evidence files must exist and not be empty',
+    files:
+      'local evidence files must exist and not be empty, and be as in bukti.lock.json if there is one',
+    lock: 'compare evidence files with this lock file; implies --files',
     jobs: 'readers of a large file that work at once (default: one a processor)',
   },
   fill: cliFillEn,

@@ -18,6 +18,7 @@ export const cliGateEn: typeof cliGateId = {
   complete: 'every indicator must be assessed',
   maxExcluded: 'how many indicators may be declared not applicable',
   noExpired: 'no document of the evidence may have expired',
+  locked: 'evidence files must be as they were locked; implies --files',
   within: 'with --no-expired: nor expire within this period, such as P60D',
   baseline: 'an earlier result of merit score --format json',
   noRegress: 'with --baseline: the total must not be lower than in the baseline',
@@ -30,7 +31,9 @@ export const cliGateEn: typeof cliGateId = {
   year: 'only this year; supplies the year where the column is absent',
   asOf: 'the day asked about, such as 2024-12-31 (default: today)',
   sheet: 'sheet of a workbook to read (default: the first)',
-  files: 'local evidence files must be there and not empty',
+  files:
+    'local evidence files must be there and not empty, and be as in bukti.lock.json if there is one',
+  lock: 'compare evidence files with this lock file; implies --files',
   format: 'text, json, markdown, junit, sarif or github (default: text)',
   output: 'write to this file',
   force: 'overwrite an existing file',

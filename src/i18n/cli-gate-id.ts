@@ -16,6 +16,7 @@ export const cliGateId = {
   complete: 'semua indikator harus sudah dinilai',
   maxExcluded: 'banyaknya indikator yang boleh dinyatakan tidak berlaku',
   noExpired: 'tidak boleh ada dokumen bukti yang kedaluwarsa',
+  locked: 'berkas bukti harus sama dengan berkas kunci; mencakup --files',
   within: 'bersama --no-expired: juga yang habis dalam jangka ini, seperti P60D',
   baseline: 'hasil acuan dari merit score --format json',
   noRegress: 'bersama --baseline: nilai tidak boleh turun dari hasil acuan',
@@ -29,7 +30,9 @@ export const cliGateId = {
   year: 'hanya tahun ini; mengisi tahun bila kolom tahun tidak ada',
   asOf: 'hari yang ditanyakan, seperti 2024-12-31 (bawaan: hari ini)',
   sheet: 'lembar buku kerja yang dibaca (bawaan: lembar pertama)',
-  files: 'berkas bukti setempat harus ada dan tidak kosong',
+  files:
+    'berkas bukti setempat harus ada dan tidak kosong, dan sama seperti dalam bukti.lock.json bila ada',
+  lock: 'bandingkan berkas bukti dengan berkas kunci ini; sudah mencakup --files',
   format: 'text, json, markdown, junit, sarif, atau github (bawaan: text)',
   output: 'simpan ke berkas ini',
   force: 'timpa berkas yang sudah ada',

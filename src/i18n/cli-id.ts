@@ -64,7 +64,9 @@ export const cliId = {
     force: 'timpa berkas yang sudah ada',
     skipInvalid: 'lewati instansi yang memuat kesalahan, hitung yang lain',
     explain: 'tampilkan asal setiap poin',
-    files: 'berkas bukti setempat harus ada dan tidak kosong',
+    files:
+      'berkas bukti setempat harus ada dan tidak kosong, dan sama seperti dalam bukti.lock.json bila ada',
+    lock: 'bandingkan berkas bukti dengan berkas kunci ini; sudah mencakup --files',
     jobs: 'pembaca berkas besar yang bekerja bersamaan (bawaan: sebanyak inti prosesor)',
   },
   fill: cliFillId,

@@ -19,7 +19,9 @@ export const cliPlanEn: typeof cliPlanId = {
   year: 'this year only; supplies the year where there is no year column',
   sheet: 'sheet of an .xlsx workbook to read (default: the first visible one)',
   asOf: 'the day asked about, such as 2024-12-31 (default: today)',
-  files: 'local evidence files must exist and not be empty',
+  files:
+    'local evidence files must exist and not be empty, and be as in bukti.lock.json if there is one',
+  lock: 'compare evidence files with this lock file; implies --files',
   total: 'the total to plan: backed or claimed (default: backed)',
   target: 'category (IV, sangat-baik) or points (325) to reach (default: the next category)',
   margin: 'points to have above the target',

@@ -18,7 +18,9 @@ export const cliPlanId = {
   year: 'hanya tahun ini; mengisi tahun bila kolom tahun tidak ada',
   sheet: 'lembar buku kerja .xlsx yang dibaca (bawaan: yang pertama terlihat)',
   asOf: 'hari yang ditanyakan, seperti 2024-12-31 (bawaan: hari ini)',
-  files: 'berkas bukti setempat harus ada dan tidak kosong',
+  files:
+    'berkas bukti setempat harus ada dan tidak kosong, dan sama seperti dalam bukti.lock.json bila ada',
+  lock: 'bandingkan berkas bukti dengan berkas kunci ini; sudah mencakup --files',
   total: 'nilai yang direncanakan: backed atau claimed (bawaan: backed, nilai berbukti)',
   target:
     'kategori (IV, sangat-baik) atau poin (325) yang harus dicapai (bawaan: kategori berikutnya)',

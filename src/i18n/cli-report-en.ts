@@ -24,5 +24,7 @@ export const cliReportEn: typeof cliReportId = {
   asOf: 'the day asked about, such as 2024-12-31 (default: today)',
   sheet: 'sheet of an .xlsx workbook to read (default: the first visible one)',
   skipInvalid: 'leave out agencies with errors, report the others',
-  files: 'local evidence files must exist and not be empty',
+  files:
+    'local evidence files must exist and not be empty, and be as in bukti.lock.json if there is one',
+  lock: 'compare evidence files with this lock file; implies --files',
 }

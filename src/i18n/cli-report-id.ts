@@ -24,5 +24,7 @@ export const cliReportId = {
   asOf: 'hari yang ditanyakan, seperti 2024-12-31 (bawaan: hari ini)',
   sheet: 'lembar buku kerja .xlsx yang dibaca (bawaan: yang pertama terlihat)',
   skipInvalid: 'lewati instansi yang memuat kesalahan, laporkan yang lain',
-  files: 'berkas bukti setempat harus ada dan tidak kosong',
+  files:
+    'berkas bukti setempat harus ada dan tidak kosong, dan sama seperti dalam bukti.lock.json bila ada',
+  lock: 'bandingkan berkas bukti dengan berkas kunci ini; sudah mencakup --files',
 }

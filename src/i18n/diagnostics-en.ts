@@ -704,6 +704,11 @@ export const diagnosticsEn: DiagnosticTexts = {
     message: ({ path }) => `File "${path}" is named in the worksheet, but is not locked yet.`,
     hint: () => 'Lock again with --force if the file was added on purpose.',
   },
+  'file-unlocked': {
+    message: ({ path, lock }) =>
+      `The evidence file "${path}" is not in the lock file ${lock}; its document still counts.`,
+    hint: () => 'Lock again with merit evidence lock --force if the file was added on purpose.',
+  },
   ...checkDiagnosticsEn,
   ...compareDiagnosticsEn,
   ...fillDiagnosticsEn,

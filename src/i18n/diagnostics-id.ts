@@ -711,6 +711,11 @@ export const diagnosticsId: DiagnosticTexts = {
     message: ({ path }) => `Berkas "${path}" disebut dalam kertas kerja, tetapi belum dikunci.`,
     hint: () => 'Kunci lagi dengan --force bila berkas itu memang ditambahkan.',
   },
+  'file-unlocked': {
+    message: ({ path, lock }) =>
+      `Berkas bukti "${path}" tidak tercatat dalam berkas kunci ${lock}; dokumennya tetap dihitung.`,
+    hint: () => 'Kunci lagi dengan merit evidence lock --force bila berkas itu memang ditambahkan.',
+  },
   ...checkDiagnosticsId,
   ...compareDiagnosticsId,
   ...fillDiagnosticsId,

@@ -63,6 +63,7 @@ export const en: Texts = {
       'file-outside': 'file outside the evidence folder',
       'file-empty': 'file empty',
       'file-missing': 'file missing',
+      'file-changed': 'file changed since it was locked',
       untitled: 'without title and status',
       requested: 'only requested',
       absent: 'stated to be absent',

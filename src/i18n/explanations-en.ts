@@ -1133,6 +1133,13 @@ export const explanationsEn: Explanations = {
       'right.',
     ),
   },
+  'file-unlocked': {
+    about: prose(
+      'With --files or --lock, evidence files are compared with the lock file. This one is not in it,',
+      'for example because it was added or moved after locking. This is a warning: the document still',
+      'counts as proof. For merit gate --locked it is a difference.',
+    ),
+  },
   ...checkExplanationsEn,
   ...compareExplanationsEn,
   ...fillExplanationsEn,

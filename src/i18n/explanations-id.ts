@@ -1165,6 +1165,14 @@ export const explanationsId: Explanations = {
       'bila tambahan itu memang benar.',
     ),
   },
+  'file-unlocked': {
+    about: prose(
+      'Dengan --files atau --lock, berkas bukti dibandingkan dengan berkas kunci. Berkas ini tidak',
+      'tercatat di sana, misalnya karena ditambahkan atau dipindahkan sesudah penguncian. Ini',
+      'peringatan: dokumennya tetap dihitung sebagai bukti. Dengan merit gate --locked hal ini',
+      'dihitung sebagai perbedaan.',
+    ),
+  },
   ...checkExplanationsId,
   ...compareExplanationsId,
   ...fillExplanationsId,

@@ -51,7 +51,7 @@ export const gateDiagnosticsEn: Pick<DiagnosticTexts, keyof GateFacts> = {
   'gate-nothing-asked': {
     message: () => 'Nothing was asked to be checked.',
     hint: () =>
-      'Name at least one: --min-category, --min-points, --min-aspect, --complete, --max-excluded, --no-expired, or --baseline with --no-regress; or fill in the key gate in merit.yaml.',
+      'Name at least one: --min-category, --min-points, --min-aspect, --complete, --max-excluded, --no-expired, --locked, or --baseline with --no-regress; or fill in the key gate in merit.yaml.',
   },
   'category-unknown': {
     message: ({ found }) => `Category "${found}" is not in the rubric.`,
@@ -109,6 +109,17 @@ export const gateDiagnosticsEn: Pick<DiagnosticTexts, keyof GateFacts> = {
     message: ({ title, indicator, lastDay, until, ...result }) =>
       `no-expired: Document "${flat(title)}" (indicator ${indicator}, ${of(result)}) is valid until ${lastDay} but must still be valid after ${until}.`,
     hint: () => 'Have it renewed before that day, then fill in its new valid_until.',
+  },
+  'gate-lock-missing': {
+    message: ({ worksheets, ...result }) =>
+      `locked: No lock file keeps the evidence of ${of(result)}${worksheets.length === 0 ? '' : ` (${worksheets.map(flat).join(', ')})`}.`,
+    hint: () => 'Make the lock file with merit evidence lock, or say with --lock where it is.',
+  },
+  'gate-lock-differs': {
+    message: ({ paths, count, ...result }) =>
+      `locked: ${count === 1 ? '1 evidence file' : `${count} evidence files`} of ${of(result)} ${count === 1 ? 'differs' : 'differ'} from the lock file: ${paths.map((path) => `"${flat(path)}"`).join(', ')}${count > paths.length ? ', and others' : ''}.`,
+    hint: () =>
+      'See each difference with merit evidence verify; put the files back, or lock again with --force if the changes are right.',
   },
   'gate-regressed': {
     message: ({ total, points, before, tolerance, since, ...result }) =>

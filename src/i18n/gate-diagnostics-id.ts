@@ -51,7 +51,7 @@ export const gateDiagnosticsId: Pick<DiagnosticTexts, keyof GateFacts> = {
   'gate-nothing-asked': {
     message: () => 'Tidak ada yang diminta untuk diperiksa.',
     hint: () =>
-      'Sebut paling sedikit satu: --min-category, --min-points, --min-aspect, --complete, --max-excluded, --no-expired, atau --baseline dengan --no-regress; atau isi kunci gate di merit.yaml.',
+      'Sebut paling sedikit satu: --min-category, --min-points, --min-aspect, --complete, --max-excluded, --no-expired, --locked, atau --baseline dengan --no-regress; atau isi kunci gate di merit.yaml.',
   },
   'category-unknown': {
     message: ({ found }) => `Kategori "${found}" tidak ada dalam rubrik.`,
@@ -109,6 +109,18 @@ export const gateDiagnosticsId: Pick<DiagnosticTexts, keyof GateFacts> = {
     message: ({ title, indicator, lastDay, until, ...result }) =>
       `no-expired: Dokumen "${flat(title)}" (indikator ${indicator}, ${of(result)}) berlaku sampai ${lastDay}, padahal harus masih berlaku sesudah ${until}.`,
     hint: () => 'Siapkan pembaruannya sebelum hari itu, lalu isi berlaku_sampai yang baru.',
+  },
+  'gate-lock-missing': {
+    message: ({ worksheets, ...result }) =>
+      `locked: Bukti ${of(result)} tidak dijaga berkas kunci${worksheets.length === 0 ? '' : ` (${worksheets.map(flat).join(', ')})`}.`,
+    hint: () =>
+      'Buat berkas kuncinya dengan merit evidence lock, atau tentukan letaknya dengan --lock.',
+  },
+  'gate-lock-differs': {
+    message: ({ paths, count, ...result }) =>
+      `locked: ${count} berkas bukti ${of(result)} tidak sama dengan berkas kunci: ${paths.map((path) => `"${flat(path)}"`).join(', ')}${count > paths.length ? ', dan lainnya' : ''}.`,
+    hint: () =>
+      'Lihat setiap perbedaan dengan merit evidence verify; kembalikan berkasnya, atau kunci lagi dengan --force bila perubahannya memang benar.',
   },
   'gate-regressed': {
     message: ({ total, points, before, tolerance, since, ...result }) =>

@@ -1,5 +1,8 @@
 import type { GateTexts } from './gate-texts.js'
 
+/** Files that are named. */
+const shownAtMost = 5
+
 /** Words of the report of merit gate. */
 export const gateEn: GateTexts = {
   names: {
@@ -9,6 +12,7 @@ export const gateEn: GateTexts = {
     complete: 'completeness',
     'max-excluded': 'indicators declared not applicable',
     'no-expired': 'validity of documents',
+    locked: 'evidence files as locked',
     'no-regress': 'not below the baseline',
   },
   ratchet: {
@@ -50,6 +54,17 @@ export const gateEn: GateTexts = {
   noneExpired: 'no document has expired',
   noneExpiring: (day) => `no document expires up to and including ${day}`,
   documents: (count) => (count === 0 ? 'none' : `${count} document${count === 1 ? '' : 's'}`),
+  asLocked: 'all evidence files are as they were locked',
+  noLock: 'no lock file',
+  differences: (paths) => {
+    const shown = [
+      ...paths.slice(0, shownAtMost),
+      ...(paths.length > shownAtMost ? [`and ${paths.length - shownAtMost} more`] : []),
+    ].join(', ')
+    return paths.length === 0
+      ? 'no difference'
+      : `${paths.length === 1 ? '1 file differs' : `${paths.length} files differ`}: ${shown}`
+  },
   notBelow: (lowest, year, before, tolerance) =>
     `at least ${lowest} (baseline of ${year}: ${before}${tolerance === null ? '' : `, tolerance ${tolerance}`})`,
   noBefore: 'not lower than the baseline',

@@ -58,6 +58,14 @@ export const gateExplanationsEn: Readonly<Record<keyof GateFacts, Explanation>> 
     about:
       'A document is still valid, but expires within the period of --within. So it can be renewed before the backed total falls. The command ends with code 1.',
   },
+  'gate-lock-missing': {
+    about:
+      'With --locked (locked: true in merit.yaml) evidence files must be as they were locked, but there is no lock file beside the worksheet or in the working folder. A check that cannot be made is taken as missed. The command ends with code 1.',
+  },
+  'gate-lock-differs': {
+    about:
+      'With --locked all evidence files must be as they were locked. Some have changed, are missing, new, moved, or no longer named in the worksheet. The command ends with code 1. merit evidence verify shows each difference with its place.',
+  },
   'gate-regressed': {
     about:
       'The total that is looked at is below the same total of the baseline by more than --tolerance. It is measured against the same year, or the latest year before it where there is none. The command ends with code 1. The program itself never lowers a baseline.',

@@ -58,6 +58,14 @@ export const gateExplanationsId: Readonly<Record<keyof GateFacts, Explanation>> 
     about:
       'Sebuah dokumen masih berlaku, tetapi habis dalam jangka yang disebut pada --within. Dengan begitu pembaruannya dapat disiapkan sebelum nilai berbukti turun. Perintah berakhir dengan kode 1.',
   },
+  'gate-lock-missing': {
+    about:
+      'Dengan --locked (locked: true di merit.yaml) berkas bukti harus sama dengan berkas kunci, tetapi berkas kuncinya tidak ada di samping kertas kerja maupun di folder kerja. Pemeriksaan yang tidak dapat dilakukan dianggap belum terpenuhi. Perintah berakhir dengan kode 1.',
+  },
+  'gate-lock-differs': {
+    about:
+      'Dengan --locked semua berkas bukti harus sama dengan berkas kunci. Ada berkas yang berubah, hilang, baru, pindah, atau tidak lagi disebut dalam kertas kerja. Perintah berakhir dengan kode 1. merit evidence verify menampilkan setiap perbedaan dengan letaknya.',
+  },
   'gate-regressed': {
     about:
       'Nilai yang diperiksa lebih rendah daripada nilai yang sama dalam hasil acuan, melebihi kelonggaran pada --tolerance. Dibandingkan dengan tahun yang sama, atau dengan tahun terakhir sebelumnya bila tahun itu tidak ada. Perintah berakhir dengan kode 1. Hasil acuan tidak pernah diturunkan oleh program.',

@@ -17,8 +17,12 @@ const names: Record<GateKind, string> = {
   complete: 'kelengkapan',
   'max-excluded': 'indikator yang dinyatakan tidak berlaku',
   'no-expired': 'masa berlaku dokumen',
+  locked: 'berkas bukti sesuai berkas kunci',
   'no-regress': 'tidak turun dari hasil acuan',
 }
+
+/** Berkas yang disebut. */
+const shownAtMost = 5
 
 /** Kata-kata laporan merit gate. */
 export const gateId = {
@@ -59,6 +63,15 @@ export const gateId = {
   noneExpired: 'tidak ada dokumen yang kedaluwarsa',
   noneExpiring: (day: string): string => `tidak ada dokumen yang habis sampai dengan ${day}`,
   documents: (count: number): string => (count === 0 ? 'tidak ada' : `${count} dokumen`),
+  asLocked: 'semua berkas bukti sama dengan berkas kunci',
+  noLock: 'tidak ada berkas kunci',
+  differences: (paths: readonly string[]): string => {
+    const shown = [
+      ...paths.slice(0, shownAtMost),
+      ...(paths.length > shownAtMost ? [`dan ${paths.length - shownAtMost} lagi`] : []),
+    ].join(', ')
+    return paths.length === 0 ? 'tidak ada perbedaan' : `${paths.length} berkas berbeda: ${shown}`
+  },
   notBelow: (lowest: string, year: number, before: string, tolerance: string | null): string =>
     `paling sedikit ${lowest} (hasil acuan ${year}: ${before}${tolerance === null ? '' : `, kelonggaran ${tolerance}`})`,
   noBefore: 'tidak lebih rendah daripada hasil acuan',

@@ -71,6 +71,7 @@ const doubts: Record<Doubt, string> = {
   'file-outside': 'berkas di luar folder bukti',
   'file-empty': 'berkas kosong',
   'file-missing': 'berkas tidak ada',
+  'file-changed': 'berkas berubah sejak dikunci',
   untitled: 'tanpa judul dan status',
   requested: 'baru diminta',
   absent: 'dinyatakan tidak ada',

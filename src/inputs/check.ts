@@ -38,10 +38,10 @@ export async function loadCheck(
 }
 
 async function contextFor(
-  { files: isWithFiles, within }: CheckQuery,
-  { asOf, fileOf, assessments, files }: LoadedAssessments,
+  { within }: CheckQuery,
+  { asOf, compared, fileOf, assessments, files }: LoadedAssessments,
   world: World,
 ): Promise<CheckContext> {
-  const contentOf = isWithFiles ? await readContents(assessments, files, world) : undefined
+  const contentOf = compared && (await readContents(assessments, files, compared.hashes, world))
   return { asOf, within, fileOf, contentOf }
 }

@@ -2,13 +2,15 @@ import { isAddress } from '../domain/address.js'
 import type { Content } from '../domain/check-subject.js'
 import type { Assessment, Document } from '../domain/evidence.js'
 import { fileAt, type World } from '../io.js'
-import { hashFile } from '../io-hash.js'
+import { type HashedFile, hashFile } from '../io-hash.js'
 import { documentsOf, type EvidenceFile, foldersOf, stateOf } from './evidence.js'
 
 /** The content of every document's file that lies here, by SHA-256; each file is read once. */
 export async function readContents(
   assessments: readonly Assessment[],
   files: readonly EvidenceFile[],
+  /** What was read already, by its whole path. */
+  hashes: ReadonlyMap<string, HashedFile>,
   world: World,
 ): Promise<(document: Document) => Content | undefined> {
   const folderOf = foldersOf(files, world)
@@ -18,7 +20,9 @@ export async function readContents(
     const folder = folderOf(document)
     if (isAddress(document.file) || stateOf(document.file, folder) !== 'present') continue
     const path = fileAt(document.file, folder)
-    const content = known.has(path) ? known.get(path) : await contentOf(path, folder)
+    const content = known.has(path)
+      ? known.get(path)
+      : contentIn(hashes.get(path) ?? (await hashFile(path, folder)))
     known.set(path, content)
     contents.set(document, content)
   }
@@ -26,8 +30,7 @@ export async function readContents(
 }
 
 /** A link inside the folder counts as a file, but its content is that of another path. */
-async function contentOf(path: string, folder: string): Promise<Content | undefined> {
-  const found = await hashFile(path, folder)
+function contentIn(found: HashedFile): Content | undefined {
   if (found.kind === 'hashed') return { kind: 'known', sha256: found.sha256 }
   const isUnreadable = found.kind === 'not-permitted' || found.kind === 'unreadable'
   return isUnreadable ? { kind: 'unreadable' } : undefined

@@ -80,22 +80,6 @@ export function unmatched(
     : [{ code: 'year-unknown', facts: { found: String(year), known: years }, at: null }]
 }
 
-/** The state of every document's file, relative to the CSV that names it. Addresses are not fetched. */
-export function inspectFiles(
-  assessments: readonly Assessment[],
-  files: readonly EvidenceFile[],
-  world: World,
-): (document: Document) => FileState {
-  const folderOf = foldersOf(files, world)
-  const states = new Map(
-    documentsOf(assessments).map((document) => [
-      document,
-      stateOf(document.file, folderOf(document)),
-    ]),
-  )
-  return (document) => states.get(document) ?? 'missing'
-}
-
 export const documentsOf = (assessments: readonly Assessment[]): readonly Document[] =>
   assessments.flatMap(({ answers }) => [...answers.values()].flatMap(({ documents }) => documents))
 

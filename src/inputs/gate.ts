@@ -43,7 +43,11 @@ export async function loadGate(
   world: World,
 ): Promise<LoadedGate> {
   const { settings } = query
-  const { value: loaded, diagnostics } = await loadAssessments(query, project, world)
+  const { value: loaded, diagnostics } = await loadAssessments(
+    settings.locked ? { ...query, files: true } : query,
+    project,
+    world,
+  )
   const refused = refusedGate(diagnostics, query, world)
   const blank = { ...refused, rubric: loaded?.rubric ?? null, asOf: loaded?.asOf ?? refused.asOf }
   if (!loaded) return { report: blank, next: undefined }
@@ -145,7 +149,14 @@ function judged(
     const score = scores.get(keyOf(assessment))
     const context = { asOf, within: settings.within, fileOf }
     return score
-      ? judgeGate(checks, { rubric, assessment, score, total: report.total, context })
+      ? judgeGate(checks, {
+          rubric,
+          assessment,
+          score,
+          total: report.total,
+          context,
+          lock: loaded.compared?.lockOf(assessment),
+        })
       : []
   })
   const waived = applyWaivers(outcomes, settings.waivers ?? [], asOf)

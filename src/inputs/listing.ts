@@ -2,7 +2,7 @@ import type { Checked, Diagnostic } from '../domain/diagnostic.js'
 import { type Listing, listingOf } from '../domain/result.js'
 import { sizeOf, type World } from '../io.js'
 import type { FoundProject } from './project.js'
-import { loadBasis, type ScoreBasis, type ScoreQuery, scoreBasis } from './scores.js'
+import { asksForFiles, loadBasis, type ScoreBasis, type ScoreQuery, scoreBasis } from './scores.js'
 
 export interface LoadedListing {
   /** Absent if the call itself was wrong. */
@@ -52,5 +52,5 @@ const isLarge = (
   talliedFrom
 
 /** What asks for the documents themselves, or for how a file was read, needs them kept. */
-const isTallyable = ({ explain = false, files = false }: ListingQuery, { args }: World): boolean =>
-  !explain && !files && !args.includes('--verbose')
+const isTallyable = ({ explain = false, ...query }: ListingQuery, { args }: World): boolean =>
+  !explain && !asksForFiles(query) && !args.includes('--verbose')

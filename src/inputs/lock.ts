@@ -26,6 +26,9 @@ export function lockPath(
   return { path, folder: dirname(path) }
 }
 
+/** A lock that lies in the folder of a worksheet. */
+export const lockBeside = (folder: string) => ({ path: join(folder, usualName), folder })
+
 export async function loadLock(path: string, world: World): Promise<Checked<Lock>> {
   const bytes = await readInput(path, limit, world)
   if (!bytes.value) return { value: undefined, diagnostics: bytes.diagnostics }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { EvidenceReading } from '../adapters/evidence/assessments.js'
 import { isSameAgency } from '../domain/agency.js'
 import type { Day } from '../domain/day.js'
 import { byPlace, type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
@@ -10,7 +11,8 @@ import type { Result } from '../domain/result.js'
 import type { Rubric } from '../domain/rubric.js'
 import { type Score, type ScoreContext, scoreAssessment } from '../domain/score.js'
 import { toolIdentity, type World } from '../io.js'
-import { type EvidenceFile, type EvidenceQuery, inspectFiles, loadEvidence } from './evidence.js'
+import { type EvidenceFile, type EvidenceQuery, loadEvidence } from './evidence.js'
+import type { ComparedFiles } from './locked-files.js'
 import type { FoundProject } from './project.js'
 import { loadChosenRubric } from './rubric.js'
 import { yearNotes } from './rubric-years.js'
@@ -27,6 +29,10 @@ export interface ScoreQuery {
   readonly asOf?: Day
   /** Local files of documents must exist and not be empty. */
   readonly files?: boolean
+  /** A lock that those files must agree with; asks for them as `files` does. */
+  readonly lock?: string
+  /** Told how many of those files were read, of how many. */
+  readonly onFile?: (done: number, all: number) => void
   /** Agencies with errors are set aside instead of stopping the run. */
   readonly skipInvalid?: boolean
 }
@@ -39,6 +45,8 @@ export interface LoadedAssessments {
   readonly assessments: readonly Assessment[]
   readonly scores: readonly Score[]
   readonly fileOf: ProofContext['fileOf']
+  /** The files of documents beside their locks, where they were asked for. */
+  readonly compared: ComparedFiles | undefined
 }
 
 export interface LoadedScores {
@@ -92,7 +100,8 @@ async function assess(
 ): Promise<Checked<LoadedAssessments> & { readonly value: LoadedAssessments }> {
   const { project, files, rubric, asOf } = basis
   const evidence = await loadEvidence(files, evidenceQuery(query, basis), world)
-  const fileOf = query.files ? inspectFiles(evidence.assessments, files, world) : undefined
+  const compared = await comparedFiles(evidence, query, basis, world)
+  const fileOf = compared?.fileOf
   const { assessments } = evidence
   const scorings = assessments.map((assessment) =>
     scoreAssessment(rubric, assessment, contextFor(assessment, project, { asOf, fileOf })),
@@ -103,11 +112,34 @@ async function assess(
   const diagnostics = [
     ...findings,
     ...evidence.diagnostics,
+    ...(compared?.diagnostics ?? []),
     ...scorings.flatMap((scoring) => (scoring.kind === 'refused' ? [scoring.diagnostic] : [])),
     ...(await yearNotes(answered, { rubric, asked: query.rubric, project }, world)),
   ].toSorted(byPlace)
   const scores = scorings.flatMap((scoring) => (scoring.kind === 'scored' ? [scoring.score] : []))
-  return { value: { rubric, asOf, files, assessments, scores, fileOf }, diagnostics }
+  return { value: { rubric, asOf, files, assessments, scores, fileOf, compared }, diagnostics }
+}
+
+/** Whether the files of documents are looked at. */
+export const asksForFiles = ({
+  files = false,
+  lock,
+}: Pick<ScoreQuery, 'files' | 'lock'>): boolean => files || lock !== undefined
+
+/** The code that reads them is loaded only where somebody asks for them. */
+async function comparedFiles(
+  { assessments, known }: EvidenceReading,
+  query: ScoreQuery,
+  { project, files }: ScoreBasis,
+  world: World,
+): Promise<ComparedFiles | undefined> {
+  if (!asksForFiles(query)) return undefined
+  const { compareFiles } = await import('./locked-files.js')
+  const read = new Set(assessments.map(({ agency, year }) => `${agency} ${year}`))
+  const isFiltered = known.some(({ agency, year }) => !read.has(`${agency} ${year}`))
+  const isPart = isFiltered || (query.paths.length === 0 && query.year !== undefined)
+  const { paths, lock, onFile } = query
+  return compareFiles(assessments, files, { paths, lock, isPart, onFile }, { project, world })
 }
 
 /** What every way of scoring starts from, before any evidence is read. */

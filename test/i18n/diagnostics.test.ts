@@ -131,6 +131,7 @@ const others: readonly Diagnostic[] = [
         at: null,
       }) as const,
   ),
+  { code: 'file-unlocked', facts: { path: 'bukti/sk.pdf', lock: 'bukti.lock.json' }, at: null },
   { code: 'template-unused', facts: { path: 'kop.docx', formats: ['csv', 'json'] }, at: null },
   ...templateFaults.map(
     (why) => ({ code: 'template-unusable', facts: { path: 'kop.docx', why }, at: null }) as const,

@@ -31,6 +31,7 @@ export const checkFindings: readonly Diagnostic[] = [
   { code: 'document-file-unstated', facts: document, at },
   { code: 'document-file-missing', facts: file, at },
   { code: 'document-file-empty', facts: file, at },
+  { code: 'document-file-changed', facts: file, at },
   { code: 'document-file-unreadable', facts: file, at },
   { code: 'document-file-outside', facts: file, at },
   {

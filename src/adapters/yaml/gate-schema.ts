@@ -31,6 +31,7 @@ export const gateSchema = mapping({
   total: v.exactOptional(choice(totalKinds)),
   no_expired: v.exactOptional(v.boolean('truth')),
   within: v.exactOptional(period),
+  locked: v.exactOptional(v.boolean('truth')),
   baseline: v.exactOptional(text),
   no_regress: v.exactOptional(v.boolean('truth')),
   tolerance: v.exactOptional(decimal),

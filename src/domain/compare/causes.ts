@@ -112,6 +112,7 @@ const mendings: Record<Doubt, 'new' | 'signed' | 'renewed' | 'replaced'> = {
   rejected: 'replaced',
   'file-outside': 'new',
   'file-empty': 'new',
+  'file-changed': 'replaced',
   'file-missing': 'new',
   untitled: 'new',
   requested: 'new',

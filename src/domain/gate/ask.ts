@@ -34,6 +34,7 @@ export function askChecks(
     ...(settings.noExpired
       ? [{ kind: 'no-expired', until: untilWhen({ asOf, within }) } as const]
       : []),
+    ...(settings.locked ? [{ kind: 'locked' } as const] : []),
     ...(isRegressAsked(settings)
       ? [{ kind: 'no-regress', baseline, tolerance, isGrowing: settings.ratchet ?? false } as const]
       : []),

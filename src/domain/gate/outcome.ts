@@ -21,6 +21,8 @@ export interface GateQuestions {
     /** The last day of the period within which nothing may expire, where one was asked for. */
     readonly until: Day | undefined
   }
+  /** Evidence is what it was when it was locked. */
+  readonly locked: Readonly<Record<never, never>>
   readonly 'no-regress': {
     /** Null: there is none yet, and this result becomes it. */
     readonly baseline: Baseline | null
@@ -49,6 +51,10 @@ export interface GateFindings {
   }
   readonly 'max-excluded': { readonly total: Total | null; readonly all: number }
   readonly 'no-expired': { readonly count: number }
+  readonly locked: {
+    /** Paths that differ; null: there is no lock. */
+    readonly differing: readonly string[] | null
+  }
   readonly 'no-regress': {
     readonly earlier: BaselineResult | null
     readonly before: Points | null
@@ -134,5 +140,6 @@ export const singleKinds = [
   'complete',
   'max-excluded',
   'no-expired',
+  'locked',
   'no-regress',
 ] as const satisfies readonly GateKind[]

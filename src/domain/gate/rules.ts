@@ -37,6 +37,7 @@ export const gateRules: { readonly [Kind in GateKind]: Rule<Kind> } = {
   complete: isComplete,
   'max-excluded': excludesFew,
   'no-expired': isInForce,
+  locked: isAsLocked,
   'no-regress': isNotLower,
 }
 
@@ -137,6 +138,22 @@ function isInForce(check: Parameters<Rule<'no-expired'>>[0], subject: GateSubjec
   }
 }
 
+/** Evidence that nobody has compared with a lock is not known to be what it was. */
+function isAsLocked(check: Parameters<Rule<'locked'>>[0], subject: GateSubject): Judgement {
+  const { lock } = subject
+  const isKept = lock !== undefined && lock.unkept.length === 0
+  const measured = { ...check, differing: isKept ? lock.differing : null }
+  const at = startOf(subject)
+  if (!isKept) {
+    const facts = { ...resultFacts(subject), worksheets: lock?.unkept ?? [] }
+    return { measured, causes: [], findings: [{ code: 'gate-lock-missing', facts, at }] }
+  }
+  if (lock.differing.length === 0) return { measured, causes: [], findings: [] }
+  const paths = lock.differing.slice(0, namedAtMost)
+  const facts = { ...resultFacts(subject), paths, count: lock.differing.length }
+  return { measured, causes: [], findings: [{ code: 'gate-lock-differs', facts, at }] }
+}
+
 function isNotLower(check: Parameters<Rule<'no-regress'>>[0], subject: GateSubject): Judgement {
   const { baseline, tolerance, isGrowing } = check
   const total = subject.score.totals[subject.total]
@@ -180,7 +197,7 @@ const unmeasured = (subject: GateSubject): Diagnostic => ({
 
 const resultFacts = ({ score: { agency, year } }: GateSubject) => ({ agency, year })
 
-/** Causes that a sentence names. */
+/** Causes, or files, that a sentence names. */
 const namedAtMost = 5
 
 const shortFacts = (

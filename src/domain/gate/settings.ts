@@ -17,6 +17,8 @@ export interface GateSettings {
   readonly noExpired?: boolean
   /** ISO 8601 period within which no document may expire. */
   readonly within?: string
+  /** Evidence must be what its lock says. */
+  readonly locked?: boolean
   /** An earlier result, as a path. */
   readonly baseline?: string
   readonly noRegress?: boolean
@@ -67,7 +69,7 @@ export const isAsked = (settings: GateSettings): boolean =>
   settings.maxExcluded !== undefined ||
   (settings.minAspect ?? []).length > 0 ||
   isRegressAsked(settings) ||
-  [settings.complete, settings.noExpired].includes(true)
+  [settings.complete, settings.noExpired, settings.locked].includes(true)
 
 export const isRegressAsked = ({ noRegress, ratchet }: GateSettings): boolean =>
   noRegress === true || ratchet === true

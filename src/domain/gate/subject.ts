@@ -11,6 +11,16 @@ export interface GateSubject {
   readonly score: Score
   readonly total: TotalKind
   readonly context: CheckContext
+  /** How its evidence differs from its locks; absent where nobody has looked. */
+  readonly lock?: LockState | undefined
+}
+
+/** The evidence of one agency-year beside the locks that keep it. */
+export interface LockState {
+  /** Worksheets whose evidence no lock keeps, as they are shown. */
+  readonly unkept: readonly string[]
+  /** Paths that differ, as they are shown. */
+  readonly differing: readonly string[]
 }
 
 /** Its first row: where a fault of the whole is told. */

@@ -24,6 +24,7 @@ const mendings: Record<Doubt, MendKind> = {
   rejected: 'renew',
   'file-outside': 'collect',
   'file-empty': 'collect',
+  'file-changed': 'collect',
   'file-missing': 'collect',
   untitled: 'collect',
   requested: 'collect',

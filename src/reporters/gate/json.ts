@@ -57,6 +57,7 @@ const expectedValues: ByKind<Value> = {
   complete: ({ of }) => of,
   'max-excluded': ({ most }) => most,
   'no-expired': () => 0,
+  locked: () => 0,
   'no-regress': ({ lowest }) => unitsOf(lowest),
 }
 
@@ -67,6 +68,7 @@ const foundValues: ByKind<Value> = {
   complete: ({ open, of }) => of - open,
   'max-excluded': ({ total }) => total && (total.excluded?.declared.length ?? 0),
   'no-expired': ({ count }) => count,
+  locked: ({ differing }) => differing?.length ?? null,
   'no-regress': ({ total }) => unitsOf(total?.points ?? null),
 }
 

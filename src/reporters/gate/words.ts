@@ -46,6 +46,7 @@ const expectations: ByKind<string> = {
   'max-excluded': ({ most }, { words }) => words.atMostExcluded(most),
   'no-expired': ({ until }, { texts, words }) =>
     until === undefined ? words.noneExpired : words.noneExpiring(texts.day(until)),
+  locked: (_, { words }) => words.asLocked,
   'no-regress': ({ earlier, before, lowest, tolerance }, { texts, words }) =>
     earlier && before !== null
       ? words.notBelow(
@@ -77,6 +78,8 @@ const findings: ByKind<string> = {
       : `${found} (${declared.join(', ')}); ${words.ifRefused(shownPoints(ifRefused.points, texts), shownBand(ifRefused.band, texts))}`
   },
   'no-expired': ({ count }, { words }) => words.documents(count),
+  locked: ({ differing }, { words }) =>
+    differing === null ? words.noLock : words.differences(differing.map(flat)),
   'no-regress': ({ before, total }, view) => {
     const { texts, words } = view
     if (!total) return words.unverified
