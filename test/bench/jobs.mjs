@@ -15,7 +15,7 @@ export const groups = {
     title: 'Start-up',
     shape: 'agency',
     ours: ({ worksheet }) => [
-      { ...merit('merit --help', '--help'), goal: 1.6 },
+      { ...merit('merit --help', '--help'), goal: 1.8 },
       merit(
         'one press of the tab key',
         '__complete',
@@ -33,7 +33,7 @@ export const groups = {
     title: 'One agency',
     shape: 'agency',
     ours: ({ worksheet }) => [
-      { ...score(worksheet, rubric, 'json'), goal: 2.2 },
+      { ...score(worksheet, rubric, 'json'), goal: 2.8 },
       { ...score(worksheet, rubric, 'text'), goal: 2.8 },
     ],
     peers: ['pandas', 'duckdb', 'miller', 'libreoffice'],
