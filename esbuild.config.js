@@ -32,6 +32,40 @@ const leftOut = {
   },
 }
 
+/**
+ * docx holds node's own modules as they were rewritten for browsers, and thirty packages that only
+ * these need. Node's own take their place, and what nothing asks for any more is left out.
+ */
+const nodesOwn = {
+  name: 'nodes-own',
+  setup({ onLoad }) {
+    const modules = {
+      requireStreamBrowserify: 'node:stream',
+      requireBuffer: 'node:buffer',
+      requireEvents: 'node:events',
+      requireUtil: 'node:util',
+      requireString_decoder: 'node:string_decoder',
+    }
+    onLoad({ filter: /docx.dist.index\.mjs$/ }, async ({ path }) => {
+      let contents = await readFile(path, 'utf8')
+      for (const [name, module] of Object.entries(modules)) {
+        const whole = new RegExp(`^function ${name}\\(\\) \\{$[^]*?^\\}$`, 'm')
+        if (!whole.test(contents)) throw new Error(`docx has no ${name} any more`)
+        contents = contents.replace(whole, `function ${name}() { return require('${module}') }`)
+      }
+      return { contents }
+    })
+  },
+}
+
+/** What packages hold of others in the files that they ship, whose licences they do not name. */
+const carried = {
+  docx: [
+    ...['jszip', 'lie', 'immediate', 'pako', 'setimmediate', 'sax', 'xml-js', 'xml'],
+    ...['hash.js', 'inherits', 'minimalistic-assert', 'docx/node_modules/nanoid'],
+  ],
+}
+
 /** Table is made ready when it is first called: most runs draw nothing that needs it. */
 const whenCalled = {
   name: 'when-called',
@@ -164,7 +198,7 @@ async function bundle(files, format) {
     platform: 'node',
     target: 'node20',
     metafile: true,
-    plugins: [leftOut, whenCalled, ownAddress, onDemand],
+    plugins: [leftOut, nodesOwn, whenCalled, ownAddress, onDemand],
     // Less to read at every start; --debug maps a stack trace back to the sources.
     minify: true,
     sourcemap: 'linked',
@@ -217,16 +251,39 @@ async function compileRubrics() {
 
 async function collectLicences(inputs) {
   const folders = inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0])
-  const packages = [...new Set(folders)].filter((folder) => folder !== undefined).sort()
-  const texts = await Promise.all(packages.map(licenceOf))
+  const bundled = [...new Set(folders)].filter((folder) => folder !== undefined)
+  // The loop over large evidence holds parts of AssemblyScript's library.
+  const packages = [...bundled, 'node_modules/assemblyscript'].sort()
+  const texts = await Promise.all(
+    packages.flatMap((folder) => [
+      licenceOf(folder),
+      ...(carried[folder.replace(/^.*node_modules./, '')] ?? []).map((name) =>
+        licenceOf(join('node_modules', name), folder),
+      ),
+    ]),
+  )
   await writeFile('dist/LICENSES.txt', texts.join('\n\n'))
 }
 
-async function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(
-    await readFile(join(folder, 'package.json'), 'utf8'),
-  )
-  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry))
-  const text = file ? await readFile(join(folder, file), 'utf8') : ''
-  return `${name} ${version} (${license})\n\n${text.trim()}`
+/** A package that another one holds may be of another version than the one that is installed. */
+async function licenceOf(folder, holder) {
+  const { name, version, license } = await packageIn(folder)
+  const entries = await readdir(folder)
+  const file = entries.find((entry) => /^licen[cs]e/i.test(entry))
+  const notice = entries.includes('NOTICE') ? await readFile(join(folder, 'NOTICE'), 'utf8') : ''
+  const text = file ? await readFile(join(folder, file), 'utf8') : await licenceInReadme(folder)
+  const held = holder && (await packageIn(holder))
+  const title = held ? `${name}, in ${held.name} ${held.version}` : `${name} ${version}`
+  return `${title} (${license})\n\n${text.trim()}${notice && `\n\n${notice.trim()}`}`
+}
+
+async function packageIn(folder) {
+  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+}
+
+async function licenceInReadme(folder) {
+  const readme = await readFile(join(folder, 'README.md'), 'utf8')
+  const [, text] = /^#+ licen[cs]e\s*$([\s\S]*?)(?:^#|(?![\s\S]))/im.exec(readme) ?? []
+  if (!text) throw new Error(`${folder} states no licence`)
+  return text.replaceAll(/^\[.*$/gm, '')
 }

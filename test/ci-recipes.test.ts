@@ -84,10 +84,8 @@ const isInstalling = (script: string) => script.startsWith('npm install ')
 /** A copy of the sample project with the built program on the path. */
 async function checkout(change: (sheet: string) => string = (sheet) => sheet) {
   const folder = await folderWith()
-  for (const part of ['ci', 'periksa']) {
-    await cp(join(root, 'samples', part), join(folder, part), { recursive: true })
-  }
-  const sheet = join(folder, 'periksa', 'bersih.csv')
+  await cp(recipes, join(folder, 'ci'), { recursive: true })
+  const sheet = join(folder, 'ci', 'kertas-kerja.csv')
   await writeFile(sheet, change(await readFile(sheet, 'utf8')))
   const bin = join(folder, 'bin')
   await mkdir(bin)
@@ -104,8 +102,14 @@ interface Ran {
   readonly skipped: readonly string[]
 }
 
+const recently = '2024-12-31'
+
 /** Runs the scripts of a job as the services do: bash stops at the first command that fails. */
-async function runJob({ steps }: Job, { cwd, bin }: Awaited<ReturnType<typeof checkout>>) {
+async function runJob(
+  { steps }: Job,
+  { cwd, bin }: Awaited<ReturnType<typeof checkout>>,
+  asOf: string = recently,
+) {
   let ran: Ran = { code: 0, output: '', skipped: [] }
   for (const { script, always } of steps) {
     if (isInstalling(script)) {
@@ -113,7 +117,7 @@ async function runJob({ steps }: Job, { cwd, bin }: Awaited<ReturnType<typeof ch
       continue
     }
     if (ran.code !== 0 && !always) continue
-    const setting = `export PATH="${bin}:$PATH" MERIT_AS_OF=2024-12-31 GITHUB_STEP_SUMMARY="${cwd}/ringkasan.md"`
+    const setting = `export PATH="${bin}:$PATH" MERIT_AS_OF=${asOf} GITHUB_STEP_SUMMARY="${cwd}/ringkasan.md"`
     const options = ['--noprofile', '--norc', '-eo', 'pipefail', '-c']
     const { stdout, stderr, code } = await execute('bash', [...options, `${setting}\n${script}`], {
       cwd,
@@ -166,6 +170,18 @@ describe.each(services)('the recipe for $service', (service) => {
     }
   })
 
+  // Blank: today, whenever that is.
+  it.each(
+    ['', '2026-12-01', '2030-06-30', '2040-01-01'].flatMap((asOf) =>
+      ['check', 'gate', 'report'].map((name) => ({ name, asOf })),
+    ),
+  )('$name passes on the day on which it is copied: "$asOf"', async ({ name, asOf }) => {
+    const place = await checkout()
+    const { code, output } = await runJob(await jobOf(service, name), place, asOf)
+    expect({ code, output }).toMatchObject({ code: 0 })
+    expect(output).not.toMatch(/waiver|pengecualian yang habis/)
+  })
+
   it('keeps the yearly report and its result', async () => {
     const place = await checkout()
     await runJob(await jobOf(service, 'report'), place)
@@ -184,28 +200,38 @@ describe.each(services)('the recipe for $service', (service) => {
   })
 
   it('the gate fails where a level falls, and still leaves its report', async () => {
-    const place = await checkout((sheet) => sheet.replace(',1.1,3,', ',1.1,2,'))
+    const place = await checkout((sheet) => sheet.replace(',2.2,3,', ',2.2,2,'))
     const job = await jobOf(service, 'gate')
     const { code, output } = await runJob(job, place)
     expect(code).toBe(1)
-    for (const id of ['min-points', 'min-aspect-1']) expect(output).toContain(id)
+    for (const id of ['min-points', 'min-aspect-2']) expect(output).toContain(id)
     const [report = 'ringkasan.md'] = job.artefacts
     expect(await readFile(join(place.cwd, report), 'utf8')).toContain('min-points')
   })
 
   it('a broken worksheet is told apart from a missed gate', async () => {
-    const place = await checkout((sheet) => sheet.replace(',1.1,3,', ',1.1,tiga,'))
+    const place = await checkout((sheet) => sheet.replace(',2.2,3,', ',2.2,tiga,'))
     for (const name of ['check', 'gate']) {
       expect((await runJob(await jobOf(service, name), place)).code).toBe(3)
     }
   })
 })
 
-it('the project of the recipes is one', async () => {
-  const { value, diagnostics } = readProject(
-    await readFile(join(recipes, 'merit.yaml')),
-    'merit.yaml',
-  )
-  expect(diagnostics).toEqual([])
-  expect(value?.gate?.waivers).toHaveLength(1)
+describe('the project of the recipes', () => {
+  const project = () => readFile(join(recipes, 'merit.yaml'), 'utf8')
+
+  it('is one, and names no day', async () => {
+    const text = await project()
+    expect(readProject(Buffer.from(text), 'merit.yaml').diagnostics).toEqual([])
+    expect(text).not.toMatch(/\d{4}-\d{2}-\d{2}/)
+  })
+
+  it('holds as it stands once a comment is taken into use with a day of its own', async () => {
+    const used = (await project())
+      .replace(/ {2}# waivers:[\s\S]*$/, (comment) => comment.replaceAll(/^ {2}# /gm, '  '))
+      .replace('TAHUN-BULAN-HARI', '2030-12-31')
+    const { value, diagnostics } = readProject(Buffer.from(used), 'merit.yaml')
+    expect(diagnostics).toEqual([])
+    expect(value?.gate?.waivers).toHaveLength(1)
+  })
 })

@@ -55,7 +55,7 @@ export const statedDelimiter = (text: string): Delimiter | undefined =>
 /** Of the first line that has one; a lone CR, as of old Macintoshes, is not written any more. */
 const lineEndOf = (text: string): LineEnd => (/\r\n?|\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n')
 
-/** A text as its bytes, with what it is to be read by. */
+/** A text as its bytes, with what it is to be read by. @internal */
 export interface Source {
   readonly bytes: Buffer
   readonly delimiter: Delimiter
@@ -153,7 +153,7 @@ function lineBreaksIn(bytes: Buffer, start: number, end: number): number {
   return count
 }
 
-/** Walks the row from its start to the asked cell; needed only for rows with a fault. */
+/** Walks the row from its start to the asked cell; needed only for rows with a fault. @internal */
 export function placeOfCell(
   { bytes, delimiter, file }: Source,
   row: SheetRow,

@@ -194,6 +194,7 @@ function assessmentOf(
   }
 }
 
+/** @internal */
 export const totalOf = ({
   points,
   index,
