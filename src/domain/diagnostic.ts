@@ -36,6 +36,9 @@ const note: CodeTraits = { severity: 'info', concern: 'content' }
 const missed: CodeTraits = { severity: 'error', concern: 'verdict' }
 
 /** A wrong value with the right one nearest to it, if any is near. */
+/** Of a workbook as a whole, or of what one cell says. */
+export type WorkbookDamage = 'file' | 'text' | 'formula' | 'date'
+
 interface Mistaken {
   readonly found: string
   readonly near: string | undefined
@@ -118,7 +121,7 @@ export interface Facts
   'file-binary': { readonly format: string }
   /** Megabytes of the file, unless it is a workbook that holds too much. */
   'file-too-large': { readonly limit: number; readonly what?: 'unzipped' | 'cells' }
-  'workbook-damaged': Record<never, never>
+  'workbook-damaged': { readonly what: WorkbookDamage }
   /** With the encodings that a file of its kind may have. */
   'encoding-wrong': { readonly byte: string; readonly accepted: readonly string[] }
 

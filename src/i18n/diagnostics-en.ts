@@ -1,4 +1,4 @@
-import type { TemplateFault } from '../domain/diagnostic.js'
+import type { TemplateFault, WorkbookDamage } from '../domain/diagnostic.js'
 import { checkDiagnosticsEn } from './check-diagnostics-en.js'
 import { compareDiagnosticsEn } from './compare-diagnostics-en.js'
 import { convertDiagnosticsEn } from './convert-diagnostics-en.js'
@@ -12,6 +12,13 @@ const templateFaults: Record<TemplateFault, string> = {
   'not-word': 'it is no whole Word file (.docx)',
   macros: 'it holds macros',
   remote: 'it fetches parts from outside the file',
+}
+
+const workbookDamages: Record<WorkbookDamage, string> = {
+  file: 'This Excel workbook is damaged or incomplete.',
+  text: 'This Excel workbook is damaged: the text of this cell is not in it.',
+  formula: 'The formula in this cell was never computed, so what it says is not known.',
+  date: 'This cell is formatted as a date, but its number is no day that Excel knows.',
 }
 
 const meant = (near: string | undefined): string =>
@@ -267,7 +274,7 @@ export const diagnosticsEn: DiagnosticTexts = {
         : 'Delete blank rows and columns outside the table, or save the evidence sheet alone.',
   },
   'workbook-damaged': {
-    message: () => 'This Excel workbook is damaged or incomplete.',
+    message: ({ what }) => workbookDamages[what],
     hint: () =>
       'Open it in Excel or LibreOffice, let it be repaired, then save it again; or download it once more.',
   },

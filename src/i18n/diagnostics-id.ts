@@ -1,4 +1,4 @@
-import type { TemplateFault } from '../domain/diagnostic.js'
+import type { TemplateFault, WorkbookDamage } from '../domain/diagnostic.js'
 import { checkDiagnosticsId } from './check-diagnostics-id.js'
 import { compareDiagnosticsId } from './compare-diagnostics-id.js'
 import { convertDiagnosticsId } from './convert-diagnostics-id.js'
@@ -12,6 +12,13 @@ const templateFaults: Record<TemplateFault, string> = {
   'not-word': 'bukan berkas Word (.docx) yang utuh',
   macros: 'memuat makro',
   remote: 'mengambil bagiannya dari luar berkas',
+}
+
+const workbookDamages: Record<WorkbookDamage, string> = {
+  file: 'Buku kerja Excel ini rusak atau tidak lengkap.',
+  text: 'Buku kerja Excel ini rusak: teks sel ini tidak ada di dalamnya.',
+  formula: 'Rumus di sel ini belum pernah dihitung, sehingga isinya tidak diketahui.',
+  date: 'Sel ini berformat tanggal, tetapi angkanya bukan hari yang dikenal Excel.',
 }
 
 const meant = (near: string | undefined): string =>
@@ -272,7 +279,7 @@ export const diagnosticsId: DiagnosticTexts = {
         : 'Hapus baris dan kolom kosong di luar tabel, atau simpan lembar kertas kerjanya saja.',
   },
   'workbook-damaged': {
-    message: () => 'Buku kerja Excel ini rusak atau tidak lengkap.',
+    message: ({ what }) => workbookDamages[what],
     hint: () =>
       'Buka di Excel atau LibreOffice, biarkan diperbaiki, lalu simpan ulang; atau unduh sekali lagi.',
   },

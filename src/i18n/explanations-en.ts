@@ -281,8 +281,10 @@ export const explanationsEn: Explanations = {
   'workbook-damaged': {
     about: prose(
       'The file begins like an .xlsx workbook, but its content cannot be opened, mostly because a',
-      'download or a copy broke off. This is an error: nothing is scored. Open the file in Excel or',
-      'LibreOffice, let it be repaired, then save it again.',
+      'download or a copy broke off. Where the place is a cell, what the cell says is not known: its',
+      'text is not in the workbook, its formula was never computed, or its date is no day. This is',
+      'an error: nothing is scored, since such a cell would be read as blank. Open the file in Excel',
+      'or LibreOffice, let it be repaired, then save it again.',
     ),
   },
   'encoding-wrong': {

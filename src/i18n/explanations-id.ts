@@ -288,8 +288,10 @@ export const explanationsId: Explanations = {
   'workbook-damaged': {
     about: prose(
       'Berkas dimulai seperti buku kerja .xlsx, tetapi isinya tidak dapat dibuka, biasanya karena',
-      'unduhan atau penyalinan terputus. Ini kesalahan: nilai tidak dihitung. Buka berkas itu di',
-      'Excel atau LibreOffice, biarkan diperbaiki, lalu simpan ulang.',
+      'unduhan atau penyalinan terputus. Bila tempatnya sebuah sel, isi sel itu tidak diketahui:',
+      'teksnya tidak ada di dalam buku kerja, rumusnya belum pernah dihitung, atau tanggalnya bukan',
+      'hari. Ini kesalahan: nilai tidak dihitung, karena sel seperti itu akan terbaca sebagai sel',
+      'kosong. Buka berkas itu di Excel atau LibreOffice, biarkan diperbaiki, lalu simpan ulang.',
     ),
   },
   'encoding-wrong': {

@@ -23,6 +23,9 @@ const others: readonly Diagnostic[] = [
   ...gateFindings,
   ...planFindings,
   ...convertFindings,
+  ...(['file', 'text', 'formula', 'date'] as const).map(
+    (what): Diagnostic => ({ code: 'workbook-damaged', facts: { what }, at: null }),
+  ),
   ...[
     { near: undefined, isMisplaced: false, commands: [] },
     { near: '--year', isMisplaced: false, commands: [] },

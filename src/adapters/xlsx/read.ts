@@ -6,6 +6,7 @@ import { nearest } from '../../domain/nearest.js'
 import { printable } from '../../domain/printable.js'
 import { restored } from '../csv/neutral.js'
 import { isBlankRow, type Sheet, type SheetRow } from '../sheet.js'
+import { damageIn, isCut, isWorksheet, markOf, withMarks } from './damage.js'
 import { unzipParts } from './parts.js'
 
 const megabyte = 1_000_000
@@ -31,22 +32,30 @@ export async function readXlsxSheet(
   if (![...parts.keys()].some((name) => /(?:^|\/)workbook\.xml$/i.test(name))) {
     return refuse(foreign)
   }
+  if (isCut(parts)) return refuse(damaged)
   if (countCells(parts) > limits.cells) return refuse(tooLarge('cells'))
-  const { sheet, known } = await readWorksheet(parts, sheetName)
-  if (known.length === 0) return refuse(damaged)
+  const { sheet, known, isChosen } = await readWorksheet(withMarks(parts), sheetName)
+  if (known.length === 0 || (isChosen && !sheet)) return refuse(damaged)
   if (!sheet && sheetName !== undefined) return unknownSheet(sheetName, known)
   const rows = sheet?.rows ?? []
   if (rows.length * (rows[0]?.length ?? 0) > limits.cells) return refuse(tooLarge('cells'))
   const [header, ...others] = rows.map(rowOf).filter((row) => !isBlankRow(row))
   if (!header) return refuse({ code: 'file-empty', facts: {} })
   const placeOf = ({ line }: SheetRow, column: number) => ({ file, line, column: column + 1 })
+  const broken = [header, ...others].flatMap((row) =>
+    row.cells.flatMap((text, column): Diagnostic[] => {
+      const what = damageIn(text)
+      return what ? [{ code: 'workbook-damaged', facts: { what }, at: placeOf(row, column) }] : []
+    }),
+  )
+  if (broken.length > 0) return { value: undefined, diagnostics: broken }
   return { value: { file, header, rows: others, lost: 0, placeOf }, diagnostics: [] }
 }
 
 type Finding = { readonly [C in Diagnostic['code']]: FindingOf<C> }[Diagnostic['code']]
 type FindingOf<C> = Omit<Extract<Diagnostic, { readonly code: C }>, 'at' | 'agency'>
 
-const damaged: Finding = { code: 'workbook-damaged', facts: {} }
+const damaged: Finding = { code: 'workbook-damaged', facts: { what: 'file' } }
 const foreign: Finding = { code: 'file-binary', facts: { format: 'zip' } }
 
 const tooLarge = (what: keyof typeof limits): Finding => ({
@@ -65,7 +74,7 @@ function unknownSheet(name: string, known: readonly string[]): Checked<Sheet> {
 function countCells(parts: ReadonlyMap<string, Uint8Array>): number {
   let count = 0
   for (const [name, part] of parts) {
-    if (!/worksheets\/[^/]+\.xml$/i.test(name)) continue
+    if (!isWorksheet(name)) continue
     const text = Buffer.from(part.buffer, part.byteOffset, part.byteLength)
     let at = text.indexOf('<c ')
     while (at !== -1 && count <= limits.cells) {
@@ -80,6 +89,8 @@ interface Read {
   readonly sheet: Worksheet | undefined
   /** Names of all sheets; empty if the workbook cannot be read. */
   readonly known: readonly string[]
+  /** There is a sheet as it was asked for, by the workbook's own list. */
+  readonly isChosen: boolean
 }
 
 /** The library is given a stored copy, so that it unzips nothing itself. */
@@ -101,10 +112,11 @@ async function readWorksheet(
         return isChosen
       },
     })
-    return { sheet: workbook.sheets.find((sheet) => sheet.name === chosen), known }
+    const sheet = workbook.sheets.find((each) => each.name === chosen)
+    return { sheet, known, isChosen: chosen !== undefined }
   } catch {
     // Whatever a library throws on a damaged file, the file is damaged.
-    return { sheet: undefined, known: [] }
+    return { sheet: undefined, known: [], isChosen: false }
   }
 }
 
@@ -130,7 +142,7 @@ function textOf(cell: CellValue): string {
 }
 
 const dayOf = (date: Date): string =>
-  Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
+  Number.isNaN(date.getTime()) ? markOf('date') : date.toISOString().slice(0, 10)
 
 /** Excel keeps fifteen digits of a number; here they stand without an exponent. */
 function plainNumber(value: number): string {
