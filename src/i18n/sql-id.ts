@@ -11,6 +11,10 @@ export interface SqlFacts {
   readonly columns: readonly string[]
 }
 
+const excludedId = `claimed_excluded: banyaknya indikator yang dinyatakan tidak berlaku; claimed_if_refused: nilainya bila
+semuanya ditolak. Indikator yang menurut rubrik tidak boleh dinyatakan begitu dihitung 0.
+`
+
 /** Kata-kata merit rubric sql. Bentuk objek ini berlaku juga bagi bahasa lain. */
 export const sqlId = {
   heading: ({ rubric, version, status, title, maximum, sha256, table, columns }: SqlFacts) =>
@@ -19,7 +23,7 @@ ${title}; nilai tertinggi ${maximum}; SHA-256 ${sha256}
 
 Hasil: satu baris per instansi dan tahun, dengan nilai mandiri (claimed), kategorinya, dan poin
 setiap aspek; indikator tanpa tingkat dihitung 0. Nama kolom sama dengan merit score --format csv.
-Tidak dihitung: bukti, verifikasi, syarat nilai. Kesalahan isian tidak dicari; karena itu periksa
+${columns.includes('alasan_tidak_berlaku') ? excludedId : ''}Tidak dihitung: bukti, verifikasi, syarat nilai. Kesalahan isian tidak dicari; karena itu periksa
 dahulu kertas kerjanya dengan merit check, dan pakai hanya bila tidak ada kesalahan.
 
 Tabel ${table}: baris kertas kerja, semua kolom teks (VARCHAR): ${columns.join(', ')}.

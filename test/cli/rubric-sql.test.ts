@@ -12,7 +12,7 @@ const figures = (row: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     Object.entries(row).map(([name, value]) => [
       name,
-      /claimed$|^year$/.test(name)
+      /claimed(?:_excluded|_if_refused)?$|^year$/.test(name)
         ? value === null || value === ''
           ? null
           : Number(value)

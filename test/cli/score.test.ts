@@ -61,6 +61,8 @@ describe('what an analyst sees', () => {
       `score a.csv ${basis} --format json --aspect 6`,
       `gate a.csv ${basis} --complete --max-excluded 1 --total verified`,
       `gate a.csv ${basis} --complete --max-excluded 1 --lang en`,
+      `compare a.csv b.csv ${basis} --total claimed --format markdown`,
+      `plan a.csv ${basis} --target 0,5 --lang en`,
       `report a.csv ${basis} --kind lkjip --format markdown --output -`,
       `report a.csv b.csv ${basis} --kind portofolio --format markdown --output - --lang en`,
     ]

@@ -1,9 +1,10 @@
 import type { Comparison, ComparisonReport } from '../../domain/compare/comparison.js'
 import { byInstrument, type Side, standingIn } from '../../domain/compare/side.js'
 import { inUnits } from '../../domain/points.js'
-import { indicatorsOf } from '../../domain/rubric.js'
+import { indicatorsOf, type TotalKind } from '../../domain/rubric.js'
+import type { Texts } from '../../i18n/texts.js'
 import type { Block, Page } from '../page.js'
-import { flat, provenance } from '../score/facts.js'
+import { declaredLine, flat, provenance } from '../score/facts.js'
 import { figurePoints, instrumentName, sideName } from './figures.js'
 import { apartBlocks } from './page-apart.js'
 import { differenceBlocks } from './page-difference.js'
@@ -55,9 +56,20 @@ function labelsOf(
       ? [asOf === null ? words.severalDays : texts.score.asOf(texts.day(asOf))]
       : []),
     words.total(texts.words.totals[total]),
+    ...sides.flatMap((side) => declaredIn(side, total, texts)),
     ...(published ? [words.isPublished(instrumentName(published[0].instrument))] : []),
     ...(groups.length > 1 ? betweenRubrics(comparison, view) : []),
   ]
+}
+
+/** What is declared not applicable in the total that is compared. */
+function declaredIn(side: Side, kind: TotalKind, texts: Texts): readonly string[] {
+  const standing = standingIn(side)
+  if (!standing) return []
+  const { agency, year, totals, rubric } = standing
+  const own = { claimed: null, backed: null, verified: null, [kind]: totals[kind] }
+  const line = declaredLine({ agency, year, totals: own }, indicatorsOf(rubric).length, texts)
+  return line === '' ? [] : [line]
 }
 
 /** How one result came under the rubric of the other, else that nothing is subtracted. */

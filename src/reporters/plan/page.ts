@@ -1,7 +1,8 @@
 import type { PlanReport } from '../../domain/plan/report.js'
+import { indicatorsOf } from '../../domain/rubric.js'
 import type { Texts } from '../../i18n/texts.js'
 import type { Block, Page } from '../page.js'
-import { flat, provenance } from '../score/facts.js'
+import { declaredLines, flat, provenance } from '../score/facts.js'
 import { choicesPage, curvePage } from './page-curve.js'
 import { planPage, unreachablePage } from './page-plan.js'
 import { stressPage } from './page-stress.js'
@@ -16,6 +17,7 @@ export function pageOf(report: PlanReport, texts: Texts): Page {
     labels: [
       ...provenance({ rubric, asOf: report.asOf }, texts),
       texts.plan.planned(texts.words.totals[total]),
+      ...declaredLines(score.totals, indicatorsOf(rubric).length, texts),
       texts.plan.estimates,
     ],
     blocks: tell(blocks, report, texts),

@@ -41,7 +41,7 @@ export const shownIndex = ({ index }: Total, texts: Texts): string => {
  * these were refused; nothing where none is declared so.
  */
 export function declaredLines(
-  totals: Readonly<Record<TotalKind, DeclaringTotal | null>>,
+  totals: DeclaringTotals,
   all: number,
   texts: Texts,
 ): readonly string[] {
@@ -57,7 +57,7 @@ export function declaredLines(
 
 /** The same of one result among many; blank where nothing is declared so. */
 export function declaredLine(
-  { agency, year, totals }: Pick<ScoreOutline, 'agency' | 'year' | 'totals'>,
+  { agency, year, totals }: DeclaringResult,
   all: number,
   texts: Texts,
 ): string {
@@ -65,7 +65,11 @@ export function declaredLine(
   return lines.length === 0 ? '' : `${flat(agency)}, ${year}. ${lines.join(' ')}`
 }
 
-type DeclaringTotal = Pick<Total, 'excluded'>
+type DeclaringTotals = Readonly<Record<TotalKind, Pick<Total, 'excluded'> | null>>
+
+interface DeclaringResult extends Pick<ScoreOutline, 'agency' | 'year'> {
+  readonly totals: DeclaringTotals
+}
 
 /** The aspects that a view shows. */
 export const shownAspects = (

@@ -25,11 +25,15 @@ export const decimal = (points: Points): string => inUnits(points).toFixed(4)
 export const aspectColumn = (id: string): string => identifier(`aspect_${id}_claimed`)
 
 /** The last band that begins at or below the total, first to last on the way down. */
-function bandOf(bands: readonly Band[], told: (band: Band) => string): string {
+export function bandOf(
+  column: string,
+  bands: readonly Band[],
+  told: (band: Band) => string,
+): string {
   const [first, ...others] = bands
   const cases = others
     .toReversed()
-    .map((band) => `WHEN claimed >= ${decimal(band.from)} THEN ${literal(told(band))}`)
+    .map((band) => `WHEN ${column} >= ${decimal(band.from)} THEN ${literal(told(band))}`)
   const lowest = literal(first ? told(first) : '')
   return cases.length === 0 ? lowest : `CASE ${cases.join(' ')} ELSE ${lowest} END`
 }
@@ -39,8 +43,8 @@ export const result = (bands: readonly Band[], columns: readonly string[]): stri
   agency,
   assessed_year AS year,
   claimed,
-  ${bandOf(bands, ({ id }) => id)} AS claimed_band,
-  ${bandOf(bands, ({ category }) => category)} AS claimed_category,
+  ${bandOf('claimed', bands, ({ id }) => id)} AS claimed_band,
+  ${bandOf('claimed', bands, ({ category }) => category)} AS claimed_category,
   ${columns.join(',\n  ')}
 FROM scored
 ORDER BY agency, assessed_year;`
