@@ -20,6 +20,7 @@ export function defineCheck(
     .option('--files', texts.files)
     .option('--lock <file>', texts.lock)
     .option('--strict', texts.strict)
+    .option('--complete', texts.complete)
     .option('--format <format>', texts.format, oneOf(checkFormats), 'text')
     .option('--output <file>', texts.output)
     .option('--force', texts.force)

@@ -13,6 +13,7 @@ const samples = join(root, 'samples', 'periksa')
 /** All that is planted in temuan.csv, at the row that it stands on. */
 const planted = [
   '1:153 column-unknown',
+  '2:1 indicators-open',
   '2:1 proof-missing',
   '3:1 requirement-missing',
   '4:1 document-unsigned',
@@ -67,20 +68,13 @@ describe('merit check on the shipped samples', () => {
   it('plants one of each code that a shipped file can show', () => {
     const shown = new Set(planted.map((each) => each.split(' ')[1]))
     const missing = Object.keys(checkCodes).filter((code) => !shown.has(code))
-    expect(missing).toEqual(['document-file-unreadable'])
+    // The other sample, which nobody has filled in, shows the last one.
+    expect(missing).toEqual(['document-file-unreadable', 'nothing-assessed'])
   })
 
-  it('finds nothing in the clean one', async () => {
-    const run = await check(
-      'bersih.csv',
-      '--files',
-      '--within',
-      'P90D',
-      '--strict',
-      '--format',
-      'json',
-    )
-    expect(findingsOf(run)).toEqual([])
+  it('finds in the clean one only what is not assessed yet', async () => {
+    const run = await check('bersih.csv', '--files', '--within', 'P90D', '--format', 'json')
+    expect(toldIn(run)).toEqual(['2:1 indicators-open'])
     expect(run.code).toBe(0)
     expect(run.stderr).toBe('')
   })
@@ -118,10 +112,12 @@ const broken = 'Kota Contoh,2024,9.9,2,,Daftar,1,2024-01-02,ada,'
 
 describe('the exit code is the same in every format', () => {
   const cases = [
-    { what: 'nothing', rows: [sound], options: [], code: 0 },
+    { what: 'open indicators', rows: [sound], options: [], code: 0 },
     { what: 'a warning', rows: [noted], options: [], code: 0 },
     { what: 'a warning with --strict', rows: [noted], options: ['--strict'], code: 1 },
-    { what: 'nothing with --strict', rows: [sound], options: ['--strict'], code: 0 },
+    { what: 'open indicators with --strict', rows: [sound], options: ['--strict'], code: 1 },
+    { what: 'open indicators with --complete', rows: [sound], options: ['--complete'], code: 1 },
+    { what: 'nothing assessed', rows: ['Kota Contoh,2024,1.3,,,,,,,'], options: [], code: 1 },
     { what: 'a doubt', rows: [draft], options: [], code: 1 },
     { what: 'a fault of reading', rows: [draft, broken], options: [], code: 3 },
     {
@@ -166,6 +162,8 @@ describe('rows that cannot be read', () => {
   })
 })
 
+const open = '2:1 indicators-open'
+
 describe('a document', () => {
   const inFolder = async (rows: readonly string[], ...options: readonly string[]) => {
     const folder = await folderWith({ 'k.csv': [header, ...rows, ''].join('\n') })
@@ -176,14 +174,14 @@ describe('a document', () => {
   it('that a valid one replaces is not called expired', async () => {
     const old = 'Kota Contoh,2024,2.1,2,usulan-formasi-asn,Usulan 2022,4,2022-01-02,ada,'
     const renewed = 'Kota Contoh,2024,2.1,,usulan-formasi-asn,Usulan 2024,5,2024-01-02,ada,'
-    expect(await inFolder([old, renewed])).toEqual([])
-    expect(await inFolder([old])).toEqual(['2:1 document-expired'])
+    expect(await inFolder([old, renewed])).toEqual([open])
+    expect(await inFolder([old])).toEqual(['2:1 document-expired', open])
   })
 
   it('is told as expiring on the last day of the period, and not a day before it', async () => {
     const row = 'Kota Contoh,2024,2.1,2,usulan-formasi-asn,Usulan,4,2024-01-31,ada,'
-    expect(await inFolder([row], '--within', 'P31D')).toEqual(['2:1 document-expiring'])
-    expect(await inFolder([row], '--within', 'P30D')).toEqual([])
+    expect(await inFolder([row], '--within', 'P31D')).toEqual(['2:1 document-expiring', open])
+    expect(await inFolder([row], '--within', 'P30D')).toEqual([open])
   })
 
   it('needs an ISO 8601 period', async () => {
@@ -206,6 +204,7 @@ describe('JSON', () => {
       'asOf',
       'findings',
       'summary',
+      'assessed',
     ])
     expect(document.summary).toHaveLength(36)
     expect(document.summary.find((row: { indicator: string }) => row.indicator === '2.1')).toEqual({
@@ -228,8 +227,9 @@ describe('GitHub annotations', () => {
     const ofKind = (kind: string) => lines.filter((line) => line.startsWith(`::${kind} `))
     expect(ofKind('error')).toHaveLength(10)
     expect(ofKind('warning')).toHaveLength(10)
-    expect(lines).toHaveLength(21)
-    expect(lines.at(-1)).toMatch(/^::notice::6 /)
+    expect(lines).toHaveLength(22)
+    expect(lines.at(-2)).toMatch(/^::notice::7 /)
+    expect(lines.at(-1)).toBe('::notice::Indikator: 24 dari 36 dinilai.')
     expect(lines[0]).toMatch(/^::error file=temuan\.csv,line=2,col=1,title=proof-missing::/)
   })
 
@@ -239,7 +239,7 @@ describe('GitHub annotations', () => {
     const folder = await folderWith({ [name]: `${header}\n${row}\n` })
     const call = ['check', name, '--rubric', 'kasn-2018', '--as-of', '2024-12-31']
     const { stdout } = await merit([...call, '--format', 'github'], { cwd: folder })
-    expect(stdout.trimEnd().split('\n')).toHaveLength(1)
+    expect(stdout.trimEnd().split('\n')).toHaveLength(3)
     expect(stdout).toContain('file=a%2Cb%3A100%25.csv,line=2')
     expect(stdout).toContain('Daftar 100%25 ::error::palsu')
   })
@@ -278,15 +278,17 @@ describe('SARIF', () => {
 describe('JUnit', () => {
   it('has a suite for the file and one for the agency-year, a case for each indicator', async () => {
     const { stdout } = await checkFaults('--format', 'junit')
-    expect(stdout).toContain('<testsuite name="Kota Contoh, 2024" tests="36" failures="12"')
-    expect(stdout.match(/<testcase /g)).toHaveLength(37)
+    expect(stdout).toContain(
+      '<testsuite name="Kota Contoh, 2024" tests="37" failures="12" errors="0" skipped="13"',
+    )
+    expect(stdout.match(/<testcase /g)).toHaveLength(38)
     expect(stdout.match(/<failure /g)).toHaveLength(12)
     expect(junitFaults(stdout)).toEqual([])
   })
 
   it('with --strict warnings fail, too', async () => {
     const { stdout } = await checkFaults('--format', 'junit', '--strict')
-    expect(stdout.match(/<failure /g)).toHaveLength(25)
+    expect(stdout.match(/<failure /g)).toHaveLength(26)
     expect(junitFaults(stdout)).toEqual([])
   })
 

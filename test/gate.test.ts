@@ -232,7 +232,8 @@ describe('a document', () => {
     expect(await inFolder([row('2024-01-01', 'ditolak')])).toEqual([])
     expect(await inFolder([row('2024-01-01'), row('2026-01-01', '', '', 'SK baru')])).toEqual([])
     expect(await inFolder([row('2024-01-01', '', '0')])).toEqual([])
-    expect(await inFolder([row('2024-01-01', '', '')])).toEqual([])
+    const other = 'Kota A,2024,1.2,1,,,,,,Biro'
+    expect(await inFolder([row('2024-01-01', '', ''), other])).toEqual([])
   })
 
   it('is named with its indicator, last day, unit and line', async () => {

@@ -1,13 +1,25 @@
 import { join } from 'node:path'
+import {
+  assessedIn,
+  isNothingAssessed,
+  nothingAssessed,
+  sumAssessed,
+} from '../domain/completeness.js'
 import type { Diagnostic } from '../domain/diagnostic.js'
 import { fileNamesOf } from '../domain/file-names.js'
 import { nearest } from '../domain/nearest.js'
-import { byUnit, isSameUnit, requestsOf, type UnitRequests } from '../domain/requests.js'
+import {
+  byUnit,
+  type EvidenceRequest,
+  isSameUnit,
+  requestsOf,
+  type UnitRequests,
+} from '../domain/requests.js'
 import type { Score } from '../domain/score.js'
 import { loadScores, type ScoreQuery } from '../inputs/scores.js'
 import { shownPath, writeOutput, writeTogether } from '../io.js'
 import { type RequestFormat, requestReporters } from '../reporters/requests/index.js'
-import type { RequestList } from '../reporters/requests/view.js'
+import { type RequestList, summaryOf } from '../reporters/requests/view.js'
 import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'
 
 export interface RequestOptions extends Omit<ScoreQuery, 'paths'>, OutputOptions {
@@ -32,15 +44,29 @@ export async function requests(
   const unknown = unknownUnit(unit, result.scores)
   if (unknown) return refuse([unknown])
   const all = requestsOf(result.scores, result.asOf)
+  const told = [...diagnostics, ...unseenIn(result.scores, all)]
   const own = unit === undefined ? all : all.filter((each) => isSameUnit(each.unit, unit))
-  const list = { requests: own, asOf: result.asOf }
+  const assessed = sumAssessed(result.scores.map(assessedIn))
+  const list = { requests: own, asOf: result.asOf, assessed }
   const isLetters = format === 'letter' && options.output !== undefined && options.output !== '-'
-  if (isLetters) return writeLetters(list, options, diagnostics, session)
-  if (format === 'xlsx') return writeList(list, options, diagnostics, session)
+  if (isLetters) return writeLetters(list, options, told, session)
+  if (format === 'xlsx') return writeList(list, options, told, session)
   const report = await requestReporters[format]()
-  const remarks = own.length === 0 && format !== 'text' ? [texts.sheets.nothingOwed] : []
-  return deliver({ output: report(list, texts), diagnostics, remarks }, options, session)
+  const remarks = format === 'text' ? [] : summaryOf(list, texts)
+  return deliver({ output: report(list, texts), diagnostics: told, remarks }, options, session)
 }
+
+/** Agency-years of which nothing is owed only because nobody has assessed anything. */
+const unseenIn = (
+  scores: readonly Score[],
+  owed: readonly EvidenceRequest[],
+): readonly Diagnostic[] =>
+  scores
+    .filter(isNothingAssessed)
+    .filter(({ agency, year }) =>
+      owed.every((each) => each.agency !== agency || each.year !== year),
+    )
+    .map(nothingAssessed)
 
 /** A unit that no row names; one that owes nothing is known all the same. */
 function unknownUnit(found: string | undefined, scores: readonly Score[]): Diagnostic | undefined {
@@ -75,12 +101,13 @@ async function writeList(
 
 /** One file for each unit; if one of them is there already, none is written. */
 async function writeLetters(
-  { requests: owed, asOf }: RequestList,
+  list: RequestList,
   { output: folder = '', force = false }: RequestOptions,
   diagnostics: readonly Diagnostic[],
   { world, texts }: Session,
 ): Promise<Answer> {
   const { letter } = await import('../reporters/requests/letter.js')
+  const { requests: owed, asOf } = list
   const units = byUnit(owed)
   const names = fileNamesOf(units.map(nameIn(units)), 'tanpa-unit')
   const files = units.map((own) => {
@@ -92,7 +119,7 @@ async function writeLetters(
   return {
     output: '',
     diagnostics: [...diagnostics, ...faults],
-    remarks: files.length === 0 ? [texts.sheets.nothingOwed] : written.map(texts.messages.written),
+    remarks: files.length === 0 ? summaryOf(list, texts) : written.map(texts.messages.written),
   }
 }
 

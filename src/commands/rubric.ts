@@ -1,6 +1,6 @@
-import { byPlace } from '../domain/diagnostic.js'
+import { byPlace, type Diagnostic } from '../domain/diagnostic.js'
 import { testExamples } from '../domain/examples.js'
-import type { Rubric } from '../domain/rubric.js'
+import { indicatorsOf, type Rubric } from '../domain/rubric.js'
 import {
   builtInRubrics,
   defaultRubric,
@@ -38,12 +38,18 @@ export async function check(names: readonly string[], { world, texts }: Session)
   const loaded = await Promise.all(names.map((name) => loadRubricSource(name, world)))
   const sound = loaded.flatMap(({ value }) => value ?? [])
   return {
-    output: sound.map((rubric) => `${texts.rubric.sound(rubric.id)}\n`).join(''),
+    output: sound.map((rubric) => `${texts.rubric.sound(rubric.id, sizeOf(rubric))}\n`).join(''),
     diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics).toSorted(byPlace),
   }
 }
 
-/** Scores the examples in rubrics; a figure that differs is a failed test. */
+/** What there was to look at. */
+const sizeOf = (rubric: Rubric) => ({
+  indicators: indicatorsOf(rubric).length,
+  examples: rubric.examples.length,
+})
+
+/** Scores the examples in rubrics; a figure that differs is a failed test, and so is none at all. */
 export async function test(names: readonly string[], session: Session): Promise<Answer> {
   const loaded = await Promise.all(
     names.map(async (name) => withoutEachTranslation(await loadRubricSource(name, session.world))),
@@ -54,11 +60,22 @@ export async function test(names: readonly string[], session: Session): Promise<
   const lines = outcomes.flatMap((each) => summaryOf(each.rubric, each.outcomes, session))
   return {
     output: lines.map((line) => `${line}\n`).join(''),
-    diagnostics: [...loaded.flatMap(({ diagnostics }) => diagnostics), ...differences].toSorted(
-      byPlace,
-    ),
+    diagnostics: [
+      ...loaded.flatMap(({ diagnostics }) => diagnostics),
+      ...differences,
+      ...rubrics.flatMap(withoutExamples),
+    ].toSorted(byPlace),
   }
 }
+
+const withoutExamples = ({ id, aspects, examples }: Rubric): readonly Diagnostic[] =>
+  examples.length > 0
+    ? []
+    : aspects.slice(0, 1).map(({ at: { file } }) => ({
+        code: 'examples-none',
+        facts: { rubric: id },
+        at: { file, line: 1, column: 1 },
+      }))
 
 function summaryOf(
   { id }: Rubric,

@@ -74,6 +74,19 @@ export interface CheckFacts {
     /** Null: not assessed yet. */
     readonly claimed: number | null
   }
+  /** Told once an agency and year. */
+  'indicators-open': {
+    readonly agency: string
+    readonly year: number
+    readonly assessed: number
+    readonly applicable: number
+    readonly open: readonly string[]
+  }
+  'nothing-assessed': {
+    readonly agency: string
+    readonly year: number
+    readonly applicable: number
+  }
   'note-unanswered': { readonly indicator: string; readonly note: string }
   'number-personal': {
     readonly kind: 'NIP' | 'NIK'
@@ -110,6 +123,8 @@ export const checkCodes = {
   'number-shared': caution,
   'requirement-elsewhere': caution,
   'prerequisite-unmet': caution,
+  'indicators-open': caution,
+  'nothing-assessed': doubt,
   'note-unanswered': caution,
   'number-personal': caution,
 } as const satisfies Record<keyof CheckFacts, typeof doubt | typeof caution>

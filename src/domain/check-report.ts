@@ -1,3 +1,4 @@
+import { type AssessedCount, completenessOf } from './completeness.js'
 import type { Day } from './day.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { Assessment } from './evidence.js'
@@ -15,6 +16,8 @@ export interface CheckReport {
   readonly asOf: Day
   /** Sorted by place. */
   readonly findings: readonly CheckFinding[]
+  /** Sorted by agency and year; without agencies whose rows are faulty. */
+  readonly assessed: readonly AssessedRow[]
   /** Sorted by agency, year and the rubric's order; without agencies whose rows are faulty. */
   readonly summary: readonly SummaryRow[]
 }
@@ -28,7 +31,15 @@ export interface CheckFinding {
 export interface FindingSubject {
   readonly agency: string
   readonly year: number
-  readonly indicator: string
+  /** Null: about all of the agency-year. */
+  readonly indicator: string | null
+}
+
+/** How much of one agency-year there was to look at. */
+export interface AssessedRow extends AssessedCount {
+  readonly agency: string
+  readonly year: number
+  readonly open: readonly string[]
 }
 
 /** Where one indicator stands. */
@@ -45,6 +56,13 @@ export interface SummaryRow {
   /** The first day on which a document that does not prove yet is due. */
   readonly due: Day | null
 }
+
+export const assessedRows = (scores: readonly Score[]): readonly AssessedRow[] =>
+  scores.map((score) => {
+    const { applicable, open } = completenessOf(score)
+    const { agency, year } = score
+    return { agency, year, assessed: applicable - open.length, applicable, open }
+  })
 
 export const summarize = (scores: readonly Score[]): readonly SummaryRow[] =>
   scores.flatMap(({ agency, year, indicators }) =>
@@ -67,12 +85,12 @@ function standingOf(score: IndicatorScore): Omit<SummaryRow, 'agency' | 'year'> 
   }
 }
 
-/** Each finding with whose row it stands in, which its line tells. */
+/** Each finding with whose row it stands in, which its line tells, or whose rows it is about. */
 export function attribute(
   diagnostics: readonly Diagnostic[],
   assessments: readonly Assessment[],
 ): readonly CheckFinding[] {
-  const owners = new Map(
+  const owners: ReadonlyMap<string, FindingSubject> = new Map(
     assessments.flatMap(({ agency, year, answers }) =>
       [...answers].flatMap(([indicator, { remarks }]) =>
         remarks.map(
@@ -81,8 +99,17 @@ export function attribute(
       ),
     ),
   )
-  return diagnostics.map((diagnostic) => {
-    const { at } = diagnostic
-    return { diagnostic, subject: at ? owners.get(`${at.file}\u0000${at.line}`) : undefined }
-  })
+  return diagnostics.map((diagnostic) => ({ diagnostic, subject: subjectOf(diagnostic, owners) }))
+}
+
+function subjectOf(
+  diagnostic: Diagnostic,
+  owners: ReadonlyMap<string, FindingSubject>,
+): FindingSubject | undefined {
+  if (diagnostic.code === 'indicators-open' || diagnostic.code === 'nothing-assessed') {
+    const { agency, year } = diagnostic.facts
+    return { agency, year, indicator: null }
+  }
+  const { at } = diagnostic
+  return at ? owners.get(`${at.file}\u0000${at.line}`) : undefined
 }

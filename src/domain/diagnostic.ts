@@ -151,6 +151,7 @@ export interface Facts
   'aspect-weight-unused': { readonly aspect: string }
   'exclusion-unsupported': Record<never, never>
   'one-of-unsupported': { readonly indicator: string }
+  'examples-none': { readonly rubric: string }
   'example-differs': {
     readonly example: string
     readonly what: string
@@ -365,6 +366,7 @@ export const codes = {
   'aspect-weight-unused': fault,
   'exclusion-unsupported': fault,
   'one-of-unsupported': fault,
+  'examples-none': missed,
   'example-differs': missed,
   'header-only': fault,
   'column-missing': fault,
@@ -446,6 +448,8 @@ export type Diagnostic = Finding & {
   readonly at: Place | null
   /** The agency whose rows it spoils; absent where a whole file or call is concerned. */
   readonly agency?: string
+  /** Where an option asks for another one than the code has. */
+  readonly severity?: Severity
 }
 
 /** What reading gives: the value, absent where errors forbid it, and all that was found. */
@@ -454,7 +458,8 @@ export interface Checked<Value> {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export const severityOf = ({ code }: Diagnostic): Severity => codes[code].severity
+export const severityOf = ({ code, severity }: Diagnostic): Severity =>
+  severity ?? codes[code].severity
 
 export const isError = (diagnostic: Diagnostic): boolean => severityOf(diagnostic) === 'error'
 

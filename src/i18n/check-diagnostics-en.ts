@@ -137,6 +137,16 @@ export const checkDiagnosticsEn: Pick<DiagnosticTexts, keyof CheckFacts> = {
       `Level ${level} of indicator ${indicator} needs indicator ${needed} at level ${neededLevel} or above; it is ${claimed === null ? 'not assessed yet' : `at level ${claimed}`}.`,
     hint: ({ needed }) => `Raise indicator ${needed} first, or reconsider the claim.`,
   },
+  'indicators-open': {
+    message: ({ agency, year, assessed, applicable, open }) =>
+      `${agency}, ${year}: ${assessed} of ${applicable} indicators are assessed; not assessed yet: ${open.join(', ')}.`,
+    hint: () => 'Fill in their levels, or go on with merit fill.',
+  },
+  'nothing-assessed': {
+    message: ({ agency, year, applicable }) =>
+      `${agency}, ${year}: none of ${applicable} indicators is assessed yet, so that there is nothing to check.`,
+    hint: () => 'Fill in the column of levels, or begin with merit fill.',
+  },
   'note-unanswered': {
     message: ({ indicator, note }) =>
       `A note of the verifier on indicator ${indicator} has no response: "${shortened(note)}".`,

@@ -140,6 +140,16 @@ export const checkDiagnosticsId: Pick<DiagnosticTexts, keyof CheckFacts> = {
     hint: ({ needed }) =>
       `Naikkan indikator ${needed} lebih dahulu, atau tinjau kembali tingkatnya.`,
   },
+  'indicators-open': {
+    message: ({ agency, year, assessed, applicable, open }) =>
+      `${agency}, ${year}: ${assessed} dari ${applicable} indikator dinilai; belum dinilai: ${open.join(', ')}.`,
+    hint: () => 'Isi kolom tingkat indikator itu, atau lanjutkan pengisian dengan merit fill.',
+  },
+  'nothing-assessed': {
+    message: ({ agency, year, applicable }) =>
+      `${agency}, ${year}: belum satu pun dari ${applicable} indikator dinilai, sehingga tidak ada yang dapat diperiksa.`,
+    hint: () => 'Isi kolom tingkat, atau mulai pengisian dengan merit fill.',
+  },
   'note-unanswered': {
     message: ({ indicator, note }) =>
       `Catatan verifikator pada indikator ${indicator} belum ditanggapi: "${shortened(note)}".`,

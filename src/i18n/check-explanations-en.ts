@@ -109,6 +109,14 @@ export const checkExplanationsEn: Readonly<Record<keyof CheckFacts, Explanation>
     about:
       'The rubric says that level 3 and above of this indicator need another indicator at a certain level, which it has not reached. This is a warning: the score does not change. A verifier may question it, so reconsider both claims.',
   },
+  'indicators-open': {
+    about:
+      'Some indicators of this agency in that year have no claimed level yet, so that there is nothing to check in them. This is found once for each agency and year, with the list of indicators. It is a warning: while a worksheet is being filled in, this is how it should be. With check --complete it is an error, and the command ends with exit code 1. Fill in the levels, or declare an indicator not applicable where the rubric allows it.',
+  },
+  'nothing-assessed': {
+    about:
+      'No indicator of this agency in that year has a level, neither from the agency nor from a verifier. A check that has looked at nothing is not passed: check, gate and evidence requests end with exit code 1. Mostly the worksheet is not filled in yet, or another file was read than the one that was meant. Fill in the column of levels, or see which file is read.',
+  },
   'note-unanswered': {
     about:
       'The verifier left a note on this row, but the response is blank. This is a warning: the score does not change. Answer every note on its row before the worksheet is sent back.',

@@ -109,6 +109,14 @@ export const checkExplanationsId: Readonly<Record<keyof CheckFacts, Explanation>
     about:
       'Rubrik menyatakan bahwa tingkat 3 ke atas indikator ini memerlukan indikator lain pada tingkat tertentu, dan itu belum tercapai. Ini peringatan: nilai tidak berubah. Verifikator dapat mempertanyakannya, jadi tinjau kembali kedua tingkat itu.',
   },
+  'indicators-open': {
+    about:
+      'Sebagian indikator instansi ini pada tahun itu belum memiliki tingkat mandiri, sehingga belum ada yang dapat diperiksa padanya. Temuan ini muncul sekali untuk setiap instansi dan tahun, dengan daftar indikatornya. Ini peringatan: selama pengisian berjalan keadaan itu wajar. Dengan check --complete temuan ini menjadi kesalahan, dan perintah berakhir dengan kode 1. Isi tingkatnya, atau nyatakan tidak berlaku bila rubrik mengizinkan.',
+  },
+  'nothing-assessed': {
+    about:
+      'Tidak satu pun indikator instansi ini pada tahun itu memiliki tingkat, baik dari instansi maupun dari verifikator. Pemeriksaan yang tidak melihat apa pun tidak dianggap lolos: check, gate, dan evidence requests berakhir dengan kode 1. Biasanya kertas kerja belum diisi, atau berkas yang dibaca bukan yang dimaksud. Isi kolom tingkat, atau periksa berkas mana yang dibaca.',
+  },
   'note-unanswered': {
     about:
       'Verifikator menulis catatan di baris ini, tetapi kolom tanggapan kosong. Ini peringatan: nilai tidak berubah. Tanggapi setiap catatan di barisnya sebelum kertas kerja dikirim kembali.',

@@ -10,11 +10,22 @@ export const checkId = {
     readonly indicator: string
     readonly name: string
   }): string => `${facts.agency}, ${facts.year}: ${facts.indicator} ${facts.name}`.trim(),
+  whole: (agency: string, year: number): string => `${agency}, ${year}`,
+  wholeCase: 'Kelengkapan penilaian',
+  open: 'Belum dinilai.',
+  excluded: 'Tidak berlaku.',
+  unread: 'Tidak diperiksa seluruhnya karena kesalahan lain.',
+  assessed: (facts: { readonly assessed: number; readonly applicable: number }): string =>
+    facts.applicable === 0
+      ? 'Tidak ada indikator yang dapat diperiksa.'
+      : `Indikator: ${facts.assessed} dari ${facts.applicable} dinilai.`,
   leftOut: (count: number): string =>
     `${count} temuan lagi tidak ditampilkan di sini; semuanya ada dalam --format json.`,
   standing: (agency: string, year: number): string => `Keadaan bukti: ${agency}, ${year}`,
   proved: (proved: number, claimed: number): string =>
-    `${proved} dari ${claimed} indikator yang dinilai berbukti penuh.`,
+    claimed === 0
+      ? 'Belum ada indikator yang dinilai.'
+      : `${proved} dari ${claimed} indikator yang dinilai berbukti penuh.`,
   indicator: 'Ind.',
   claimed: 'Mandiri',
   backed: 'Berbukti',

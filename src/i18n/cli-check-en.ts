@@ -20,6 +20,7 @@ export const cliCheckEn: typeof cliCheckId = {
   files:
     'check local evidence files, too: there, not empty, readable, not twice the same, and be as in bukti.lock.json if there is one',
   lock: 'compare evidence files with this lock file; implies --files',
+  complete: 'indicators that are not assessed yet miss the check (exit code 1)',
   strict: 'warnings miss the check, too (exit code 1)',
   format: 'text, json, github, sarif or junit (default: text)',
   output: 'write to this file',

@@ -18,6 +18,7 @@ export const cliCheckId = {
   files:
     'periksa juga berkas bukti setempat: ada, tidak kosong, terbaca, tidak kembar, dan sama seperti dalam bukti.lock.json bila ada',
   lock: 'bandingkan berkas bukti dengan berkas kunci ini; sudah mencakup --files',
+  complete: 'indikator yang belum dinilai dianggap tidak lolos (kode keluar 1)',
   strict: 'peringatan juga dianggap tidak lolos (kode keluar 1)',
   format: 'text, json, github, sarif, atau junit (bawaan: text)',
   output: 'simpan ke berkas ini',

@@ -61,6 +61,7 @@ export const compareEn: CompareTexts = {
   sumOf: (delta) => `Difference ${delta}.`,
   part: (part, points) => `${parts[part].toLowerCase()} ${points}`,
   contributions: 'Figures of aspects and indicators are what they bring to the index.',
+  nothingAssessed: 'No indicator is assessed yet in either.',
   nothingDiffers: 'No indicator differs.',
   sameAspects: (ids) => `Aspects without a difference: ${ids}`,
   sameIndicators: (count) => `${count} other indicators do not differ.`,

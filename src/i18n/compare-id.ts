@@ -77,6 +77,7 @@ export const compareId = {
   sumOf: (delta: string): string => `Selisih ${delta}.`,
   part: (part: Part, points: string): string => `${parts[part].toLowerCase()} ${points}`,
   contributions: 'Angka aspek dan indikator adalah sumbangannya terhadap indeks.',
+  nothingAssessed: 'Belum ada indikator yang dinilai pada keduanya.',
   nothingDiffers: 'Tidak ada indikator yang berbeda.',
   sameAspects: (ids: string): string => `Aspek tanpa selisih: ${ids}`,
   sameIndicators: (count: number): string => `${count} indikator lain tidak berbeda.`,

@@ -384,6 +384,10 @@ export const diagnosticsEn: DiagnosticTexts = {
       `Indicator ${indicator} uses one_of, but the rubric requires all indicators.`,
     hint: () => 'Remove one_of, or use not_applicable: excluded.',
   },
+  'examples-none': {
+    message: ({ rubric }) => `The rubric ${rubric} has no examples, so that nothing is tested.`,
+    hint: () => 'Add examples with levels and the result that they must give.',
+  },
   'example-differs': {
     message: ({ example, what, expected: wanted, found }) =>
       `Example "${example}": ${what} came out as ${found}, not ${wanted}.`,

@@ -392,6 +392,10 @@ export const diagnosticsId: DiagnosticTexts = {
       `Indikator ${indicator} memakai one_of, padahal rubrik tidak mengizinkan indikator yang tidak berlaku.`,
     hint: () => 'Hapus one_of, atau pakai not_applicable: excluded.',
   },
+  'examples-none': {
+    message: ({ rubric }) => `Rubrik ${rubric} tidak memuat contoh, sehingga tidak ada yang diuji.`,
+    hint: () => 'Tambahkan examples dengan tingkat dan hasil yang diharapkan.',
+  },
   'example-differs': {
     message: ({ example, what, expected: wanted, found }) =>
       `Contoh "${example}": ${what} ternyata ${found.replace('.', ',')}, bukan ${wanted.replace('.', ',')}.`,

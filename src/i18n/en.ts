@@ -220,7 +220,8 @@ export const en: Texts = {
     needs: (needs) => `Needed for level 3 and above: ${needs.join('; ')}`,
     need: (indicator, level) => `${indicator} at level ${level} or above`,
     advice: 'Advice',
-    sound: (name) => `${name}: no faults found.`,
+    sound: (name, { indicators, examples }) =>
+      `${name}: no faults found (${indicators} indicators, ${examples} examples).`,
     example: (name, isMet) => `${isMet ? '[v]' : '[x]'} ${name}`,
     examples: (name, passed, all) => `${name}: ${passed} of ${all} examples agree.`,
   },

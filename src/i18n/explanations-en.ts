@@ -525,6 +525,13 @@ export const explanationsEn: Explanations = {
       '  - {id: 4.1a, one_of: standar-kompetensi-jabatan}',
     ),
   },
+  'examples-none': {
+    about: prose(
+      'This rubric holds no example of a calculation, so that merit rubric test tests nothing and ends',
+      'with exit code 1. The rubric can be used all the same. Add at least one example, best of all',
+      'from a published result.',
+    ),
+  },
   'example-differs': {
     about: prose(
       'An example in the rubric gives another figure or category than the one stated. This comes',

@@ -536,6 +536,13 @@ export const explanationsId: Explanations = {
       '  - {id: 4.1a, one_of: standar-kompetensi-jabatan}',
     ),
   },
+  'examples-none': {
+    about: prose(
+      'Rubrik ini tidak memuat contoh perhitungan, sehingga merit rubric test tidak menguji apa pun dan',
+      'berakhir dengan kode 1. Rubriknya tetap dapat dipakai. Tambahkan paling sedikit satu contoh,',
+      'paling baik dari hasil yang sudah diterbitkan.',
+    ),
+  },
   'example-differs': {
     about: prose(
       'Sebuah contoh dalam rubrik menghasilkan angka atau kategori yang lain daripada yang',

@@ -29,6 +29,7 @@ export const gateEn: GateTexts = {
   state: 'State',
   expected: 'Expected',
   found: 'Found',
+  nothingAssessed: 'no indicator is assessed yet',
   causes: 'Owing to',
   nextStep: 'Next step',
   states: { met: 'met', missed: 'missed', waived: 'waived' },

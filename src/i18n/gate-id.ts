@@ -36,6 +36,7 @@ export const gateId = {
   state: 'Keadaan',
   expected: 'Diharapkan',
   found: 'Ditemukan',
+  nothingAssessed: 'belum ada indikator yang dinilai',
   causes: 'Penyebab',
   nextStep: 'Langkah berikutnya',
   states: { met: 'terpenuhi', missed: 'belum terpenuhi', waived: 'dikecualikan' },

@@ -285,7 +285,11 @@ export const id = {
     need: (indicator: string, level: number): string =>
       `${indicator} paling sedikit tingkat ${level}`,
     advice: 'Saran',
-    sound: (name: string): string => `${name}: tidak ditemukan kesalahan.`,
+    sound: (
+      name: string,
+      size: { readonly indicators: number; readonly examples: number },
+    ): string =>
+      `${name}: tidak ditemukan kesalahan (${size.indicators} indikator, ${size.examples} contoh).`,
     example: (name: string, isMet: boolean): string => `${isMet ? '[v]' : '[x]'} ${name}`,
     examples: (name: string, passed: number, all: number): string =>
       `${name}: ${passed} dari ${all} contoh sesuai.`,

@@ -106,6 +106,7 @@ export const planEn: typeof planId = {
   day: 'Day',
   expired: 'Has expired',
   falls: (day, band) => `The category falls on ${day} to ${band}.`,
+  nothingBacked: 'Nothing is backed by evidence yet.',
   neverFalls: 'Expiry alone does not lower the category.',
   schedule: (first, last) => `Schedule ${first} to ${last}`,
   load: 'Load of the units (person-days a quarter)',

@@ -114,6 +114,7 @@ export const planId = {
   day: 'Hari',
   expired: 'Habis masa berlakunya',
   falls: (day: string, band: string): string => `Kategori turun pada ${day} menjadi ${band}.`,
+  nothingBacked: 'Belum ada nilai yang didukung bukti.',
   neverFalls: 'Kategori tidak turun karena masa berlaku saja.',
   schedule: (first: string, last: string): string => `Jadwal ${first} sampai ${last}`,
   load: 'Beban unit (hari orang per triwulan)',

@@ -218,6 +218,7 @@ export const reportEn: ReportTexts = {
       `${plural(all, 'document')}; ${proving} prove on the day asked about.`,
     gaps: 'Missing evidence',
     gapsCaption: 'What the claimed levels still lack',
+    nothingAssessed: 'No indicator is assessed yet.',
     noGaps: 'All claimed levels are proved.',
     empty: 'This worksheet holds no documents yet.',
   },

@@ -278,6 +278,7 @@ export const reportId = {
       `${all} dokumen; ${proving} membuktikan pada hari yang ditanyakan.`,
     gaps: 'Bukti yang kurang',
     gapsCaption: 'Yang belum dipenuhi untuk tingkat mandiri',
+    nothingAssessed: 'Belum ada indikator yang dinilai.',
     noGaps: 'Semua tingkat mandiri terbukti.',
     empty: 'Kertas kerja ini belum memuat dokumen.',
   },

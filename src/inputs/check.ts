@@ -1,7 +1,9 @@
 import { checkAssessment } from '../domain/check.js'
-import { attribute, type CheckReport, summarize } from '../domain/check-report.js'
+import { assessedRows, attribute, type CheckReport, summarize } from '../domain/check-report.js'
 import type { CheckContext } from '../domain/check-subject.js'
+import { openDoubts } from '../domain/completeness.js'
 import { byPlace, type Checked } from '../domain/diagnostic.js'
+import type { Score } from '../domain/score.js'
 import { toolIdentity, type World } from '../io.js'
 import { readContents } from './contents.js'
 import type { FoundProject } from './project.js'
@@ -10,6 +12,8 @@ import { type LoadedAssessments, loadAssessments, type ScoreQuery, soundScores }
 export interface CheckQuery extends Omit<ScoreQuery, 'skipInvalid'> {
   /** ISO 8601 period: documents that expire within it are told beforehand. */
   readonly within?: string
+  /** Indicators that are not assessed yet miss the check. */
+  readonly complete?: boolean
 }
 
 /** From files to all that is wrong or doubtful in them. */
@@ -22,20 +26,30 @@ export async function loadCheck(
   const tool = toolIdentity()
   if (!loaded) {
     const asOf = query.asOf ?? world.today
-    return { tool, rubric: null, asOf, findings: attribute(diagnostics, []), summary: [] }
+    return { tool, rubric: null, asOf, findings: attribute(diagnostics, []), ...nothingRead }
   }
   const { rubric, asOf, assessments, scores } = loaded
   const context = await contextFor(query, loaded, world)
   const { kept } = soundScores(scores, diagnostics, true)
-  const doubts = assessments.flatMap((assessment) => {
-    const isWhole = kept.some(
-      ({ agency, year }) => agency === assessment.agency && year === assessment.year,
-    )
-    return checkAssessment({ rubric, assessment, context }, isWhole)
-  })
-  const findings = attribute([...diagnostics, ...doubts].toSorted(byPlace), assessments)
-  return { tool, rubric, asOf, findings, summary: summarize(kept) }
+  const sound = new Set(kept.map(keyOf))
+  const doubts = assessments.flatMap((assessment) =>
+    checkAssessment({ rubric, assessment, context }, sound.has(keyOf(assessment))),
+  )
+  const open = kept.flatMap((score) => openDoubts(score, query.complete ?? false))
+  const all = [...diagnostics, ...doubts, ...open].toSorted(byPlace)
+  return {
+    tool,
+    rubric,
+    asOf,
+    findings: attribute(all, assessments),
+    assessed: assessedRows(kept),
+    summary: summarize(kept),
+  }
 }
+
+const nothingRead = { assessed: [], summary: [] } as const
+
+const keyOf = ({ agency, year }: Pick<Score, 'agency' | 'year'>): string => `${agency}\u0000${year}`
 
 async function contextFor(
   { within }: CheckQuery,

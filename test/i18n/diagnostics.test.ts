@@ -91,6 +91,7 @@ const others: readonly Diagnostic[] = [
     at: null,
   },
   { code: 'character-unwritable', facts: { found: '≥', encoding: 'Windows-1252' }, at: null },
+  { code: 'examples-none', facts: { rubric: 'kota-contoh' }, at: null },
   { code: 'terminal-missing', facts: {}, at: null },
   {
     code: 'worksheet-held',

@@ -73,6 +73,12 @@ export const checkFindings: readonly Diagnostic[] = [
     facts: { indicator: '3.3', level: 3, needed: '3.2', neededLevel: 3, claimed: null },
     at,
   },
+  {
+    code: 'indicators-open',
+    facts: { agency: 'Kota Contoh', year: 2024, assessed: 1, applicable: 3, open: ['1.1', '1.2'] },
+    at,
+  },
+  { code: 'nothing-assessed', facts: { agency: 'Kota Contoh', year: 2024, applicable: 36 }, at },
   { code: 'note-unanswered', facts: { indicator, note: 'Lampiran tidak terbaca' }, at },
   { code: 'number-personal', facts: { kind: 'NIP', masked: '***001', field: 'note' }, at },
 ]

@@ -66,6 +66,7 @@ export const corpus: readonly BrokenInput[] = [
   { file: 'encoding-wrong--windows-1252.yaml', expected: ['20:32 encoding-wrong'] },
   { file: 'encoding-wrong.csv', expected: ['3:46 encoding-wrong'] },
   { file: 'example-differs.yaml', expected: ['23:5 example-differs'] },
+  { file: 'examples-none.yaml', expected: ['1:1 examples-none'] },
   { file: 'exclusion-unsupported.yaml', expected: ['8:17 exclusion-unsupported'] },
   { file: 'file-binary--nul.csv', expected: ['1:1 file-binary'] },
   { file: 'file-binary--pdf.csv', expected: ['1:1 file-binary'] },

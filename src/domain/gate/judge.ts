@@ -1,3 +1,5 @@
+import { nothingAssessed } from '../completeness.js'
+import type { Diagnostic } from '../diagnostic.js'
 import {
   type AskedCheck,
   type CheckOutcome,
@@ -16,7 +18,9 @@ export const judgeGate = (
 
 function outcomeOf(check: AskedCheck, subject: GateSubject): CheckOutcome {
   const { agency, year } = subject.score
-  const { measured, causes, findings } = judge(check, subject)
+  const { measured, causes, findings: found } = judge(check, subject)
+  // A check that has looked at nothing is not met.
+  const findings = found.length === 0 ? nothingIn(subject) : found
   return {
     id: checkId(check),
     agency,
@@ -28,6 +32,11 @@ function outcomeOf(check: AskedCheck, subject: GateSubject): CheckOutcome {
     waiver: null,
   }
 }
+
+const nothingIn = ({ score, total }: GateSubject): readonly Diagnostic[] =>
+  score.indicators.every(({ claimed, [total]: level }) => claimed === null && level === null)
+    ? [nothingAssessed(score)]
+    : []
 
 /** A check and its rule belong together, which the type of a single kind cannot say. */
 const judge = <Kind extends GateKind>(

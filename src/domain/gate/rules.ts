@@ -1,3 +1,4 @@
+import { startOf } from '../completeness.js'
 import type { Diagnostic } from '../diagnostic.js'
 import { maximumOf } from '../methods.js'
 import { inUnits, minus, type Points } from '../points.js'
@@ -15,7 +16,7 @@ import {
   type GateQuestions,
   type Measured,
 } from './outcome.js'
-import { type GateSubject, startOf } from './subject.js'
+import type { GateSubject } from './subject.js'
 
 /** What a rule says of a check; without findings it is met. */
 export interface Judgement {
@@ -125,7 +126,7 @@ function excludesFew(check: Parameters<Rule<'max-excluded'>>[0], subject: GateSu
     band: toldBand(ifRefused.band),
   }
   const first = score.indicators.find(({ indicator }) => indicator.id === declared[0])
-  const at = first?.answer?.at ?? startOf(subject)
+  const at = first?.answer?.at ?? startOf(subject.score)
   return { measured, causes: [], findings: [{ code: 'gate-excluded', facts, at }] }
 }
 
@@ -143,7 +144,7 @@ function isAsLocked(check: Parameters<Rule<'locked'>>[0], subject: GateSubject):
   const { lock } = subject
   const isKept = lock !== undefined && lock.unkept.length === 0
   const measured = { ...check, differing: isKept ? lock.differing : null }
-  const at = startOf(subject)
+  const at = startOf(subject.score)
   if (!isKept) {
     const facts = { ...resultFacts(subject), worksheets: lock?.unkept ?? [] }
     return { measured, causes: [], findings: [{ code: 'gate-lock-missing', facts, at }] }
@@ -186,13 +187,13 @@ function isNotLower(check: Parameters<Rule<'no-regress'>>[0], subject: GateSubje
 const unverified = (check: AskedCheck, subject: GateSubject): Diagnostic => ({
   code: 'gate-unverified',
   facts: { ...resultFacts(subject), check: checkId(check) },
-  at: startOf(subject),
+  at: startOf(subject.score),
 })
 
 const unmeasured = (subject: GateSubject): Diagnostic => ({
   code: 'gate-unmeasured',
   facts: resultFacts(subject),
-  at: startOf(subject),
+  at: startOf(subject.score),
 })
 
 const resultFacts = ({ score: { agency, year } }: GateSubject) => ({ agency, year })
@@ -220,4 +221,4 @@ const toldBand = ({ category, name }: Band) => ({ category, name })
 
 /** At the weightiest cause that has a row, else at the first row. */
 const placeOf = (causes: readonly Cause[], subject: GateSubject) =>
-  causes.find(({ at }) => at !== null)?.at ?? startOf(subject)
+  causes.find(({ at }) => at !== null)?.at ?? startOf(subject.score)

@@ -1,5 +1,4 @@
 import type { CheckContext } from '../check-subject.js'
-import { comparePlaces, type Place } from '../diagnostic.js'
 import type { Assessment } from '../evidence.js'
 import type { Rubric, TotalKind } from '../rubric.js'
 import type { IndicatorScore, Score } from '../score.js'
@@ -21,12 +20,6 @@ export interface LockState {
   readonly unkept: readonly string[]
   /** Paths that differ, as they are shown. */
   readonly differing: readonly string[]
-}
-
-/** Its first row: where a fault of the whole is told. */
-export function startOf({ assessment: { answers } }: GateSubject): Place | null {
-  const [first = null] = [...answers.values()].map(({ at }) => at).toSorted(comparePlaces)
-  return first
 }
 
 /** Who owns or owes the documents of an indicator, each once. */

@@ -1,3 +1,4 @@
+import { type Completeness, completenessOf } from '../completeness.js'
 import type { Day } from '../day.js'
 import type { MaskedCounts } from '../personal-number.js'
 import type { Points } from '../points.js'
@@ -59,15 +60,6 @@ export interface AssessmentHeader extends ReportHeader {
   readonly completeness: Completeness
 }
 
-/** How far the claim is filled in; an incomplete one is reported as such. */
-export interface Completeness {
-  readonly isComplete: boolean
-  readonly applicable: number
-  /** Indicators without a claim. */
-  readonly open: readonly string[]
-  readonly notApplicable: readonly string[]
-}
-
 export const headerOf = ({ tool, rubric, asOf, isPublic }: ReportSource): ReportHeader => ({
   tool,
   rubric: labelOf(rubric),
@@ -104,16 +96,3 @@ const labelOf = (rubric: Rubric): RubricLabel => ({
   indicators: indicatorsOf(rubric).length,
   sha256: rubric.sha256,
 })
-
-function completenessOf({ indicators, totals }: Score): Completeness {
-  const applicable = indicators.filter(({ notApplicable }) => !notApplicable)
-  const open = applicable.filter(({ claimed }) => claimed === null)
-  return {
-    isComplete: totals.claimed.complete,
-    applicable: applicable.length,
-    open: open.map(({ indicator }) => indicator.id),
-    notApplicable: indicators.flatMap(({ notApplicable, indicator }) =>
-      notApplicable ? [indicator.id] : [],
-    ),
-  }
-}

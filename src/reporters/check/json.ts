@@ -1,10 +1,13 @@
-import type { SummaryRow } from '../../domain/check-report.js'
+import type { AssessedRow, SummaryRow } from '../../domain/check-report.js'
 import { findingOf } from '../finding.js'
 import { rubricOf } from '../rubric-identity.js'
 import type { CheckReporter } from './view.js'
 
 /** One compact line; fields are picked by name, so that a new one inside is no change outside. */
-export const json: CheckReporter = ({ tool, rubric, asOf, findings, summary }, { texts }) => {
+export const json: CheckReporter = (
+  { tool, rubric, asOf, findings, assessed, summary },
+  { texts },
+) => {
   const document = {
     schemaVersion: 1,
     tool: { name: tool.name, version: tool.version },
@@ -12,9 +15,18 @@ export const json: CheckReporter = ({ tool, rubric, asOf, findings, summary }, {
     asOf,
     findings: findings.map(({ diagnostic }) => findingOf(diagnostic, texts)),
     summary: summary.map(rowOf),
+    assessed: assessed.map(assessedOf),
   }
   return `${JSON.stringify(document)}\n`
 }
+
+const assessedOf = ({ agency, year, assessed, applicable, open }: AssessedRow) => ({
+  agency,
+  year,
+  assessed,
+  applicable,
+  open,
+})
 
 const rowOf = ({ agency, year, indicator, claimed, backed, missing, units, due }: SummaryRow) => ({
   agency,

@@ -1,10 +1,12 @@
+import { sumAssessed } from '../../domain/completeness.js'
 import { sarifLog } from '../findings/sarif.js'
 import type { CheckReporter } from './view.js'
 
 /** SARIF 2.1.0, as code scanning services read it. */
-export const sarif: CheckReporter = ({ tool, findings }, view) =>
+export const sarif: CheckReporter = ({ tool, findings, assessed }, view) =>
   sarifLog(
     tool,
     findings.map(({ diagnostic }) => diagnostic),
     view,
+    { ...sumAssessed(assessed) },
   )

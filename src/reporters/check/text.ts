@@ -1,5 +1,11 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import type { CheckFinding, CheckReport, SummaryRow } from '../../domain/check-report.js'
+import type {
+  CheckFinding,
+  CheckReport,
+  FindingSubject,
+  SummaryRow,
+} from '../../domain/check-report.js'
+import { sumAssessed } from '../../domain/completeness.js'
 import { type Severity, severityOf } from '../../domain/diagnostic.js'
 import { byCodePoint, inTurn } from '../../domain/order.js'
 import { indicatorsOf, type Rubric } from '../../domain/rubric.js'
@@ -41,8 +47,8 @@ type Group = readonly [CheckFinding, ...CheckFinding[]]
 function groupsOf({ findings, rubric }: CheckReport): readonly Group[] {
   const groups = new Map<string, [CheckFinding, ...CheckFinding[]]>()
   for (const finding of findings) {
-    const { agency = '', year = 0, indicator = '' } = finding.subject ?? {}
-    const key = [agency, year, indicator].join('\u0000')
+    const { agency = '', year = 0, indicator } = finding.subject ?? {}
+    const key = [agency, year, indicator ?? ''].join('\u0000')
     const group = groups.get(key)
     if (group) group.push(finding)
     else groups.set(key, [finding])
@@ -61,9 +67,7 @@ function groupsOf({ findings, rubric }: CheckReport): readonly Group[] {
 function groupBlock(group: Group, page: Page): string {
   const { report, view, pen } = page
   const { subject } = group[0]
-  const title = subject
-    ? view.texts.check.group({ ...subject, name: nameOf(subject.indicator, report.rubric, view) })
-    : view.texts.check.files
+  const title = subject ? titleOf(subject, report.rubric, view) : view.texts.check.files
   return [
     wrap(title)
       .split('\n')
@@ -73,9 +77,15 @@ function groupBlock(group: Group, page: Page): string {
   ].join('\n')
 }
 
-function nameOf(id: string, rubric: Rubric | null, { texts }: CheckView): string {
+function titleOf(
+  { agency, year, indicator: id }: FindingSubject,
+  rubric: Rubric | null,
+  { texts }: CheckView,
+): string {
+  if (id === null) return texts.check.whole(agency, year)
   const indicator = rubric && indicatorsOf(rubric).find((each) => each.id === id)
-  return indicator ? inLanguage(indicator.name, texts.language) : ''
+  const name = indicator ? inLanguage(indicator.name, texts.language) : ''
+  return texts.check.group({ agency, year, indicator: id, name })
 }
 
 function findingLines({ diagnostic }: CheckFinding, { view: { texts }, pen }: Page): string {
@@ -154,11 +164,13 @@ function cellsOf(
   ]
 }
 
-function conclusion({ report: { findings }, view: { texts } }: Page): string {
+/** What was found, and how much there was to look at. */
+function conclusion({ report: { findings, assessed }, view: { texts } }: Page): string {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
   for (const { diagnostic } of findings) counts[severityOf(diagnostic)] += 1
   const first = findings.find(({ diagnostic }) => severityOf(diagnostic) === 'error') ?? findings[0]
-  return first
+  const found = first
     ? `${texts.messages.summary(counts)}. ${texts.messages.explain(first.diagnostic.code)}`
     : texts.check.clean
+  return `${found}\n${texts.check.assessed(sumAssessed(assessed))}`
 }

@@ -106,7 +106,10 @@ function indicators(difference: Difference, view: ComparisonView): readonly Bloc
   const { indicators: all, total } = difference
   const { texts, words } = view
   const moved = all.filter(({ delta, parts: own }) => isMoved(delta, own))
-  if (moved.length === 0) return [{ kind: 'lines', lines: [words.nothingDiffers] }]
+  if (moved.length === 0) {
+    const isAssessed = all.some((each) => each.from[total] !== null || each.to[total] !== null)
+    return [{ kind: 'lines', lines: [isAssessed ? words.nothingDiffers : words.nothingAssessed] }]
+  }
   const isOne = isOneAgencyIn(difference)
   const row = ({ indicator, delta, parts: own, causes, from, to }: IndicatorDifference) => [
     `${indicator.id} ${flat(named(indicator.name, texts))}`,

@@ -12,7 +12,7 @@ import {
   type ResultOutcomes,
   stateOf,
 } from './view.js'
-import { shownCause, shownExpectation, shownFinding, shownName, shownNextStep } from './words.js'
+import { shownCause, shownExpectation, shownFound, shownName, shownNextStep } from './words.js'
 
 /** For the summary of a CI run or a comment: a table of checks, then what each missed one is owed to. */
 export const markdown: GateReporter = (report, view) => {
@@ -45,7 +45,7 @@ function resultBlocks(
     shownName(outcome, view),
     words.states[stateOf(outcome)],
     shownExpectation(outcome.measured, view),
-    shownFinding(outcome.measured, view),
+    shownFound(outcome, view),
   ])
   return [
     `## ${escaped(words.result(flat(agency), year))}`,

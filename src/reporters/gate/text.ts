@@ -14,7 +14,7 @@ import {
   type ResultOutcomes,
   stateOf,
 } from './view.js'
-import { shownCause, shownExpectation, shownFinding, shownName, shownNextStep } from './words.js'
+import { shownCause, shownExpectation, shownFound, shownName, shownNextStep } from './words.js'
 
 interface Page {
   readonly report: GateReport
@@ -61,7 +61,7 @@ function checkLines(outcome: CheckOutcome, page: Page): string {
   const name = shownName(outcome, view)
   const state = stateOf(outcome)
   const paint = { met: pen.green, missed: pen.red, waived: pen.yellow }[state]
-  const found = shownFinding(measured, view)
+  const found = shownFound(outcome, view)
   const expected = shownExpectation(measured, view)
   const mark = `  ${paint(marks[state])} `
   if (state === 'met') {

@@ -29,8 +29,13 @@ export const shownExpectation = (measured: Measured, view: GateView): string =>
   tell(expectations, measured, view)
 
 /** What it found. */
-export const shownFinding = (measured: Measured, view: GateView): string =>
-  tell(findings, measured, view)
+/** What a check has found; where nothing is assessed, it has looked at nothing. */
+export const shownFound = ({ findings: found, measured }: CheckOutcome, view: GateView): string =>
+  found.some(({ code }) => code === 'nothing-assessed')
+    ? view.words.nothingAssessed
+    : shownFinding(measured, view)
+
+const shownFinding = (measured: Measured, view: GateView): string => tell(findings, measured, view)
 
 const expectations: ByKind<string> = {
   'min-category': ({ band }, { texts, words }) =>

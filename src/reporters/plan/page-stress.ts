@@ -25,7 +25,7 @@ export function stressPage(
       lines: [texts.plan.now(shownPoints(now.points, texts), shownCategory(now, texts))],
     },
     ...stress.flatMap((each) => rejections(each, texts)),
-    ...expiryBlocks(expiry, texts),
+    ...expiryBlocks(expiry, now.points > 0, texts),
   ]
 }
 
@@ -59,11 +59,14 @@ const worstTable = (worst: Stress['worst'], texts: Texts): Block => ({
   widths: [-8, -8, 15, 37],
 })
 
-function expiryBlocks({ changes, falls }: Expiry, texts: Texts): readonly Block[] {
+function expiryBlocks(
+  { changes, falls }: Expiry,
+  isBacked: boolean,
+  texts: Texts,
+): readonly Block[] {
   const { plan } = texts
-  const verdict = falls
-    ? plan.falls(texts.day(falls.day), shownBand(falls.band, texts))
-    : plan.neverFalls
+  const stays = isBacked ? plan.neverFalls : plan.nothingBacked
+  const verdict = falls ? plan.falls(texts.day(falls.day), shownBand(falls.band, texts)) : stays
   return [
     { kind: 'heading', text: plan.expiry },
     ...(changes.length === 0

@@ -57,9 +57,12 @@ function list({ entries }: EvidenceReport, view: ReportView): readonly Block[] {
   ]
 }
 
-function gaps({ gaps: all }: EvidenceReport, view: ReportView): Block {
+function gaps({ gaps: all, completeness }: EvidenceReport, view: ReportView): Block {
   const { columns, evidence } = view.words
-  if (all.length === 0) return { kind: 'paragraph', text: evidence.noGaps }
+  if (all.length === 0) {
+    const isAssessed = completeness.open.length < completeness.applicable
+    return { kind: 'paragraph', text: isAssessed ? evidence.noGaps : evidence.nothingAssessed }
+  }
   return {
     kind: 'table',
     caption: evidence.gapsCaption,

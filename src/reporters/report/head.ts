@@ -1,5 +1,6 @@
+import type { Completeness } from '../../domain/completeness.js'
 import { inUnits } from '../../domain/points.js'
-import type { Completeness, ReportHeader } from '../../domain/report/header.js'
+import type { ReportHeader } from '../../domain/report/header.js'
 import type { AssessmentReport } from '../../domain/report/report.js'
 import { caveatOf, declaredLines, named } from '../score/facts.js'
 import type { Fact, Note, ReportPage } from './blocks.js'

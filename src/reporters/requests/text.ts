@@ -2,10 +2,11 @@ import type { EvidenceRequest } from '../../domain/requests.js'
 import type { Texts } from '../../i18n/texts.js'
 import { grid } from '../grid.js'
 import { wrap } from '../wrap.js'
-import { documentOf, type RequestReporter, unitName } from './view.js'
+import { documentOf, type RequestReporter, summaryOf, unitName } from './view.js'
 
 /** Three tables, the most urgent first; 80 characters wide at most. */
-export const text: RequestReporter = ({ requests, asOf }, texts) => {
+export const text: RequestReporter = (list, texts) => {
+  const { requests, asOf, assessed } = list
   const { sheets } = texts
   const units = new Set(requests.map(({ unit }) => unit)).size
   const isSeveral = new Set(requests.map(({ agency, year }) => `${agency} ${year}`)).size > 1
@@ -16,9 +17,12 @@ export const text: RequestReporter = ({ requests, asOf }, texts) => {
     section(sheets.dated, requests.filter(isDated), isSeveral, texts),
     section(sheets.undated, requests.filter(isUndated), isSeveral, texts),
   ]
-  const summary = requests.length === 0 ? sheets.nothingOwed : sheets.owed(requests.length, units)
+  const summary =
+    requests.length === 0
+      ? summaryOf(list, texts)
+      : [sheets.owed(requests.length, units), texts.check.assessed(assessed)]
   const head = [wrap(title), texts.score.asOf(texts.day(asOf))].join('\n')
-  return `${[head, ...sections, wrap(summary)].filter((part) => part !== '').join('\n\n')}\n`
+  return `${[head, ...sections, summary.map((line) => wrap(line)).join('\n')].filter((part) => part !== '').join('\n\n')}\n`
 }
 
 const isOverdue = (request: EvidenceRequest): boolean => request.isOverdue

@@ -1,3 +1,4 @@
+import type { AssessedCount } from '../../domain/completeness.js'
 import type { Day } from '../../domain/day.js'
 import type { EvidenceRequest } from '../../domain/requests.js'
 import { inLanguage } from '../../domain/words.js'
@@ -7,6 +8,15 @@ import type { Texts } from '../../i18n/texts.js'
 export interface RequestList {
   readonly requests: readonly EvidenceRequest[]
   readonly asOf: Day
+  /** How much there was to ask about. */
+  readonly assessed: AssessedCount
+}
+
+/** That nothing is owed, unless nothing was looked at; empty where something is owed. */
+export function summaryOf({ requests, assessed }: RequestList, texts: Texts): readonly string[] {
+  if (requests.length > 0) return []
+  const count = texts.check.assessed(assessed)
+  return assessed.assessed === 0 ? [count] : [texts.sheets.nothingOwed, count]
 }
 
 export type RequestReporter = (list: RequestList, texts: Texts) => string
