@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
@@ -377,5 +377,32 @@ describe('undoing an answer', () => {
     await writtenByOthers(moved)
     expect(await restoreRows(earlier, worksheet, setup)).toMatchObject({ kind: 'conflict' })
     expect(await content()).toBe(moved)
+  })
+})
+
+describe('what a worksheet said before the sitting', () => {
+  it('is kept once, whatever is answered and undone afterwards', async () => {
+    const { setup, save, opened, content } = await worksheetWith(text)
+    const backup = () => readFile(join(setup.world.cwd, 'kertas.csv.bak'), 'utf8')
+    await save([])
+    await expect(backup()).rejects.toThrow('ENOENT')
+    const first = savedIn(await save([claim]))
+    const second = savedIn(await save([noted('lengkap')], first.worksheet))
+    expect(await content()).toContain('lengkap')
+    expect(await backup()).toBe(text)
+    savedIn(await restoreRows(second.earlier, second.worksheet, setup))
+    expect(await backup()).toBe(text)
+    const later = await openWorksheet(setup)
+    const before = await content()
+    savedIn(await save([noted('lain')], openedIn(later)))
+    expect(await backup()).toBe(before)
+    expect(opened().bytes.toString()).toBe(text)
+  })
+
+  it('is not kept where the worksheet was made in it', async () => {
+    const { setup, save } = await worksheetWith(text)
+    const { value } = await openWorksheet(setup, true)
+    savedIn(await save([claim], value))
+    expect(await readdir(setup.world.cwd)).toEqual(['kertas.csv'])
   })
 })
