@@ -71,6 +71,7 @@ export const reportEn: ReportTexts = {
     verified: 'Verified',
     previous: (year) => (year === null ? 'Before' : `Claimed ${year}`),
     lost: 'Lost',
+    open: 'Not assessed',
     missing: 'Not proved yet',
     condition: 'Condition',
     status: 'Status',
@@ -120,6 +121,11 @@ export const reportEn: ReportTexts = {
     summary: 'Summary',
     summaryText: ({ agency, year, points, maximum, index, band, backed, backedBand }) =>
       `The claimed total of ${agency} for ${year} is ${points} of ${maximum} (index ${index}), category ${band}. What valid documents prove is ${backed}, category ${backedBand}.`,
+    summaryOpen: (facts) =>
+      `The assessment of ${facts.agency} for ${facts.year} is not complete: ${facts.assessed} of ${facts.applicable} indicators are assessed. The claimed total may be ${facts.points} of ${facts.maximum} (index ${facts.index}), category ${facts.band}. What valid documents prove may be ${facts.backed}, category ${facts.backedBand}.`,
+    nextOpen: 'The next category can be named once all indicators are assessed.',
+    unassessed: (count, most) =>
+      `${plural(count, 'indicator')} not assessed yet; at most ${most} more points may come from there.`,
     next: (band, from, missing) =>
       `The next category ${band} starts at ${from}; the claimed total lacks ${missing}.`,
     highest: 'The claimed total is in the highest category.',
@@ -226,7 +232,8 @@ export const reportEn: ReportTexts = {
     summary: 'Summary',
     text: ({ agencies, results, lowest, median, highest }) =>
       `${agencies} ${agencies === 1 ? 'agency' : 'agencies'} with ${plural(results, 'result')}. Latest claimed totals: lowest ${lowest}, median ${median}, highest ${highest}.`,
-    incomplete: (count) => `${plural(count, 'latest result')} not complete yet.`,
+    incomplete: (count) =>
+      `${plural(count, 'latest result')} not complete yet, and counted by the lowest total in summary, distribution and ranking; the category may still change.`,
     distribution: 'Distribution of categories',
     byYear: 'Categories by year',
     byYearCaption: 'Results by category and year (claimed total)',

@@ -106,6 +106,7 @@ export const reportId = {
     verified: 'Terverifikasi',
     previous: (year: number | null): string => (year === null ? 'Sebelumnya' : `Mandiri ${year}`),
     lost: 'Hilang',
+    open: 'Belum dinilai',
     missing: 'Yang belum berbukti',
     condition: 'Syarat',
     status: 'Keadaan',
@@ -165,6 +166,22 @@ export const reportId = {
       readonly backedBand: string
     }): string =>
       `Nilai mandiri ${facts.agency} tahun ${facts.year} adalah ${facts.points} dari ${facts.maximum} (indeks ${facts.index}), kategori ${facts.band}. Yang terbukti dengan dokumen sah adalah ${facts.backed}, kategori ${facts.backedBand}.`,
+    summaryOpen: (facts: {
+      readonly agency: string
+      readonly year: number
+      readonly points: string
+      readonly maximum: string
+      readonly index: string
+      readonly band: string
+      readonly backed: string
+      readonly backedBand: string
+      readonly assessed: number
+      readonly applicable: number
+    }): string =>
+      `Penilaian ${facts.agency} tahun ${facts.year} belum lengkap: baru ${facts.assessed} dari ${facts.applicable} indikator dinilai. Nilai mandirinya masih berkisar ${facts.points} dari ${facts.maximum} (indeks ${facts.index}), kategori ${facts.band}. Yang terbukti dengan dokumen sah masih berkisar ${facts.backed}, kategori ${facts.backedBand}.`,
+    nextOpen: 'Kategori berikutnya baru dapat disebut setelah semua indikator dinilai.',
+    unassessed: (count: number, most: string): string =>
+      `${count} indikator belum dinilai; nilainya masih dapat bertambah paling banyak ${most} poin.`,
     next: (band: string, from: string, missing: string): string =>
       `Kategori berikutnya ${band} mulai ${from}; nilai mandiri kurang ${missing}.`,
     highest: 'Nilai mandiri sudah di kategori tertinggi.',
@@ -292,7 +309,8 @@ export const reportId = {
       readonly highest: string
     }): string =>
       `${facts.agencies} instansi dengan ${facts.results} hasil. Nilai mandiri terakhir: terendah ${facts.lowest}, tengah ${facts.median}, tertinggi ${facts.highest}.`,
-    incomplete: (count: number): string => `${count} hasil terakhir belum lengkap.`,
+    incomplete: (count: number): string =>
+      `${count} hasil terakhir belum lengkap. Dalam ringkasan, sebaran, dan peringkat hasil itu dihitung menurut nilai terendahnya; kategorinya masih dapat berubah.`,
     distribution: 'Sebaran kategori',
     byYear: 'Kategori per tahun',
     byYearCaption: 'Jumlah hasil per kategori dan tahun (nilai mandiri)',

@@ -21,6 +21,8 @@ export const reportOfficeEn: ReportTexts['office'] = {
   bands: 'Limits of the categories',
   from: 'From',
   highestLevel: 'Highest level',
+  highestTotal: 'Highest possible',
+  highestOf: '– at most',
   nextCategory: 'Next category',
   missing: 'Missing to the next category',
   change: (year) => `Change from the claimed total of ${year}`,

@@ -19,6 +19,8 @@ export const reportOfficeId = {
   bands: 'Batas kategori',
   from: 'Mulai dari',
   highestLevel: 'Tingkat tertinggi',
+  highestTotal: 'Tertinggi yang mungkin',
+  highestOf: '– paling tinggi',
   nextCategory: 'Kategori berikut',
   missing: 'Kurang ke kategori berikut',
   change: (year: number): string => `Perubahan dari nilai mandiri ${year}`,

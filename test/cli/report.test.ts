@@ -87,6 +87,38 @@ describe('merit report', () => {
   })
 })
 
+describe('an incomplete worksheet', () => {
+  const sheet = `instansi,tahun,indikator,tingkat\n${['1.1', '1.2', '2.1'].map((id) => `A,2024,${id},3\n`).join('')}`
+  const written = async (kind: string, format: string, lang = 'id') => {
+    const cwd = await folderWith({ 'a.csv': sheet })
+    const call = ['report', 'a.csv', '--rubric', 'kasn-2018', '--kind', kind]
+    return (await merit([...call, '--format', format, '--output', '-', '--lang', lang], { cwd }))
+      .stdout
+  }
+  const ends = { id: '21 sampai 393', en: '21 to 393' }
+  const bands = { id: 'I Buruk sampai IV Sangat Baik', en: 'I Poor to IV Very good' }
+
+  it.each(
+    ['tahunan', 'lkjip', 'klarifikasi', 'portofolio'].flatMap((kind) =>
+      (['id', 'en'] as const).map((lang) => ({ kind, lang })),
+    ),
+  )('is reported with both ends of what is possible: $kind, $lang', async ({ kind, lang }) => {
+    const text = await written(kind, 'markdown', lang)
+    expect(text).toContain(ends[lang])
+    expect(text).toContain(bands[lang])
+    expect(text).not.toMatch(lang === 'id' ? /kategori I Buruk[.,]/ : /category I Poor[.,]/)
+  })
+
+  it('is drawn as open', async () => {
+    const page = await written('tahunan', 'html')
+    for (const kind of ['scale', 'profile', 'bars', 'heat-map']) {
+      const [, chart = ''] = page.split(`<div class="chart ${kind}">`)
+      expect(chart.split('class="chart ')[0]).toContain('unassessed')
+    }
+    expect(page).toMatch(/<li>.*belum dinilai<\/li>/)
+  })
+})
+
 describe('the earlier result', () => {
   const call = (...more: readonly string[]) => [
     ...['report', '--rubric', 'kasn-2018', '--format', 'json', '--output', '-'],

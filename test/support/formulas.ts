@@ -78,7 +78,7 @@ const functions: Readonly<Record<string, (...args: readonly Lazy[]) => Found>> =
     const found = single(value?.() ?? null)
     return typeof found === 'number' ? found : 0
   },
-  ISNUMBER: (value) => typeof single(value?.() ?? null) === 'number',
+  ISNUMBER: (value) => eachOf(value?.() ?? null, (each) => typeof each === 'number'),
   INDEX: (range, row) => {
     const found = flat(range?.() ?? null)[numeric(row?.() ?? 0) - 1]
     if (found === undefined) throw new Error('#REF!')
@@ -143,7 +143,7 @@ function parsed(formula: string, home: string, at: (sheet: string, ref: string) 
     const first = take()
     if (first === '-') {
       const value = primary()
-      return () => eachOf(value(), (each) => -numeric(each))
+      return () => eachOf(value(), (each) => -Number(each))
     }
     if (first === '(') {
       const value = comparison()

@@ -51,6 +51,7 @@ export interface YearlyReport extends Result {
   readonly indicators: readonly IndicatorRow[]
   /** Indicators that leave points on the table, the costliest first. */
   readonly losses: readonly Loss[]
+  readonly unassessed: readonly Unassessed[]
   /** Null without an earlier result under the same rubric. */
   readonly waterfall: Waterfall | null
   readonly expiry: readonly ExpiryEntry[]
@@ -66,6 +67,13 @@ export interface Loss {
   readonly lost: Points
 }
 
+/** An open indicator, with what it may still bring to the total. */
+export interface Unassessed {
+  readonly id: string
+  readonly name: Words
+  readonly open: Points
+}
+
 /** The chapter of the agency's performance report (LKjIP) about this index. */
 export interface PerformanceReport extends Result {
   readonly kind: 'lkjip'
@@ -78,6 +86,7 @@ export interface PerformanceReport extends Result {
   readonly nextSteps: readonly string[]
   readonly aspects: readonly AspectRow[]
   readonly losses: readonly Loss[]
+  readonly unassessed: readonly Unassessed[]
 }
 
 /** For the clarification with the verifier, and the draft of its berita acara. */
@@ -137,10 +146,11 @@ export function yearlyReport(source: ReportSource, subject: ReportSubject): Year
   return {
     kind: 'tahunan',
     ...result,
-    aspects: aspectRows(score, result.previous),
+    aspects: aspectRows(score, source.rubric, result.previous),
     indicators,
     losses: lossesOf(indicators),
-    waterfall: waterfallOf(score, previous),
+    unassessed: unassessedIn(indicators),
+    waterfall: waterfallOf(score, previous, source.rubric),
     expiry: expiryOf(evidence),
     eligibility: score.eligibility,
     evidence,
@@ -154,10 +164,17 @@ const lossesOf = (rows: readonly IndicatorRow[]): readonly Loss[] =>
     .map(({ id, name, lost }) => ({ id, name, lost }))
     .toSorted((left, right) => right.lost - left.lost)
 
+const unassessedIn = (rows: readonly IndicatorRow[]): readonly Unassessed[] =>
+  rows
+    .filter(({ open }) => open > 0)
+    .map(({ id, name, open }) => ({ id, name, open }))
+    .toSorted((left, right) => right.open - left.open)
+
 export function performanceReport(source: ReportSource, subject: ReportSubject): PerformanceReport {
   const { score, facts, previous } = subject
   const result = resultOf(source, subject)
   const realisation = realisationOf(score, source.rubric)
+  const indicators = indicatorRows(score, source.rubric)
   return {
     kind: 'lkjip',
     ...result,
@@ -166,8 +183,9 @@ export function performanceReport(source: ReportSource, subject: ReportSubject):
     analysis: facts?.analysis ?? '',
     obstacles: facts?.obstacles ?? [],
     nextSteps: facts?.nextSteps ?? [],
-    aspects: aspectRows(score, result.previous),
-    losses: lossesOf(indicatorRows(score, source.rubric)),
+    aspects: aspectRows(score, source.rubric, result.previous),
+    losses: lossesOf(indicators),
+    unassessed: unassessedIn(indicators),
   }
 }
 

@@ -1,9 +1,17 @@
 import type { Level } from '../level.js'
-import { indicatorPoints, worthOf } from '../methods.js'
-import { fraction, noPoints, type Points, roundHalfUp } from '../points.js'
+import {
+  addUp,
+  aspectShares,
+  type CountedLevels,
+  indicatorPoints,
+  sharesOf,
+  worthOf,
+} from '../methods.js'
+import { type Fraction, fraction, noPoints, type Points, roundHalfUp } from '../points.js'
 import type { Missing } from '../proof.js'
-import type { Rubric, WeightSource } from '../rubric.js'
+import { type Rubric, type TotalKind, totalKinds, type WeightSource } from '../rubric.js'
 import type { IndicatorScore, Score } from '../score.js'
+import { countedLevels } from '../total.js'
 import type { Words } from '../words.js'
 import type { Previous } from './previous.js'
 
@@ -19,8 +27,12 @@ export interface AspectRow {
   readonly verified: Points | null
   /** The claim of the earlier result. */
   readonly previous: Points | null
-  /** What the claim leaves of the rubric's total on the table, in the total's unit. */
+  /** What the three totals become with every open indicator at the top level. */
+  readonly highest: Readonly<Record<TotalKind, Points | null>>
+  /** What the claimed levels leave of the rubric's total on the table, in the total's unit. */
   readonly lost: Points
+  /** What its open indicators may still bring to the rubric's total. */
+  readonly open: Points
 }
 
 export interface IndicatorRow {
@@ -44,8 +56,10 @@ export interface IndicatorRow {
     readonly backed: Points | null
     readonly verified: Points | null
   }
-  /** What the claim leaves of the rubric's total on the table, in the total's unit. */
+  /** What the claimed level leaves of the rubric's total on the table; 0 while it is open. */
   readonly lost: Points
+  /** What it may still bring to the rubric's total while it is open, else 0. */
+  readonly open: Points
   /** What the claimed level lacks. */
   readonly missing: readonly MissingProof[]
 }
@@ -59,8 +73,13 @@ export interface MissingProof {
   readonly reason: Missing['reason']
 }
 
-export const aspectRows = (score: Score, previous: Previous | null): readonly AspectRow[] =>
-  score.aspects.map(({ aspect, maximum, claimed, backed, verified, lost }) => ({
+export function aspectRows(
+  score: Score,
+  rubric: Rubric,
+  previous: Previous | null,
+): readonly AspectRow[] {
+  const reachable = reachableAspects(score, rubric)
+  return score.aspects.map(({ aspect, maximum, claimed, backed, verified }) => ({
     id: aspect.id,
     name: aspect.name,
     weight: aspect.weight ?? null,
@@ -69,8 +88,72 @@ export const aspectRows = (score: Score, previous: Previous | null): readonly As
     backed,
     verified,
     previous: previous?.claimed?.aspects.find(({ id }) => id === aspect.id)?.points ?? null,
-    lost,
+    highest: highestIn(reachable, aspect.id, verified === null),
+    lost: reachable.get(aspect.id)?.lost ?? noPoints,
+    open: reachable.get(aspect.id)?.open ?? noPoints,
   }))
+}
+
+/** An aspect with every open indicator at the top level. */
+interface ReachableAspect extends Pick<AspectRow, 'highest' | 'lost' | 'open'> {
+  /** What it then brings to the rubric's total. */
+  readonly contribution: Points
+}
+
+function highestIn(
+  reachable: ReadonlyMap<string, ReachableAspect>,
+  id: string,
+  isUnverified: boolean,
+): AspectRow['highest'] {
+  const { claimed = null, backed = null, verified = null } = reachable.get(id)?.highest ?? {}
+  return { claimed, backed, verified: isUnverified ? null : verified }
+}
+
+export function reachableAspects(
+  { indicators }: Score,
+  rubric: Rubric,
+): ReadonlyMap<string, ReachableAspect> {
+  const levels = countedLevels(rubric, indicators)
+  const sums = Object.fromEntries(
+    totalKinds.map((kind) => [kind, addUp(rubric, atTop(levels[kind], rubric)).aspects]),
+  )
+  const claimed = atTop(levels.claimed, rubric)
+  const shares = aspectShares(rubric, claimed)
+  const worth = sharesOf(rubric, claimed)
+  const isOpen = (id: string) =>
+    indicators.some((each) => each.indicator.id === id && isOpenIn(each))
+  return new Map(
+    rubric.aspects.map((aspect, index) => {
+      const highest = (kind: TotalKind) => sums[kind]?.[index] ?? null
+      const { contribution, lost } = shares[index] ?? { contribution: noPoints, lost: noPoints }
+      const open = aspect.indicators.flatMap(({ id }) => (isOpen(id) ? (worth.get(id) ?? []) : []))
+      return [
+        aspect.id,
+        {
+          highest: {
+            claimed: highest('claimed'),
+            backed: highest('backed'),
+            verified: highest('verified'),
+          },
+          contribution,
+          lost,
+          open: open.length === 0 ? noPoints : roundHalfUp(open.reduce(added)),
+        },
+      ]
+    }),
+  )
+}
+
+const atTop = (levels: CountedLevels, { levels: { max } }: Rubric): CountedLevels =>
+  levels.map((level) => (level === null ? max : level))
+
+const isOpenIn = ({ claimed, notApplicable }: IndicatorScore): boolean =>
+  claimed === null && !notApplicable
+
+const added = (left: Fraction, right: Fraction): Fraction => ({
+  numerator: left.numerator * right.denominator + right.numerator * left.denominator,
+  denominator: left.denominator * right.denominator,
+})
 
 export function indicatorRows(score: Score, rubric: Rubric): readonly IndicatorRow[] {
   const applicable = applicableIn(score)
@@ -92,6 +175,7 @@ function indicatorRow(
   const pointsOf = (level: Level | null) =>
     level === null ? null : indicatorPoints(indicator, level, rubric)
   const steps = rubric.levels.max - (claimed ?? 0)
+  const rest = notApplicable ? noPoints : worthOf(indicator, steps, rubric, applicable)
   return {
     id: indicator.id,
     name: indicator.name,
@@ -105,7 +189,8 @@ function indicatorRow(
     verifiedNotApplicable,
     reason,
     points: { claimed: pointsOf(claimed), backed: pointsOf(backed), verified: pointsOf(verified) },
-    lost: notApplicable ? noPoints : worthOf(indicator, steps, rubric, applicable),
+    lost: isOpenIn(each) ? noPoints : rest,
+    open: isOpenIn(each) ? rest : noPoints,
     missing: each.missing.map(missingProof),
   }
 }
@@ -126,13 +211,13 @@ export interface AspectShare {
   readonly share: Points
 }
 
-/** The aspects with the largest and the smallest share; undefined where none applies. */
+/** Of the aspects without an open indicator those with the largest and the smallest share. */
 export function extremesOf(
   aspects: readonly AspectRow[],
 ): readonly [strongest: AspectShare | undefined, weakest: AspectShare | undefined] {
   const shares = aspects
     .flatMap((aspect) =>
-      aspect.claimed === null
+      aspect.claimed === null || aspect.open > 0
         ? []
         : [{ aspect, share: roundHalfUp(fraction(aspect.claimed, aspect.maximum)) }],
     )

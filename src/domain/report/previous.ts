@@ -4,6 +4,7 @@ import type { Band, Rubric } from '../rubric.js'
 import type { AspectScore, Score } from '../score.js'
 import type { Total, Totals } from '../total.js'
 import type { Words } from '../words.js'
+import { reachableAspects } from './indicators.js'
 import type { PreviousResult } from './subject.js'
 
 /** Whose figure a total is: the verifier's, the office's own, or one of which nobody says whose. */
@@ -162,6 +163,8 @@ export interface Waterfall {
   /** What rounding of the steps leaves; 0 where aspects are plain sums. */
   readonly remainder: Points
   readonly end: Points
+  /** What start, end and their difference may still become. */
+  readonly reachable: { readonly start: Span; readonly end: Span; readonly change: Span }
 }
 
 export interface WaterfallStep {
@@ -169,21 +172,30 @@ export interface WaterfallStep {
   readonly name: Words
   /** In the unit of the total; negative where the aspect fell. */
   readonly change: Points
+  readonly reachable: Span
 }
 
-export function waterfallOf(score: Score, previous: PreviousResult | null): Waterfall | null {
+export function waterfallOf(
+  score: Score,
+  previous: PreviousResult | null,
+  rubric: Rubric,
+): Waterfall | null {
   if (previous?.kind !== 'scored') return null
   const before = previous.score
   const start = before.totals.claimed.points
   const end = score.totals.claimed.points
-  const steps = score.aspects.map(({ aspect, contribution }) => ({
-    id: aspect.id,
-    name: aspect.name,
-    change: minus(contribution, contributionIn(before.aspects, aspect.id)),
-  }))
+  const [tops, topsBefore] = [reachableAspects(score, rubric), reachableAspects(before, rubric)]
+  const steps = score.aspects.map(({ aspect: { id, name }, contribution }) => {
+    const earlier = contributionIn(before.aspects, id)
+    const now = { lowest: contribution, highest: tops.get(id)?.contribution ?? contribution }
+    const then = { lowest: earlier, highest: topsBefore.get(id)?.contribution ?? earlier }
+    return { id, name, change: minus(contribution, earlier), reachable: spanBetween(then, now) }
+  })
   const explained = sum(steps.map(({ change }) => change))
   const remainder = minus(minus(end, start), explained)
-  return { fromYear: before.year, toYear: score.year, start, steps, remainder, end }
+  const spans = { start: before.totals.claimed.reachable, end: score.totals.claimed.reachable }
+  const reachable = { ...spans, change: spanBetween(spans.start, spans.end) }
+  return { fromYear: before.year, toYear: score.year, start, steps, remainder, end, reachable }
 }
 
 const contributionIn = (aspects: readonly AspectScore[], id: string): Points =>

@@ -57,8 +57,11 @@ export function percentCell(share: Share | null, view: ReportView): Cell {
 }
 
 /** Both ends of what a figure may become, or the one that it is. */
-const shownSpan = (span: Span, show: (points: Points) => string, { words }: ReportView): string =>
-  isOne(span) ? show(span.lowest) : words.span(show(span.lowest), show(span.highest))
+export const shownSpan = (
+  span: Span,
+  show: (points: Points) => string,
+  { words }: ReportView,
+): string => (isOne(span) ? show(span.lowest) : words.span(show(span.lowest), show(span.highest)))
 
 /** The category of a total, or the first and the last that it may come to lie in. */
 export function shownBands(

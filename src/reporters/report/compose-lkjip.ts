@@ -13,6 +13,7 @@ import {
   spanCell,
   textCell,
 } from './cells.js'
+import { unassessedText } from './compose-yearly.js'
 import { aspectLabel, profileBlock } from './draw.js'
 import { signatures } from './signatures.js'
 import { aspectTable, totalsTable } from './tables.js'
@@ -148,6 +149,7 @@ function support(report: PerformanceReport, view: ReportView): readonly Block[] 
       items: [
         ...(strongest ? [lkjip.strongest(...told(strongest))] : []),
         ...(weakest ? [lkjip.weakest(...told(weakest))] : []),
+        ...unassessedText(report, view),
         ...(costliest.length > 0 ? [lkjip.costliest(costliest.join('; '))] : []),
       ],
     },

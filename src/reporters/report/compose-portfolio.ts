@@ -1,7 +1,16 @@
+import type { BandMark } from '../../domain/report/header.js'
 import type { PortfolioReport, PortfolioRow } from '../../domain/report/portfolio.js'
 import { declaredLine, shownBand, shownPoints } from '../score/facts.js'
 import type { Block, Column, Row, Section } from './blocks.js'
-import { changeCell, column, countCell, pointsCell, textCell } from './cells.js'
+import {
+  changeCell,
+  column,
+  countCell,
+  pointsCell,
+  shownBands,
+  spanCell,
+  textCell,
+} from './cells.js'
 import { distributionBlock } from './draw.js'
 import type { ReportView } from './view.js'
 
@@ -31,7 +40,7 @@ export function portfolioSections(report: PortfolioReport, view: ReportView): re
     {
       id: 'peringkat',
       heading: portfolio.ranking,
-      blocks: [rankingTable(report.ranking, view), ...declared(report, view)],
+      blocks: [rankingTable(report, view), ...declared(report, view)],
     },
   ]
 }
@@ -103,7 +112,10 @@ function distribution(report: PortfolioReport, view: ReportView): readonly Block
   return [distributionBlock(report, view), counts, ...(report.years.length > 1 ? [byYear] : [])]
 }
 
-function rankingTable(rows: readonly PortfolioRow[], view: ReportView): Block {
+function rankingTable(
+  { ranking: rows, rubric: { bands } }: PortfolioReport,
+  view: ReportView,
+): Block {
   const { words } = view
   const { columns } = words
   return {
@@ -122,10 +134,12 @@ function rankingTable(rows: readonly PortfolioRow[], view: ReportView): Block {
       cells: [
         countCell(row.rank),
         ...whoseCells(row, view),
-        pointsCell(row.totals.claimed.points, view),
-        pointsCell(row.totals.backed.points, view),
-        pointsCell(row.totals.verified?.points ?? null, view),
-        textCell(shownStanding(row, view), view),
+        spanCell(row.totals.claimed.reachable, view),
+        spanCell(row.totals.backed.reachable, view),
+        row.totals.verified
+          ? spanCell(row.totals.verified.reachable, view)
+          : pointsCell(null, view),
+        textCell(shownStanding(row, bands, view), view),
         changeCell(row.change, view),
       ],
     })),
@@ -140,8 +154,13 @@ function declared({ ranking, rubric }: PortfolioReport, { texts }: ReportView): 
   return items.length === 0 ? [] : [{ kind: 'list', isNumbered: false, items }]
 }
 
-function shownStanding({ totals }: PortfolioRow, { texts, words }: ReportView): string {
-  const band = shownBand(totals.claimed.band, texts)
+function shownStanding(
+  { totals }: PortfolioRow,
+  marks: readonly BandMark[],
+  view: ReportView,
+): string {
+  const { words } = view
+  const band = shownBands(totals.claimed, marks, view)
   return totals.claimed.complete ? band : `${band} (${words.portfolio.isIncomplete})`
 }
 

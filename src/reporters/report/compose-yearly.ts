@@ -1,12 +1,12 @@
 import type { Eligibility } from '../../domain/eligibility.js'
 import { supervisorOn } from '../../domain/eligibility.js'
-import { inUnits, sum } from '../../domain/points.js'
+import { inUnits, type Points, sum } from '../../domain/points.js'
 import type { YearlyReport } from '../../domain/report/assessment-reports.js'
 import { soon } from '../../domain/report/evidence-list.js'
 import type { ReportHeader } from '../../domain/report/header.js'
-import { named, shownBand, shownIndex, shownPoints } from '../score/facts.js'
+import { named, shownBand, shownIndexOf, shownPoints } from '../score/facts.js'
 import type { Block, Section } from './blocks.js'
-import { shownChange } from './cells.js'
+import { shownBands, shownChange, shownSpan } from './cells.js'
 import {
   heatMapBlock,
   lossBlock,
@@ -47,29 +47,32 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
 function summary(report: YearlyReport, view: ReportView): readonly Block[] {
   const { texts, words } = view
-  const { agency, year, totals, next, rubric, waterfall } = report
+  const { agency, year, totals, next, rubric, waterfall, completeness } = report
   const { claimed, backed } = totals
+  const shown = (points: Points) => shownPoints(points, texts)
   return [
     paragraph(
-      words.yearly.summaryText({
+      (claimed.complete ? words.yearly.summaryText : words.yearly.summaryOpen)({
         agency,
         year,
-        points: shownPoints(claimed.points, texts),
+        points: shownSpan(claimed.reachable, shown, view),
         maximum: shownPoints(rubric.maximum, texts),
-        index: shownIndex(claimed, texts),
-        band: shownBand(claimed.band, texts),
-        backed: shownPoints(backed.points, texts),
-        backedBand: shownBand(backed.band, texts),
+        index: shownSpan(claimed.reachable, (points) => shownIndexOf(points, rubric, texts), view),
+        band: shownBands(claimed, rubric.bands, view),
+        backed: shownSpan(backed.reachable, shown, view),
+        backedBand: shownBands(backed, rubric.bands, view),
+        assessed: completeness.applicable - completeness.open.length,
+        applicable: completeness.applicable,
       }),
     ),
-    paragraph(nextBand(next, rubric.maximum, view)),
+    paragraph(claimed.complete ? nextBand(next, rubric.maximum, view) : words.yearly.nextOpen),
     ...(waterfall
       ? [
           paragraph(
             words.yearly.changed(
               waterfall.fromYear,
-              shownChange(changeOf(waterfall), view),
-              shownPoints(waterfall.start, texts),
+              shownSpan(waterfall.reachable.change, (points) => shownChange(points, view), view),
+              shownSpan(waterfall.reachable.start, shown, view),
             ),
           ),
         ]
@@ -78,9 +81,6 @@ function summary(report: YearlyReport, view: ReportView): readonly Block[] {
     totalsTable(report, view),
   ]
 }
-
-const changeOf = ({ steps, remainder }: NonNullable<YearlyReport['waterfall']>) =>
-  sum([...steps.map(({ change }) => change), remainder])
 
 function nextBand(
   next: YearlyReport['next'],
@@ -97,11 +97,26 @@ function nextBand(
 const changes = ({ waterfall }: YearlyReport, view: ReportView): readonly Block[] =>
   waterfall ? [waterfallBlock(waterfall, view)] : [paragraph(view.words.yearly.noPrevious)]
 
-function losses({ losses: all }: YearlyReport, view: ReportView): readonly Block[] {
+function losses(report: YearlyReport, view: ReportView): readonly Block[] {
+  const { losses: all, unassessed } = report
   const { yearly } = view.words
-  if (all.length === 0) return [paragraph(yearly.noLosses)]
+  if (all.length + unassessed.length === 0) return [paragraph(yearly.noLosses)]
   const lost = shownPoints(sum(all.map((each) => each.lost)), view.texts)
-  return [paragraph(yearly.lossesText(all.length, lost)), lossBlock(all, view)]
+  return [
+    ...(all.length > 0 ? [paragraph(yearly.lossesText(all.length, lost))] : []),
+    ...unassessedText(report, view).map(paragraph),
+    lossBlock(report, view),
+  ]
+}
+
+/** What is open is not lost: it may still be gained. */
+export function unassessedText(
+  { unassessed }: Pick<YearlyReport, 'unassessed'>,
+  { texts, words }: ReportView,
+): readonly string[] {
+  if (unassessed.length === 0) return []
+  const most = shownPoints(sum(unassessed.map(({ open }) => open)), texts)
+  return [words.yearly.unassessed(unassessed.length, most)]
 }
 
 export function expiryBlocks(

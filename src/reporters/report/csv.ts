@@ -96,6 +96,7 @@ function rowsOf(report: ReportDocument, view: ReportView): readonly Row[] {
         points_verified: units(row.points.verified),
         lost: inUnits(row.lost),
         missing: codesOf(row.missing),
+        open: inUnits(row.open),
       }))
     case 'lkjip':
       return [

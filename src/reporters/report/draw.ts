@@ -4,21 +4,28 @@ import type { ExpiryEntry } from '../../domain/report/evidence-list.js'
 import type { BandMark, ReportHeader } from '../../domain/report/header.js'
 import type { AspectRow, IndicatorRow } from '../../domain/report/indicators.js'
 import type { PortfolioReport } from '../../domain/report/portfolio.js'
-import type { Waterfall } from '../../domain/report/previous.js'
+import type { Span, Waterfall } from '../../domain/report/previous.js'
 import { totalKinds } from '../../domain/rubric.js'
 import { named, shownBand, shownPoints } from '../score/facts.js'
 import type { FigureBlock } from './blocks.js'
-import { shownChange, shownShare } from './cells.js'
-import type { Amount, ScaleFigure } from './figures.js'
+import { shownChange, shownShare, shownSpan } from './cells.js'
+import type { Amount, ScaleFigure, Tone } from './figures.js'
 import type { ReportView } from './view.js'
 
 /** Entries that a text alternative names; the table beside the figure has them all. */
 const told = 5
 
-const amount = (label: string, points: Points, { texts }: ReportView): Amount => ({
+const amount = (
+  label: string,
+  points: Points,
+  view: ReportView,
+  span: Span = { lowest: points, highest: points },
+): Amount => ({
   label,
   value: inUnits(points),
-  text: shownPoints(points, texts),
+  lowest: inUnits(span.lowest),
+  highest: inUnits(span.highest),
+  text: shownSpan(span, (each) => shownPoints(each, view.texts), view),
 })
 
 /** Where a band ends; the last is open upwards, and one may lie above the maximum. */
@@ -31,7 +38,9 @@ export function scaleBlock(report: YearlyReport, view: ReportView): FigureBlock 
   const marks: ScaleFigure['marks'] = [
     ...totalKinds.flatMap((tone) => {
       const total = totals[tone]
-      return total ? [{ tone, ...amount(texts.words.totals[tone], total.points, view) }] : []
+      if (!total) return []
+      const label = texts.words.totals[tone]
+      return [{ tone, ...amount(label, total.points, view, total.reachable) }]
     }),
     ...(report.previous
       ? [
@@ -41,16 +50,19 @@ export function scaleBlock(report: YearlyReport, view: ReportView): FigureBlock 
               `${words.bases[report.previous.realisation.basis]} ${report.previous.year}`,
               report.previous.realisation.points,
               view,
+              report.previous.realisation.reachable,
             ),
           },
         ]
       : []),
   ]
-  const gap = next && {
-    from: inUnits(totals.claimed.points),
-    to: inUnits(next.band.from),
-    label: words.figures.gap(shownPoints(next.missing, texts), shownBand(next.band, texts)),
-  }
+  // While indicators are open nobody knows what is missing.
+  const gap = next &&
+    totals.claimed.complete && {
+      from: inUnits(totals.claimed.points),
+      to: inUnits(next.band.from),
+      label: words.figures.gap(shownPoints(next.missing, texts), shownBand(next.band, texts)),
+    }
   const bands = rubric.bands.map((band) => ({
     label: shownBand(band, texts),
     from: inUnits(band.from),
@@ -65,14 +77,22 @@ export function scaleBlock(report: YearlyReport, view: ReportView): FigureBlock 
       maximum: shownPoints(rubric.maximum, texts),
       marks: marks.map(({ label, text }) => `${label}: ${text}`).join(', '),
       bands: bands.map(({ label, fromText }) => words.figures.bandFrom(label, fromText)).join(', '),
-      gap: gap?.label ?? '',
+      gap: gap ? gap.label : '',
     }),
-    figure: { kind: 'scale', maximum: inUnits(rubric.maximum), bands, marks, gap },
+    figure: { kind: 'scale', maximum: inUnits(rubric.maximum), bands, marks, gap: gap || null },
   }
 }
 
 const shareOf = (points: Points | null, maximum: Points): Points | null =>
   points === null ? null : roundHalfUp(fraction(points, maximum))
+
+/** What of an aspect's maximum is reached, and may be. */
+function shareSpan(aspect: AspectRow, tone: Tone): Span | null {
+  const lowest = shareOf(aspect[tone], aspect.maximum)
+  if (lowest === null) return null
+  const highest = tone === 'previous' ? null : shareOf(aspect.highest[tone], aspect.maximum)
+  return { lowest, highest: highest ?? lowest }
+}
 
 export function profileBlock(
   { aspects, previous }: Pick<YearlyReport, 'aspects' | 'previous'>,
@@ -87,8 +107,8 @@ export function profileBlock(
   const shown = kinds.filter(({ tone }) => aspects.some((aspect) => aspect[tone] !== null))
   const told = aspects.map((aspect) => {
     const parts = shown.map(({ tone, label }) => {
-      const share = shareOf(aspect[tone], aspect.maximum)
-      return `${label} ${share === null ? words.none : shownShare(share, view)}`
+      const span = shareSpan(aspect, tone)
+      return `${label} ${span ? shownSpan(span, (each) => shownShare(each, view), view) : words.none}`
     })
     return `${aspectLabel(aspect, view)}: ${parts.join(', ')}`
   })
@@ -104,8 +124,12 @@ export function profileBlock(
         tone,
         label,
         values: aspects.map((aspect) => {
-          const share = shareOf(aspect[tone], aspect.maximum)
-          return share === null ? null : inUnits(share)
+          const span = shareSpan(aspect, tone)
+          return span && inUnits(span.lowest)
+        }),
+        highest: aspects.map((aspect) => {
+          const span = shareSpan(aspect, tone)
+          return span && inUnits(span.highest)
         }),
       })),
     },
@@ -117,11 +141,24 @@ export const aspectLabel = (
   { texts }: ReportView,
 ): string => `${id} ${named(name, texts)}`
 
-export function lossBlock(losses: YearlyReport['losses'], view: ReportView): FigureBlock {
-  const bars = losses.map(({ id, name, lost }) => ({
-    id,
-    ...amount(`${id} ${named(name, view.texts)}`, lost, view),
-  }))
+/** What is lost for certain, then what is not assessed yet and may still be gained. */
+export function lossBlock(
+  { losses, unassessed }: Pick<YearlyReport, 'losses' | 'unassessed'>,
+  view: ReportView,
+): FigureBlock {
+  const { texts, words } = view
+  const bars = [
+    ...losses.map(({ id, name, lost }) => ({
+      id,
+      isOpen: false,
+      ...amount(`${id} ${named(name, texts)}`, lost, view),
+    })),
+    ...unassessed.map(({ id, name, open }) => ({
+      id,
+      isOpen: true,
+      ...amount(`${id} ${named(name, texts)} (${words.notAssessed})`, open, view),
+    })),
+  ]
   const first = bars.slice(0, told).map(({ label, text }) => `${label}: ${text}`)
   return {
     kind: 'figure',
@@ -171,6 +208,7 @@ export function heatMapBlock(
         backed,
         verified,
         isApplicable: !notApplicable,
+        isOpen: !notApplicable && claimed === null,
       })),
     },
   }
@@ -178,20 +216,26 @@ export function heatMapBlock(
 
 export function waterfallBlock(waterfall: Waterfall, view: ReportView): FigureBlock {
   const { words } = view
-  const step = (id: string, label: string, change: Points) => ({
+  const step = (id: string, label: string, change: Points, span: Span) => ({
     id,
     label,
     value: inUnits(change),
-    text: shownChange(change, view),
+    lowest: inUnits(span.lowest),
+    highest: inUnits(span.highest),
+    text: shownSpan(span, (each) => shownChange(each, view), view),
   })
+  const { remainder, reachable } = waterfall
+  const rounding = { lowest: remainder, highest: remainder }
   const steps = [
-    ...waterfall.steps.map((each) => step(each.id, aspectLabel(each, view), each.change)),
+    ...waterfall.steps.map((each) =>
+      step(each.id, aspectLabel(each, view), each.change, each.reachable),
+    ),
     ...(waterfall.remainder === 0
       ? []
-      : [step('pembulatan', words.yearly.remainder, waterfall.remainder)]),
+      : [step('pembulatan', words.yearly.remainder, remainder, rounding)]),
   ]
-  const start = amount(String(waterfall.fromYear), waterfall.start, view)
-  const end = amount(String(waterfall.toYear), waterfall.end, view)
+  const start = amount(String(waterfall.fromYear), waterfall.start, view, reachable.start)
+  const end = amount(String(waterfall.toYear), waterfall.end, view, reachable.end)
   return {
     kind: 'figure',
     id: 'perubahan',

@@ -10,6 +10,9 @@ export type Tone = TotalKind | 'previous'
 export interface Amount {
   readonly label: string
   readonly value: number
+  /** What open indicators may still make of it; both are the value where none is open. */
+  readonly lowest: number
+  readonly highest: number
   readonly text: string
 }
 
@@ -45,12 +48,14 @@ export interface ProfileFigure {
     readonly tone: Tone
     readonly label: string
     readonly values: readonly (number | null)[]
+    /** With open indicators at the top level. */
+    readonly highest: readonly (number | null)[]
   }[]
 }
 
 export interface BarsFigure {
   readonly kind: 'bars'
-  readonly bars: readonly (Amount & { readonly id: string })[]
+  readonly bars: readonly (Amount & { readonly id: string; readonly isOpen: boolean })[]
 }
 
 /** One row an indicator, one column a level from `lowest` to `highest`. */
@@ -65,6 +70,7 @@ export interface HeatMapFigure {
     readonly backed: Level | null
     readonly verified: Level | null
     readonly isApplicable: boolean
+    readonly isOpen: boolean
   }[]
 }
 

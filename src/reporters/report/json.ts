@@ -69,6 +69,7 @@ function partsOf(report: AssessmentReport): object {
         aspects: report.aspects.map(aspectOf),
         indicators: report.indicators.map(indicatorOf),
         losses: report.losses.map(({ id, lost }) => ({ id, lost: inUnits(lost) })),
+        unassessed: report.unassessed.map(({ id, open }) => ({ id, open: inUnits(open) })),
         waterfall: report.waterfall && waterfallOf(report.waterfall),
         expiry: report.expiry.map(expiryOf),
         eligibility: report.eligibility.map(({ consequence, status, scoreCondition }) => ({
@@ -101,6 +102,7 @@ function partsOf(report: AssessmentReport): object {
         nextSteps,
         aspects: report.aspects.map(aspectOf),
         losses: report.losses.map(({ id, lost }) => ({ id, lost: inUnits(lost) })),
+        unassessed: report.unassessed.map(({ id, open }) => ({ id, open: inUnits(open) })),
       }
     }
     case 'klarifikasi':
@@ -136,15 +138,21 @@ function partsOf(report: AssessmentReport): object {
   }
 }
 
-const aspectOf = ({ id, name, maximum, claimed, backed, verified, previous, lost }: AspectRow) => ({
+const aspectOf = ({ id, name, maximum, claimed, backed, verified, ...rest }: AspectRow) => ({
   id,
   name,
   maximum: inUnits(maximum),
   claimed: units(claimed),
   backed: units(backed),
   verified: units(verified),
-  previous: units(previous),
-  lost: inUnits(lost),
+  previous: units(rest.previous),
+  lost: inUnits(rest.lost),
+  open: inUnits(rest.open),
+  highest: {
+    claimed: units(rest.highest.claimed),
+    backed: units(rest.highest.backed),
+    verified: units(rest.highest.verified),
+  },
 })
 
 const indicatorOf = (row: IndicatorRow) => ({
@@ -166,6 +174,7 @@ const indicatorOf = (row: IndicatorRow) => ({
     verified: units(row.points.verified),
   },
   lost: inUnits(row.lost),
+  open: inUnits(row.open),
   missing: row.missing.map(missingOf),
 })
 
@@ -180,13 +189,22 @@ const expiryOf = ({ number, title, issued, lastDay, daysLeft, state }: ExpiryEnt
   state,
 })
 
-const waterfallOf = ({ fromYear, toYear, start, steps, remainder, end }: Waterfall) => ({
+const waterfallOf = ({ fromYear, toYear, start, steps, remainder, end, reachable }: Waterfall) => ({
   fromYear,
   toYear,
   start: inUnits(start),
-  steps: steps.map(({ id, change }) => ({ id, change: inUnits(change) })),
+  steps: steps.map(({ id, change, reachable: own }) => ({
+    id,
+    change: inUnits(change),
+    reachable: spanOf(own),
+  })),
   remainder: inUnits(remainder),
   end: inUnits(end),
+  reachable: {
+    start: spanOf(reachable.start),
+    end: spanOf(reachable.end),
+    change: spanOf(reachable.change),
+  },
 })
 
 const plannedAim = ({ band, effort, gain, replaced }: PlannedAim) => ({

@@ -1,16 +1,11 @@
 import type { Eligibility } from '../../domain/eligibility.js'
+import type { Points } from '../../domain/points.js'
 import type { ExpiryEntry } from '../../domain/report/evidence-list.js'
-import type { IndicatorRow } from '../../domain/report/indicators.js'
+import type { AspectRow, IndicatorRow } from '../../domain/report/indicators.js'
 import type { AssessmentReport } from '../../domain/report/report.js'
-import { totalKinds } from '../../domain/rubric.js'
-import {
-  named,
-  shownBand,
-  shownBasis,
-  shownIndex,
-  shownPoints,
-  shownReason,
-} from '../score/facts.js'
+import { type TotalKind, totalKinds } from '../../domain/rubric.js'
+import type { Total } from '../../domain/total.js'
+import { named, shownBasis, shownIndexOf, shownPoints, shownReason } from '../score/facts.js'
 import type { Cell, TableBlock } from './blocks.js'
 import {
   column,
@@ -18,7 +13,10 @@ import {
   dayCell,
   levelCell,
   pointsCell,
+  shownBands,
   shownMissing,
+  shownSpan,
+  spanCell,
   textCell,
 } from './cells.js'
 import { aspectLabel } from './draw.js'
@@ -54,14 +52,26 @@ export function totalsTable({ totals, rubric }: AssessmentReport, view: ReportVi
       return {
         cells: [
           label,
-          pointsCell(total.points, view),
+          spanCell(total.reachable, view),
           pointsCell(rubric.maximum, view),
-          { text: shownIndex(total, texts), value: pointsCell(total.index, view).value },
-          textCell(shownBand(total.band, texts), view),
+          indexCell(total, rubric, view),
+          textCell(shownBands(total, rubric.bands, view), view),
           textCell(total.complete ? words.head.complete : range, view),
         ],
       }
     }),
+  }
+}
+
+function indexCell(
+  { index, reachable, complete }: Total,
+  rubric: AssessmentReport['rubric'],
+  view: ReportView,
+): Cell {
+  const shown = (points: Points) => shownIndexOf(points, rubric, view.texts)
+  return {
+    text: shownSpan(reachable, shown, view),
+    value: complete ? pointsCell(index, view).value : null,
   }
 }
 
@@ -72,6 +82,7 @@ export function aspectTable(
   const { words } = view
   const { columns } = words
   const before = report.previous?.claimed ? report.previous.year : null
+  const hasOpen = report.aspects.some(({ open }) => open > 0)
   return {
     kind: 'table',
     caption: words.yearly.aspects,
@@ -83,19 +94,26 @@ export function aspectTable(
       column('verified', columns.verified, 'points'),
       ...(before === null ? [] : [column('previous', columns.previous(before), 'points')]),
       column('lost', columns.lost, 'points'),
+      ...(hasOpen ? [column('open', columns.open, 'points')] : []),
     ],
     rows: report.aspects.map((aspect) => ({
       cells: [
         textCell(aspectLabel(aspect, view), view),
         pointsCell(aspect.maximum, view),
-        pointsCell(aspect.claimed, view),
-        pointsCell(aspect.backed, view),
-        pointsCell(aspect.verified, view),
+        ...totalKinds.map((kind) => aspectCell(aspect, kind, view)),
         ...(before === null ? [] : [pointsCell(aspect.previous, view)]),
         pointsCell(aspect.lost, view),
+        ...(hasOpen ? [pointsCell(aspect.open, view)] : []),
       ],
     })),
   }
+}
+
+function aspectCell(aspect: AspectRow, kind: TotalKind, view: ReportView): Cell {
+  const [lowest, highest] = [aspect[kind], aspect.highest[kind]]
+  return lowest === null || highest === null
+    ? pointsCell(lowest, view)
+    : spanCell({ lowest, highest }, view)
 }
 
 export function indicatorTable(rows: readonly IndicatorRow[], view: ReportView): TableBlock {
@@ -124,7 +142,7 @@ export function indicatorTable(rows: readonly IndicatorRow[], view: ReportView):
         levelCell(row.backed, view),
         levelCell(row.verified, view),
         pointsCell(row.points.claimed, view),
-        pointsCell(row.lost, view),
+        pointsCell(row.open > 0 ? null : row.lost, view),
         textCell(remarkOn(row, view), view),
       ],
     })),

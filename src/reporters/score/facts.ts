@@ -1,6 +1,6 @@
 import type { Citation } from '../../domain/basis.js'
 import type { Condition, ConditionStatus, Eligibility } from '../../domain/eligibility.js'
-import { inUnits, type Points } from '../../domain/points.js'
+import { fraction, inUnits, type Points, roundHalfUp } from '../../domain/points.js'
 import type { Result } from '../../domain/result.js'
 import {
   type Band,
@@ -31,7 +31,16 @@ export const shownBand = (
 export const shownCategory = ({ band }: Total, texts: Texts): string => shownBand(band, texts)
 
 /** Four decimals always, so that indexes stand under each other. */
-export const shownIndex = ({ index }: Total, texts: Texts): string => {
+export const shownIndex = ({ index }: Total, texts: Texts): string => fourDecimals(index, texts)
+
+/** Of a total under a rubric with this maximum. */
+export const shownIndexOf = (
+  points: Points,
+  { maximum }: Pick<Rubric, 'maximum'>,
+  texts: Texts,
+): string => fourDecimals(roundHalfUp(fraction(points, maximum)), texts)
+
+const fourDecimals = (index: Points, texts: Texts): string => {
   const [whole = '0', decimals = ''] = String(inUnits(index)).split('.')
   return texts.number(0.5).replace(/0(.)5/, `${whole}$1${decimals.padEnd(4, '0')}`)
 }

@@ -67,8 +67,10 @@ describe.each(rubrics)('under $id', (rubric) => {
     fc.assert(
       fc.property(answersOf(rubric), (answers) => {
         const score = scoreOf(rubric, anAssessment(answers))
-        const { losses, indicators } = only('tahunan', aSource(rubric, [aSubject(score)]))
-        const whole = inUnits(sum([score.totals.claimed.points, ...losses.map(({ lost }) => lost)]))
+        const report = only('tahunan', aSource(rubric, [aSubject(score)]))
+        const { losses, unassessed, indicators } = report
+        const parts = [...losses.map(({ lost }) => lost), ...unassessed.map(({ open }) => open)]
+        const whole = inUnits(sum([score.totals.claimed.points, ...parts]))
         const slack = rubric.method === 'weighted-sum' ? 0 : (indicators.length + 1) * 0.00005
         expect(Math.abs(whole - inUnits(rubric.maximum))).toBeLessThanOrEqual(slack + 1e-9)
       }),
@@ -170,6 +172,27 @@ describe('what counts as the realisation', () => {
     expect(performance.realisation.basis).toBe(basis)
     expect(inUnits(performance.realisation.points)).toBe(points)
     expect(performance.achievement).toBeNull()
+  })
+})
+
+describe('open indicators', () => {
+  const [first, second] = indicatorsOf(rubric).map(({ id }) => id)
+  const score = scoreOf(rubric, anAssessment({ [first ?? '']: 3 }))
+  const report = only('tahunan', aSource(rubric, [aSubject(score)]))
+
+  it('are no points lost', () => {
+    expect(report.losses.map(({ id }) => id)).toEqual([first])
+    expect(report.unassessed).toHaveLength(indicatorsOf(rubric).length - 1)
+    expect(report.indicators.find(({ id }) => id === second)?.lost).toBe(0)
+  })
+
+  it('are told of their aspects, up to the total that is reachable', () => {
+    const { totals, aspects } = report
+    const open = sum(aspects.map((aspect) => aspect.open))
+    expect(sum([totals.claimed.points, open])).toBe(totals.claimed.reachable.highest)
+    expect(sum(aspects.map(({ highest }) => highest.claimed ?? open))).toBe(
+      totals.claimed.reachable.highest,
+    )
   })
 })
 

@@ -33,7 +33,9 @@ function tableOf(figure: Figure, view: ReportView): Table | null {
         rows: figure.axes.map(({ id, label }, axis) => ({
           cells: [
             cell(`${id} ${label}`),
-            ...figure.series.map(({ values }) => shareCell(values[axis] ?? null, view)),
+            ...figure.series.map(({ values, highest }) =>
+              shareCell(values[axis] ?? null, highest[axis] ?? null, view),
+            ),
           ],
         })),
       }
@@ -58,15 +60,18 @@ function amounts(heading: string, all: readonly Amount[], { words }: ReportView)
     column('label', heading),
     column('value', words.columns.points, 'points'),
   ]
-  const rows: readonly Row[] = all.map(({ label, text, value }) => ({
-    cells: [cell(label), { text, value }],
+  const rows: readonly Row[] = all.map(({ label, text, value, lowest, highest }) => ({
+    cells: [cell(label), { text, value: lowest === highest ? value : null }],
   }))
   return { columns, rows }
 }
 
 const cell = (text: string): Cell => ({ text, value: text })
 
-const shareCell = (share: number | null, view: ReportView): Cell =>
-  share === null
-    ? { text: view.words.none, value: null }
-    : { text: shownPercent(share, view), value: share }
+function shareCell(share: number | null, highest: number | null, view: ReportView): Cell {
+  if (share === null) return { text: view.words.none, value: null }
+  const text = shownPercent(share, view)
+  return highest === null || highest === share
+    ? { text, value: share }
+    : { text: view.words.span(text, shownPercent(highest, view)), value: null }
+}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { HeatMapFigure } from '../figures.js'
 import type { ReportView } from '../view.js'
-import { boxSample, Marker, markerSample, percent, type Told } from './parts.js'
+import { boxSample, Marker, markerSample, openLegend, percent, type Told } from './parts.js'
 import { RowChart } from './rows.js'
 
 type HeatRow = HeatMapFigure['rows'][number]
@@ -10,7 +10,8 @@ type HeatRow = HeatMapFigure['rows'][number]
 const height = 24
 
 /** A field a level: filled where it is proved, hatched where it is only claimed. */
-export const HeatMap = (figure: HeatMapFigure, told: Told, { words }: ReportView): VNode => {
+export const HeatMap = (figure: HeatMapFigure, told: Told, view: ReportView): VNode => {
+  const { words } = view
   const { lowest, highest, rows } = figure
   const levels = Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index)
   const width = 100 / levels.length
@@ -36,7 +37,7 @@ export const HeatMap = (figure: HeatMapFigure, told: Told, { words }: ReportView
       rows={rows.map((row) => ({
         key: row.id,
         label: `${row.id} ${row.label}`,
-        text: row.isApplicable ? '' : words.notApplicable,
+        text: rowText(row, view),
         drawing: (
           <g data-claimed={row.claimed} data-backed={row.backed} data-verified={row.verified}>
             {row.isApplicable &&
@@ -49,11 +50,20 @@ export const HeatMap = (figure: HeatMapFigure, told: Told, { words }: ReportView
       legend={[
         { label: page.proved, sample: boxSample('claimed') },
         { label: page.unproved, sample: boxSample('unproved') },
+        ...openLegend(
+          rows.some(({ isOpen }) => isOpen),
+          view,
+        ),
         ...(isVerified ? [{ label: page.verified, sample: markerSample('verified') }] : []),
       ]}
       height={height}
     />
   )
+}
+
+function rowText({ isApplicable, isOpen }: HeatRow, { words }: ReportView): string {
+  if (!isApplicable) return words.notApplicable
+  return isOpen ? words.notAssessed : ''
 }
 
 interface FieldProps {
@@ -92,7 +102,11 @@ const Field = ({ row, level, x, width }: FieldProps): VNode => {
   )
 }
 
-function fieldKind({ claimed, backed }: HeatRow, level: number): 'proved' | 'unproved' | 'open' {
+type FieldKind = 'proved' | 'unproved' | 'open' | 'unassessed'
+
+/** Of an open indicator any level may be reached; above a claim none is. */
+function fieldKind({ claimed, backed, isOpen }: HeatRow, level: number): FieldKind {
+  if (isOpen) return 'unassessed'
   if (claimed === null || level > claimed) return 'open'
   return backed !== null && level <= backed ? 'proved' : 'unproved'
 }

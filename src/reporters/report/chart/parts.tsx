@@ -8,6 +8,7 @@ import {
 } from 'd3-shape'
 import type { ComponentChildren, VNode } from 'preact'
 import type { Tone } from '../figures.js'
+import type { ReportView } from '../view.js'
 
 /** A place on an axis, 0 to 100 from left to right; charts are as wide as there is room. */
 export type Percent = number
@@ -56,6 +57,16 @@ export const Bar = ({ from, to, half = 7, class: name }: BarProps): VNode => (
     transform={`translate(0 ${-half})`}
   />
 )
+
+/** What open indicators may still bring, hatched; nothing where none is open. */
+export const OpenBar = ({ from, to, half }: Omit<BarProps, 'class'>): VNode | null =>
+  from === to ? null : (
+    <Bar from={from} to={to} class="unassessed" {...(half === undefined ? {} : { half })} />
+  )
+
+/** The entry of the legend for it. */
+export const openLegend = (isAny: boolean, { words }: ReportView): readonly LegendEntry[] =>
+  isAny ? [{ label: words.notAssessed, sample: boxSample('unassessed') }] : []
 
 export const Upright = ({ at, class: name }: { at: Percent; class: string }): VNode => (
   <line class={name} x1={percent(at)} x2={percent(at)} y1="0" y2="100%" />

@@ -28,6 +28,7 @@ export const Patterns = (): VNode => (
       <Hatch id="pola-arsir" step={6} turn={45} />
       <Hatch id="pola-belum" step={5} turn={45} />
       <Hatch id="pola-turun" step={6} turn={-45} />
+      <Hatch id="pola-terbuka" step={4} turn={0} />
       <pattern id="pola-titik" width="6" height="6" patternUnits="userSpaceOnUse">
         <rect class="ground" width="6" height="6" />
         <circle class="dot" cx="3" cy="3" r="1.4" />

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import type { VNode } from 'preact'
 import type { ProfileFigure } from '../figures.js'
 import type { ReportView } from '../view.js'
-import { Marker, markerSample, percent, type Tick, type Told } from './parts.js'
+import { Marker, markerSample, openLegend, percent, type Tick, type Told } from './parts.js'
 import { Radar } from './radar.js'
 import { RowChart } from './rows.js'
 
@@ -29,12 +29,23 @@ export const ProfileChart = (figure: ProfileFigure, told: Told, view: ReportView
     text: '',
     drawing: (
       <g>
-        {series.map(({ tone, values }, index) => {
+        {series.map(({ tone, values, highest }, index) => {
           const value = values[axis] ?? null
+          const most = highest[axis] ?? value
           if (value === null) return null
           const y = (index + 0.5) * lane + 2
+          const isOpen = most !== null && most > value
           return (
             <g key={tone} data-value={value} data-tone={tone}>
+              {isOpen && (
+                <rect
+                  class="bar unassessed"
+                  x={percent(scale(value))}
+                  width={percent(scale(most) - scale(value))}
+                  y={y - 3}
+                  height="6"
+                />
+              )}
               <line class={`stem ${tone}`} x1="0" x2={percent(scale(value))} y1={y} y2={y} />
               <Marker tone={tone} x={scale(value)} y={y} />
             </g>
@@ -51,12 +62,18 @@ export const ProfileChart = (figure: ProfileFigure, told: Told, view: ReportView
         kind="profile"
         ticks={ticks}
         rows={rows}
-        legend={series.map(({ tone, label }) => ({ label, sample: markerSample(tone) }))}
+        legend={[
+          ...series.map(({ tone, label }) => ({ label, sample: markerSample(tone) })),
+          ...openLegend(series.some(isOpenIn), view),
+        ]}
         height={series.length * lane + 4}
       />
     </div>
   )
 }
+
+const isOpenIn = ({ values, highest }: ProfileFigure['series'][number]): boolean =>
+  highest.some((most, axis) => (most ?? 0) > (values[axis] ?? 0))
 
 /** With two decimals at most. */
 export const shownPercent = (share: number, { texts }: ReportView): string =>

@@ -38,6 +38,17 @@ export const Radar = ({ figure: { axes, series } }: { figure: ProfileFigure }): 
           </g>
         )
       })}
+      {series.map(
+        ({ tone, values, highest }) =>
+          tone === 'claimed' &&
+          highest.some((most, axis) => (most ?? 0) > (values[axis] ?? 0)) && (
+            <path
+              key="unassessed"
+              class="outline unassessed"
+              d={outline(highest.map((share) => share ?? 0)) ?? ''}
+            />
+          ),
+      )}
       {series.map(({ tone, values }) => (
         <path
           key={tone}

@@ -3,29 +3,29 @@ import type { VNode } from 'preact'
 import type { ScaleFigure } from '../figures.js'
 import type { ReportView } from '../view.js'
 import { Bands, bandHeight, bandTicks } from './bands.js'
-import { AxisLabels, Bar, Marker, percent, type Told } from './parts.js'
+import { AxisLabels, Bar, Marker, OpenBar, openLegend, percent, type Told } from './parts.js'
 import { RowChart } from './rows.js'
 
 /** The totals as bars along the categories; from the claim a dashed line leads to the next one. */
 export const ScaleChart = (
   { maximum, bands, marks, gap }: ScaleFigure,
   told: Told,
-  { texts }: ReportView,
+  view: ReportView,
 ): VNode => {
   const scale = scaleLinear([0, maximum], [0, 100]).clamp(true)
-  const ticks = bandTicks({ maximum, bands }, scale, texts.number)
+  const ticks = bandTicks({ maximum, bands }, scale, view.texts.number)
   const head = (
     <g>
       <Bands bands={bands} scale={scale} />
       <AxisLabels ticks={ticks} y={bandHeight + 14} />
     </g>
   )
-  const rows = marks.map(({ tone, label, value, text }) => ({
+  const rows = marks.map(({ tone, label, value, highest, text }) => ({
     key: tone,
     label: gap && tone === 'claimed' ? `${label} (${gap.label})` : label,
     text,
     drawing: (
-      <g data-value={value}>
+      <g data-value={value} data-highest={highest}>
         {gap && tone === 'claimed' && (
           <line
             class="gap"
@@ -36,6 +36,7 @@ export const ScaleChart = (
           />
         )}
         <Bar from={0} to={scale(value)} half={4} class={tone} />
+        <OpenBar from={scale(value)} to={scale(highest)} half={4} />
         <Marker tone={tone} x={scale(value)} y="50%" />
       </g>
     ),
@@ -46,7 +47,10 @@ export const ScaleChart = (
       kind="scale"
       ticks={ticks}
       rows={rows}
-      legend={[]}
+      legend={openLegend(
+        marks.some(({ value, highest }) => highest > value),
+        view,
+      )}
       height={20}
       head={{ height: bandHeight + 20, drawing: head }}
     />

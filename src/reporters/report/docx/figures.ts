@@ -2,6 +2,7 @@ import type { Table } from 'docx'
 import { daysBetween } from '../../../domain/day.js'
 import type { TotalKind } from '../../../domain/rubric.js'
 import type {
+  Amount,
   BarsFigure,
   DistributionFigure,
   Figure,
@@ -35,15 +36,15 @@ export const figureTable = (figure: Figure, view: ReportView, layout: Layout): T
 function drawings(figure: Figure, view: ReportView): Drawing {
   switch (figure.kind) {
     case 'scale':
-      return scale(figure)
+      return scale(figure, view)
     case 'profile':
       return profile(figure, view)
     case 'bars':
-      return bars(figure)
+      return bars(figure, view)
     case 'heat-map':
       return heatMap(figure, view)
     case 'waterfall':
-      return waterfall(figure)
+      return waterfall(figure, view)
     case 'timeline':
       return timeline(figure, view)
     case 'distribution':
@@ -64,8 +65,42 @@ function told(from: number, to: number, text: string, look: Pick<Segment, 'fill'
     : [...blank, { to, ...look }, { to: 1, text }]
 }
 
-function scale({ maximum, bands, marks, gap }: ScaleFigure): Drawing {
-  const end = Math.max(maximum, ...bands.map(({ to }) => to), ...marks.map(({ value }) => value))
+/** A stretch, what open indicators may add to it, and both in words beside it. */
+function toldOpen(
+  from: number,
+  ends: readonly [to: number, most: number],
+  text: string,
+  fill: string,
+): Segment[] {
+  const [to, most] = ends
+  if (most <= to) return told(from, to, text, { fill })
+  const blank = from > 0 ? [{ to: from }] : []
+  const stretch = to > from ? [{ to, fill }] : []
+  // Where there is no room behind it, the text stands in the hatched part, or before it all.
+  return most < 0.75
+    ? [...blank, ...stretch, { to: most, isOpen: true }, { to: 1, text }]
+    : [...blank, ...stretch, { to: most, isOpen: true, text }, ...(most < 1 ? [{ to: 1 }] : [])]
+}
+
+/** What is hatched, below the drawing. */
+const openLegend = (isAny: boolean, { words }: ReportView): readonly Strip[] =>
+  isAny
+    ? [
+        {
+          label: '',
+          segments: [
+            { to: 0.06, isOpen: true },
+            { to: 1, text: words.notAssessed },
+          ],
+        },
+      ]
+    : []
+
+const isOpen = ({ lowest, highest }: Amount): boolean => highest > lowest
+
+function scale({ maximum, bands, marks, gap }: ScaleFigure, view: ReportView): Drawing {
+  const values = marks.flatMap(({ value, highest }) => [value, highest])
+  const end = Math.max(maximum, ...bands.map(({ to }) => to), ...values)
   const share = (value: number) => value / end
   const named = bands.map(({ label, to, fromText }, index) => ({
     to: share(to),
@@ -77,9 +112,9 @@ function scale({ maximum, bands, marks, gap }: ScaleFigure): Drawing {
     rules: bands.map(({ from }) => share(from)).filter((each) => each > 0 && each < 1),
     strips: [
       { label: '', segments: [...named, { to: 1 }] },
-      ...marks.map(({ label, value, text, tone }) => ({
+      ...marks.map(({ label, value, highest, text, tone }) => ({
         label,
-        segments: told(0, share(value), text, { fill: fills[tone] }),
+        segments: toldOpen(0, [share(value), share(highest)], text, fills[tone]),
       })),
       // Beside the bar a label would be broken at the lines between the categories.
       ...(gap
@@ -90,35 +125,60 @@ function scale({ maximum, bands, marks, gap }: ScaleFigure): Drawing {
             },
           ]
         : []),
+      ...openLegend(marks.some(isOpen), view),
     ],
   }
 }
 
-function profile({ axes, series }: ProfileFigure, { texts, words }: ReportView): Drawing {
+function profile({ axes, series }: ProfileFigure, view: ReportView): Drawing {
+  const { texts, words } = view
+  const shownPart = (value: number) => `${texts.number(hundredth(value * 100))} %`
   const strips = axes.flatMap(({ id, label }, axis) =>
-    series.map(({ label: name, tone, values }, index): Strip => {
+    series.map(({ label: name, tone, values, highest }, index): Strip => {
       const value = values[axis] ?? null
-      const shown = value === null ? words.none : `${texts.number(hundredth(value * 100))} %`
+      const most = highest[axis] ?? value ?? 0
+      const shown =
+        value === null || most <= value
+          ? value === null
+            ? words.none
+            : shownPart(value)
+          : words.span(shownPart(value), shownPart(most))
       return {
         label: index === 0 ? `${id} ${label}` : '',
         isFirst: index === 0,
-        segments: told(0, Math.min(1, value ?? 0), `${name} ${shown}`, { fill: fills[tone] }),
+        segments: toldOpen(
+          0,
+          [Math.min(1, value ?? 0), Math.min(1, most)],
+          `${name} ${shown}`,
+          fills[tone],
+        ),
       }
     }),
   )
-  return { labels: 0.34, strips }
+  const isAny = series.some(({ values, highest }) =>
+    highest.some((most, axis) => (most ?? 0) > (values[axis] ?? 0)),
+  )
+  return { labels: 0.34, strips: [...strips, ...openLegend(isAny, view)] }
 }
 
 const hundredth = (value: number): number => Math.round(value * 100) / 100
 
-function bars({ bars: all }: BarsFigure): Drawing {
+function bars({ bars: all }: BarsFigure, view: ReportView): Drawing {
   const most = Math.max(...all.map(({ value }) => value))
   return {
     labels: 0.5,
-    strips: all.map(({ label, value, text }) => ({
-      label,
-      segments: told(0, (value / most) * 0.9, text, { fill: 'C55A11' }),
-    })),
+    strips: [
+      ...all.map(({ label, value, text, isOpen: isUnassessed }) => ({
+        label,
+        segments: isUnassessed
+          ? toldOpen(0, [0, (value / most) * 0.9], text, '')
+          : told(0, (value / most) * 0.9, text, { fill: 'C55A11' }),
+      })),
+      ...openLegend(
+        all.some((each) => each.isOpen),
+        view,
+      ),
+    ],
   }
 }
 
@@ -159,33 +219,52 @@ function heatMap({ lowest, highest, rows }: HeatMapFigure, { texts, words }: Rep
       },
       ...rows.map((row) => ({
         label: `${row.id} ${row.label}`,
-        segments: row.isApplicable ? levelOf(row) : [{ to: 1, text: words.notApplicable }],
+        segments: row.isOpen
+          ? [{ to: 1, isOpen: true, text: words.notAssessed }]
+          : row.isApplicable
+            ? levelOf(row)
+            : [{ to: 1, text: words.notApplicable }],
       })),
     ],
   }
 }
 
-function waterfall({ start, steps, end }: WaterfallFigure): Drawing {
+function waterfall({ start, steps, end }: WaterfallFigure, view: ReportView): Drawing {
   let reached = start.value
   const stages = steps.map((step) => {
     const from = reached
     reached += step.value
     return { ...step, from, to: reached }
   })
-  const most = Math.max(start.value, end.value, ...stages.map(({ to }) => to)) * 1.12 || 1
+  const tops = stages.flatMap(({ from, to, highest }) => [to, from + highest])
+  const most = Math.max(start.highest, end.highest, ...tops) * 1.12 || 1
   return {
     labels: 0.4,
     strips: [
       {
         label: start.label,
-        segments: told(0, start.value / most, start.text, { fill: fills.previous }),
+        segments: toldOpen(
+          0,
+          [start.value / most, start.highest / most],
+          start.text,
+          fills.previous,
+        ),
       },
-      ...stages.map(({ label, value, text, from, to }) => {
+      ...stages.map((stage) => {
+        const { label, value, text, from, to, lowest, highest } = stage
+        if (isOpen(stage)) {
+          const first = (from + lowest) / most
+          return { label, segments: toldOpen(first, [first, (from + highest) / most], text, '') }
+        }
         const [lower, upper] = [Math.min(from, to), Math.max(from, to)]
         const fill = value < 0 ? 'C55A11' : '4A7A2C'
         return { label, segments: told(lower / most, upper / most, text, { fill }) }
       }),
-      { label: end.label, segments: told(0, end.value / most, end.text, { fill: fills.claimed }) },
+      {
+        label: end.label,
+        segments: toldOpen(0, [end.value / most, end.highest / most], end.text, fills.claimed),
+      },
+      ...openLegend([start, end, ...steps].some(isOpen), view),
     ],
   }
 }

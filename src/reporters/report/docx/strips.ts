@@ -1,4 +1,12 @@
-import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import {
+  BorderStyle,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
 import { noBorders } from './tables.js'
 import { type Layout, paragraphOf, runOf } from './text.js'
 
@@ -6,6 +14,8 @@ import { type Layout, paragraphOf, runOf } from './text.js'
 export interface Segment {
   readonly to: number
   readonly fill?: string
+  /** Hatched: it is not known yet. */
+  readonly isOpen?: boolean
   readonly text?: string
   readonly align?: 'start' | 'end' | 'center'
   readonly color?: string
@@ -145,6 +155,7 @@ function cellsOf(
 }
 
 const gap = (size: number) => ({ style: BorderStyle.SINGLE, size, color: 'FFFFFF' })
+const hatched = { type: ShadingType.THIN_DIAGONAL_STRIPE, color: '7F7F7F', fill: 'F2F2F2' }
 const ruled = { style: BorderStyle.DASHED, size: 8, color: '7F7F7F' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
@@ -157,13 +168,14 @@ interface CellLook {
 }
 
 function cell(
-  { fill, text = '', align = 'start', color }: Segment,
+  { fill, isOpen = false, text = '', align = 'start', color }: Segment,
   { columns, width, hasRule, isFirst, keepNext }: CellLook,
   layout: Layout,
 ): TableCell {
   return new TableCell({
     columnSpan: columns,
     width: { size: width, type: WidthType.DXA },
+    ...(isOpen ? { shading: hatched } : {}),
     ...(fill === undefined ? {} : { shading: { fill } }),
     borders: {
       top: gap(isFirst ? 60 : 12),

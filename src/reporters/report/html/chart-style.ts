@@ -42,9 +42,10 @@ svg.patterns { position: absolute; }
 .bar.rise { fill: var(--rise); }
 .bar.fall { fill: url(#pola-turun); stroke: var(--fall); }
 .bar.unproved { fill: url(#pola-belum); stroke: var(--claimed); }
+.bar.unassessed { fill: url(#pola-terbuka); stroke: var(--soft); stroke-dasharray: 2 2; }
 .ground { fill: var(--paper); }
 .hatch { stroke: var(--backed); stroke-width: 2; }
-#pola-belum .hatch { stroke: var(--claimed); stroke-width: 1; } #pola-turun .hatch { stroke: var(--fall); } .dot { fill: var(--verified); }
+#pola-terbuka .hatch { stroke: var(--soft); stroke-width: 1; } #pola-belum .hatch { stroke: var(--claimed); stroke-width: 1; } #pola-turun .hatch { stroke: var(--fall); } .dot { fill: var(--verified); }
 .gap { stroke: var(--claimed); stroke-width: 2; stroke-dasharray: 3 4; }
 .joint { stroke: var(--soft); stroke-dasharray: 2 3; }
 .break { fill: none; stroke: var(--paper); stroke-width: 4; }
@@ -57,6 +58,7 @@ svg.patterns { position: absolute; }
 .field.proved { fill: var(--claimed); }
 .field.unproved { fill: url(#pola-belum); }
 .field.open { fill: var(--faint); }
+.field.unassessed { fill: url(#pola-terbuka); }
 .chart text.figure { font-weight: 700; }
 .chart text.figure.proved { fill: var(--bright); }
 .chart text.figure.unproved { paint-order: stroke; stroke: var(--paper); stroke-width: 7; stroke-linejoin: round; }
@@ -71,7 +73,7 @@ svg.patterns { position: absolute; }
 .radar text { font-size: 13px; font-weight: 700; fill: var(--soft); }
 .outline { fill: none; stroke: var(--tone); stroke-width: 2; }
 .outline.claimed { fill: var(--claimed); fill-opacity: .14; }
-.outline.backed { stroke-dasharray: 6 3; } .outline.verified { stroke-dasharray: 2 3; } .outline.previous { stroke-width: 1.2; }
+.outline.unassessed { stroke: var(--soft); stroke-dasharray: 1 4; } .outline.backed { stroke-dasharray: 6 3; } .outline.verified { stroke-dasharray: 2 3; } .outline.previous { stroke-width: 1.2; }
 @media (min-width: 60rem) { .profile-pair { display: grid; grid-template-columns: 18rem minmax(0, 1fr); gap: 1.5rem; align-items: center; } }
 @media (forced-colors: active) { .bar, .marker path, .field { forced-color-adjust: none; } }
 `

@@ -8,15 +8,7 @@ import { named } from '../../score/facts.js'
 import type { ReportView } from '../view.js'
 import { isVerifiedApart } from './indicators.js'
 import type { Places } from './places.js'
-import {
-  type Columns,
-  figure,
-  points,
-  type SheetColumn,
-  text,
-  totalBelow,
-  wholeColumn,
-} from './sheet.js'
+import { type Columns, figure, points, type SheetColumn, text, wholeColumn } from './sheet.js'
 import { scoreKind } from './summary.js'
 
 type Column = SheetColumn<AspectRow>
@@ -63,19 +55,62 @@ export function aspectColumns(
  * Over the indicators of the aspect in this line, wherever their rows have been sorted to. SUMIFS
  * would take `1` and `1.0` for one aspect.
  */
-function over({ indicators, aspects }: Places, line: number, ...keys: readonly string[]): string {
+function over(
+  { indicators, aspects }: Places,
+  line: number,
+  keys: readonly string[],
+  ...more: readonly string[]
+): string {
   const isOwn = `--(${wholeColumn(indicators, 'aspect')}=${aspects.at('id')}${line})`
-  return `SUMPRODUCT(${[isOwn, ...keys.map((key) => wholeColumn(indicators, key))].join(',')})`
+  return `SUMPRODUCT(${[isOwn, ...keys.map((key) => wholeColumn(indicators, key)), ...more].join(',')})`
 }
 
 const sumOf = (columns: Columns, key: string, value: number) => (first: number, last: number) =>
   figure('points', value, `SUM(${columns.at(key)}${first}:${columns.at(key)}${last})`)
 
+/** What claimed levels leave on the table, and what open indicators may still bring. */
+function restColumns(
+  report: YearlyReport,
+  places: Places,
+  { words }: ReportView,
+): readonly Column[] {
+  const { columns } = words
+  const { indicators, aspects, highest } = places
+  const kind = scoreKind(report.rubric)
+  const isAssessed = `--ISNUMBER(${wholeColumn(indicators, 'claimed')})`
+  const assessed = (line: number) => over(places, line, ['worth'], isAssessed)
+  const rest = (
+    key: 'lost' | 'open',
+    heading: string,
+    formula: (line: number) => string,
+  ): Column => ({
+    key,
+    heading,
+    width: 13,
+    cell: (aspect, line) => figure(kind, inUnits(aspect[key]), formula(line)),
+    ...(report.rubric.method === 'weighted-sum'
+      ? { total: sumOf(aspects, key, inUnits(sum(report.aspects.map((aspect) => aspect[key])))) }
+      : {}),
+  })
+  return [
+    rest(
+      'lost',
+      columns.lost,
+      (line) => `ROUND(${highest}*${assessed(line)}-${over(places, line, ['worth', 'claimed'])},4)`,
+    ),
+    rest(
+      'open',
+      columns.open,
+      (line) => `ROUND(${highest}*(${over(places, line, ['worth'])}-${assessed(line)}),4)`,
+    ),
+  ]
+}
+
 /** Every figure is a sum of points. */
 function sumColumns(report: YearlyReport, places: Places, view: ReportView): readonly Column[] {
   const { columns } = view.words
   const { aspects, highest } = places
-  const totalOf = (key: 'maximum' | 'claimed' | 'backed' | 'verified' | 'lost') =>
+  const totalOf = (key: 'maximum' | 'claimed' | 'backed' | 'verified') =>
     sumOf(aspects, key, inUnits(sum(report.aspects.flatMap((aspect) => aspect[key] ?? []))))
   const kindColumn = (kind: TotalKind): Column => ({
     key: kind,
@@ -84,7 +119,7 @@ function sumColumns(report: YearlyReport, places: Places, view: ReportView): rea
     cell: (aspect, line) =>
       aspect[kind] === null
         ? figure('points', view.words.none)
-        : points(aspect[kind], over(places, line, `points_${kind}`)),
+        : points(aspect[kind], over(places, line, [`points_${kind}`])),
     ...(report.totals[kind] ? { total: totalOf(kind) } : {}),
   })
   return [
@@ -92,18 +127,12 @@ function sumColumns(report: YearlyReport, places: Places, view: ReportView): rea
       key: 'maximum',
       heading: columns.maximum,
       width: 13,
-      cell: (aspect, line) => points(aspect.maximum, `${over(places, line, 'weight')}*${highest}`),
+      cell: (aspect, line) =>
+        points(aspect.maximum, `${over(places, line, ['weight'])}*${highest}`),
       total: totalOf('maximum'),
     },
     ...totalKinds.map(kindColumn),
-    {
-      key: 'lost',
-      heading: columns.lost,
-      width: 13,
-      cell: (aspect, line) =>
-        points(aspect.lost, `${aspects.at('maximum')}${line}-${aspects.at('claimed')}${line}`),
-      total: totalOf('lost'),
-    },
+    ...restColumns(report, places, view),
   ]
 }
 
@@ -127,7 +156,7 @@ function meanColumns(report: YearlyReport, places: Places, view: ReportView): re
     width: 13,
     cell: (aspect, line): BookCell => {
       if (!report.totals[kind]) return figure('exact', view.words.none)
-      const held = over(places, line, `points_${kind}`)
+      const held = over(places, line, [`points_${kind}`])
       const value = reachable(aspect, kind) > 0 ? exactValueOf(aspect, kind, report) : ''
       const most = at(own('reachable', kind), line)
       return figure('exact', value, `IF(${most}=0,"",${held}/${most})`)
@@ -174,7 +203,7 @@ function meanColumns(report: YearlyReport, places: Places, view: ReportView): re
         figure(
           'points',
           reachable(aspect, kind),
-          `${over(places, line, 'weight', own('applies', kind))}*${highest}`,
+          `${over(places, line, ['weight', own('applies', kind)])}*${highest}`,
         ),
     },
   ]
@@ -202,17 +231,7 @@ function meanColumns(report: YearlyReport, places: Places, view: ReportView): re
       total: () => figure('exact', inUnits(report.rubric.maximum)),
     },
     ...totalKinds.map(kindColumn),
-    {
-      key: 'lost',
-      heading: columns.lost,
-      width: 12,
-      cell: (aspect, line) =>
-        figure(
-          'exact',
-          inUnits(aspect.lost),
-          `IF(${at('reachable', line)}=0,0,ROUND((1-${at('claimed', line)})*${at('applied', line)}/${totalBelow(aspects, 'applied')},4))`,
-        ),
-    },
+    ...restColumns(report, places, view),
   ]
 }
 

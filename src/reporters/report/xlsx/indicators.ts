@@ -93,7 +93,7 @@ export function indicatorColumns(
         return figure(
           scoreKind(report.rubric),
           inUnits(lost),
-          `ROUND((${places.highest}-N(${held}))*${at('worth', line)},4)`,
+          `IF(ISNUMBER(${held}),ROUND((${places.highest}-${held})*${at('worth', line)},4),0)`,
         )
       },
       total: (first, last) =>
@@ -101,6 +101,23 @@ export function indicatorColumns(
           scoreKind(report.rubric),
           inUnits(sum(report.indicators.map(({ lost }) => lost))),
           `SUM(${at('lost', first)}:${at('lost', last)})`,
+        ),
+    },
+    {
+      key: 'open',
+      heading: columns.open,
+      width: 11,
+      cell: ({ open }, line) =>
+        figure(
+          scoreKind(report.rubric),
+          inUnits(open),
+          `IF(ISNUMBER(${at('claimed', line)}),0,ROUND(${places.highest}*${at('worth', line)},4))`,
+        ),
+      total: (first, last) =>
+        figure(
+          scoreKind(report.rubric),
+          inUnits(sum(report.indicators.map(({ open }) => open))),
+          `SUM(${at('open', first)}:${at('open', last)})`,
         ),
     },
     {

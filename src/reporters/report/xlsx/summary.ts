@@ -21,7 +21,7 @@ export interface SummaryBuilder {
 }
 
 /** In characters. */
-const widths = [34, 20, 12, 12, 22, 32]
+const widths = [34, 20, 12, 12, 26, 18, 16]
 
 export function summaryBuilder(name: string): SummaryBuilder {
   const rows: Line[] = []

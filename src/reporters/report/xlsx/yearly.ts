@@ -1,16 +1,26 @@
-import { inUnits, minus, type Points } from '../../../domain/points.js'
+import { inUnits, type Points } from '../../../domain/points.js'
 import type { YearlyReport } from '../../../domain/report/assessment-reports.js'
+import { isOne } from '../../../domain/report/previous.js'
 import { totalKinds } from '../../../domain/rubric.js'
 import { sheetReference } from '../../../office/cells.js'
 import type { BookCell, BookSheet } from '../../../office/workbook.js'
-import { shownBand, shownPoints } from '../../score/facts.js'
+import { shownBand } from '../../score/facts.js'
 import type { ReportPage } from '../blocks.js'
+import { shownBands } from '../cells.js'
 import type { ReportView } from '../view.js'
 import { aspectColumns } from './aspects.js'
-import { indicatorColumns } from './indicators.js'
+import { indicatorColumns, isVerifiedApart } from './indicators.js'
 import { evidenceColumns, followUpColumns } from './lists.js'
 import type { Places } from './places.js'
-import { type Columns, columnsIn, dataSheet, day, figure, totalBelow } from './sheet.js'
+import {
+  type Columns,
+  columnsIn,
+  dataSheet,
+  day,
+  figure,
+  totalBelow,
+  wholeColumn,
+} from './sheet.js'
 import {
   addBands,
   addHead,
@@ -117,11 +127,12 @@ function addTotals(builder: SummaryBuilder, report: YearlyReport, calculation: C
       columns.index,
       columns.category,
       columns.reachable,
+      calculation.view.words.office.highestTotal,
     ].map(header),
   )
   const rows = totalKinds.map((kind) => addTotal(kind, builder, report, calculation))
   builder.gap()
-  const claimed = `B${rows[0]}`
+  const [claimed = 0] = rows
   addNext(builder, report, claimed, calculation)
   addChange(builder, report, claimed, calculation)
 }
@@ -129,9 +140,10 @@ function addTotals(builder: SummaryBuilder, report: YearlyReport, calculation: C
 function addTotal(
   kind: (typeof totalKinds)[number],
   builder: SummaryBuilder,
-  { totals, rubric }: YearlyReport,
+  report: YearlyReport,
   { places, bands, view }: Calculation,
 ): number {
+  const { totals, rubric } = report
   const { texts, words } = view
   const total = totals[kind]
   const label = text(texts.words.totals[kind])
@@ -145,56 +157,89 @@ function addTotal(
       figure('exact', words.none),
       text(words.none),
       text(texts.score.notVerified),
+      figure(pointsKind, words.none),
     ])
   }
   // The row that this one becomes.
   const row = builder.next()
-  const range = words.head.range(
-    shownPoints(total.reachable.lowest, texts),
-    shownPoints(total.reachable.highest, texts),
-  )
+  const { lowest, highest } = total.reachable
+  const [first, last] = [`B${row}`, `G${row}`]
+  const isComplete = `${last}=${first}`
+  const categories = [categoryFormula(first, bands), categoryFormula(last, bands)] as const
   return builder.add([
     label,
     figure(pointsKind, inUnits(total.points), `ROUND(${totalBelow(places.aspects, kind)},4)`),
     maximum,
     figure('exact', inUnits(total.index), `ROUND(B${row}/C${row},4)`),
-    text(shownBand(total.band, texts), categoryFormula(`B${row}`, bands)),
-    text(total.complete ? words.head.complete : range),
+    text(
+      shownBands(total, rubric.bands, view),
+      `IF(${categories[0]}=${categories[1]},${categories[0]},${categories[0]}&"${words.span('', '')}"&${categories[1]})`,
+    ),
+    text(
+      lowest === highest ? words.head.complete : words.portfolio.isIncomplete,
+      `IF(${isComplete},"${words.head.complete}","${words.portfolio.isIncomplete}")`,
+    ),
+    // What one level is worth is that of the claim; where the verifier counts others, it is another.
+    kind === 'verified' && isVerifiedApart(report)
+      ? figure(pointsKind, inUnits(highest))
+      : figure(pointsKind, inUnits(highest), highestFormula(kind, places)),
   ])
 }
 
+/** The total with every open indicator at the top level. */
+function highestFormula(
+  kind: (typeof totalKinds)[number],
+  { indicators, highest }: Places,
+): string {
+  const [levels, worth] = [wholeColumn(indicators, kind), wholeColumn(indicators, 'worth')]
+  const assessed = `SUMPRODUCT(${worth},--ISNUMBER(${levels}))`
+  return `ROUND(SUMPRODUCT(${worth},${levels})+${highest}*(SUM(${worth})-${assessed}),4)`
+}
+
+/** Only a complete total has a category that comes next. */
 function addNext(
   builder: SummaryBuilder,
-  { next, rubric }: YearlyReport,
-  claimed: string,
+  { next, rubric, totals }: YearlyReport,
+  row: number,
   { bands, view }: Calculation,
 ): void {
   const { office, none } = view.words
   const kind = scoreKind(rubric)
+  const known = totals.claimed.complete ? next : null
+  const ifComplete = (formula: string) => `IF(G${row}=B${row},${formula},"${none}")`
   builder.add([
     term(office.nextCategory),
-    text(next ? shownBand(next.band, view.texts) : none, nextFormula(claimed, bands)),
+    text(
+      known ? shownBand(known.band, view.texts) : none,
+      ifComplete(nextFormula(`B${row}`, bands)),
+    ),
   ])
   builder.add([
     term(office.missing),
-    figure(kind, next ? inUnits(next.missing) : none, missingFormula(claimed, bands)),
+    figure(
+      kind,
+      known ? inUnits(known.missing) : none,
+      ifComplete(missingFormula(`B${row}`, bands)),
+    ),
   ])
 }
 
+/** The change, or both ends of it while indicators are open in one of the years. */
 function addChange(
   builder: SummaryBuilder,
-  { waterfall, rubric, totals }: YearlyReport,
-  claimed: string,
+  { waterfall, rubric }: YearlyReport,
+  row: number,
   { view }: Calculation,
 ): void {
   if (!waterfall) return
   const { office } = view.words
+  const { fromYear, reachable } = waterfall
+  const { start, change } = reachable
   const kind = scoreKind(rubric)
-  const units = (value: Points) => figure(kind, inUnits(value))
-  const row = builder.add([term(office.claimedIn(waterfall.fromYear)), units(waterfall.start)])
-  const change = inUnits(minus(totals.claimed.points, waterfall.start))
-  builder.add([
-    term(office.change(waterfall.fromYear)),
-    figure(kind, change, `ROUND(${claimed}-B${row},4)`),
-  ])
+  const units = (value: Points, formula?: string) => figure(kind, inUnits(value), formula)
+  const first = builder.add([term(office.claimedIn(fromYear)), units(start.lowest)])
+  const last = isOne(start) ? first : builder.add([term(office.highestOf), units(start.highest)])
+  builder.add([term(office.change(fromYear)), units(change.lowest, `ROUND(B${row}-B${last},4)`)])
+  if (isOne(change)) return
+  builder.add([term(office.highestOf), units(change.highest, `ROUND(G${row}-B${first},4)`)])
 }
