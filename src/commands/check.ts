@@ -3,6 +3,7 @@ import { loadExplanations } from '../i18n/explanation.js'
 import { type CheckQuery, loadCheck } from '../inputs/check.js'
 import { type CheckFormat, checkReporters } from '../reporters/check/index.js'
 import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'
+import { dayRemarks } from './day-remarks.js'
 import { showingFiles } from './file-progress.js'
 
 export interface CheckOptions extends Omit<CheckQuery, 'paths'>, OutputOptions {
@@ -32,5 +33,8 @@ export async function check(
     isStrict: options.strict ?? false,
   })
   const isStrict = options.strict ?? false
-  return deliver({ output, diagnostics: ofCall, told: diagnostics, isStrict }, options, session)
+  const years = report.summary.map(({ year }) => year)
+  const remarks = dayRemarks(options.asOf, years, session)
+  const told = { diagnostics: ofCall, told: diagnostics, remarks }
+  return deliver({ output, ...told, isStrict }, options, session)
 }

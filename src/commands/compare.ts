@@ -4,6 +4,7 @@ import { type ComparisonQuery, loadComparison } from '../inputs/comparison.js'
 import { toolIdentity } from '../io.js'
 import { type CompareFormat, compareReporters } from '../reporters/compare/index.js'
 import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'
+import { dayRemarks } from './day-remarks.js'
 
 export interface CompareOptions extends Omit<ComparisonQuery, 'names'>, OutputOptions {
   readonly format: CompareFormat
@@ -22,7 +23,10 @@ export async function compare(
   const render = await compareReporters[options.format]()
   const hasColor = session.hasColor && options.output === undefined
   const output = render(report, { texts, words, hasColor })
-  return deliver({ output, diagnostics }, options, session)
+  const judgedToday = report.sides.filter(({ asOf }) => asOf === world.today)
+  const years = judgedToday.map(({ year }) => year)
+  const remarks = dayRemarks(options.asOf, years, session)
+  return deliver({ output, diagnostics, remarks }, options, session)
 }
 
 /** Machine readers get their document even where nothing could be compared. */

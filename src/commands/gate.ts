@@ -7,6 +7,7 @@ import type { ScoreQuery } from '../inputs/scores.js'
 import { writeOutput } from '../io.js'
 import { type GateFormat, gateReporters } from '../reporters/gate/index.js'
 import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'
+import { dayRemarks } from './day-remarks.js'
 import { showingFiles } from './file-progress.js'
 import { type AskedOptions, askedIn, misuseOf } from './gate-options.js'
 
@@ -28,7 +29,8 @@ export async function gate(
   const { texts } = session
   const words = await loadGateTexts(texts.language)
   const isJudged = !report.input.some(isError)
-  const remarks = isJudged ? [] : [words.notJudged]
+  const years = report.outcomes.map(({ year }) => year)
+  const remarks = isJudged ? dayRemarks(options.asOf, years, session) : [words.notJudged]
   if (!isJudged && forPeople.includes(options.format)) return { ...refuse(report.input), remarks }
   const render = await gateReporters[options.format]()
   const output = render(report, {

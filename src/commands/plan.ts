@@ -5,6 +5,7 @@ import { type CalendarQuery, calendarFor } from '../inputs/plan-calendar.js'
 import { toolIdentity } from '../io.js'
 import { type PlanFormat, planReporters } from '../reporters/plan/index.js'
 import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'
+import { dayRemarks } from './day-remarks.js'
 import { showingFiles } from './file-progress.js'
 
 export interface PlanOptions
@@ -43,7 +44,8 @@ export async function plan(
     { tool: toolIdentity(), asOf, model, answer: answered.value },
     { texts: session.texts, hasColor: session.hasColor && options.output === undefined },
   )
-  return deliver({ output, diagnostics: told }, options, session)
+  const remarks = dayRemarks(options.asOf, [model.subject.score.year], session)
+  return deliver({ output, diagnostics: told, remarks }, options, session)
 }
 
 /** Each asks another question, so one run answers one of them. */

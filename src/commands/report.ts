@@ -9,6 +9,7 @@ import { progressOn } from '../progress.js'
 import { csvRowCount } from '../reporters/report/csv.js'
 import { formatsOf, type RenderContext, type ReportFormat } from '../reporters/report/index.js'
 import { type Answer, refuse, type Session } from './command.js'
+import { dayRemarks } from './day-remarks.js'
 import { showingFiles } from './file-progress.js'
 import { type ReportFile, reportFiles } from './report-files.js'
 import { stampOf } from './report-stamp.js'
@@ -46,17 +47,24 @@ export async function report(
   const { source, diagnostics, setAside } = loaded
   if (!source) return refuse(diagnostics)
   const words = await loadReportTexts(texts.language)
+  const years = source.subjects.map(({ score }) => score.year)
+  const day = dayRemarks(options.asOf, years, session)
   const context = { texts, words, stamp: stamp.value, template: template.value }
   if (options.output === '-') {
     const printed = await printReport(source, options, context)
-    return { ...printed, diagnostics: [...diagnostics, ...printed.diagnostics], isPartial: true }
+    return {
+      ...printed,
+      diagnostics: [...diagnostics, ...printed.diagnostics],
+      remarks: [...day, ...(printed.remarks ?? [])],
+      isPartial: true,
+    }
   }
   const { faults, remarks } = await writeReports(source, options, context, session)
   const aside = setAside.length > 0 ? [texts.messages.setAside(setAside)] : []
   return {
     output: '',
     diagnostics: [...diagnostics, ...faults],
-    remarks: [...remarks, ...aside],
+    remarks: [...remarks, ...aside, ...day],
     isPartial: true,
   }
 }

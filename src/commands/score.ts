@@ -7,6 +7,7 @@ import { toolIdentity } from '../io.js'
 import { progressOn } from '../progress.js'
 import { type ScoreFormat, scoreReporters } from '../reporters/score/index.js'
 import { type Answer, deliver, type OutputOptions, refuse, type Session } from './command.js'
+import { dayRemarks } from './day-remarks.js'
 
 export interface ScoreOptions extends Omit<ScoreQuery, 'paths'>, OutputOptions {
   readonly format: ScoreFormat
@@ -39,7 +40,9 @@ export async function score(
   }
   const report = await scoreReporters[options.format]()
   const parts = isScored || options.format === 'json' ? report(listing, view) : []
-  const remarks = isScored ? [] : [texts.messages.nothingScored]
+  const remarks = isScored
+    ? dayRemarks(options.asOf, listing.years, session)
+    : [texts.messages.nothingScored]
   const aside = setAside.length > 0 ? [texts.messages.setAside(setAside)] : []
   return deliver(
     { output: '', parts, diagnostics, remarks: [...remarks, ...aside], isPartial: isScored },

@@ -27,12 +27,15 @@ export interface Listing extends Omit<Result, 'scores'> {
   readonly scores: Iterable<ListedScore>
   /** How many scores there are. */
   readonly count: number
+  /** Of all scores, each once. */
+  readonly years: readonly number[]
 }
 
 export const listingOf = (result: Result): Listing => ({
   ...result,
   scores: result.scores.map(listedScore),
   count: result.scores.length,
+  years: [...new Set(result.scores.map(({ year }) => year))],
 })
 
 export const listedScore = (score: Score): ListedScore => ({

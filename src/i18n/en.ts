@@ -110,6 +110,8 @@ export const en: Texts = {
         .join(', '),
     explain: (code) => `Full explanation: merit explain ${code}`,
     nothingScored: 'Nothing was scored.',
+    dayOutside: (today, years) =>
+      `Evidence of ${years.join(', ')} is judged as of today, ${today}: documents that have expired do not count. For another day: --as-of ${years.at(-1)}-12-31.`,
     setAside: (agencies) => `Not scored because of the errors above: ${agencies.join('; ')}.`,
     written: (path) => `Written to ${path}.`,
     bug: (detail) =>

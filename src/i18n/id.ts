@@ -161,6 +161,8 @@ export const id = {
         .join(', '),
     explain: (code: string): string => `Penjelasan lengkap: merit explain ${code}`,
     nothingScored: 'Tidak ada nilai yang dihitung.',
+    dayOutside: (today: string, years: readonly number[]): string =>
+      `Bukti tahun ${years.join(', ')} dinilai per hari ini, ${today}: dokumen yang sudah kedaluwarsa tidak dihitung. Untuk hari lain: --as-of ${years.at(-1)}-12-31.`,
     setAside: (agencies: readonly string[]): string =>
       `Tidak dihitung karena kesalahan di atas: ${agencies.join('; ')}.`,
     written: (path: string): string => `Tersimpan di ${path}.`,

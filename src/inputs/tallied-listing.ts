@@ -67,6 +67,7 @@ export async function tallyListing(
       asOf,
       diagnostics,
       count: kept.length,
+      years: [...new Set(kept.map(({ year }) => year))],
       scores: { [Symbol.iterator]: () => scoresOf(kept, list) },
     },
     diagnostics,

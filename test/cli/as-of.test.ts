@@ -71,3 +71,42 @@ describe('the day asked about', () => {
     expect(stdout).toContain(says)
   })
 })
+
+describe('a day outside of the assessed year', () => {
+  const commands = [
+    'score a.csv',
+    'score a.csv --format json',
+    'check a.csv',
+    'gate a.csv --min-points 0',
+    'plan a.csv --default-effort 1 --budget 1',
+    'report a.csv --kind bukti --format markdown --output -',
+    'compare a.csv@2023 a.csv@2024',
+  ]
+  const said = /Bukti tahun .* dinilai per hari ini, 1 Desember 2026/
+  const files = {
+    'a.csv': `${sheet}Kota A,2023,1.1,1,SK,2023-01-02,\n`,
+    'b.csv': sheet.replaceAll('2024', '2026'),
+  }
+
+  it.each(commands)('is told where nobody has asked for it: %s', async (command) => {
+    const cwd = await folderWith(files)
+    const year = /^(?:check|plan|report)/.test(command) ? ['--year', '2024'] : []
+    const args = [...command.split(' '), ...year, '--rubric', 'kasn-2018']
+    const run = async (...more: readonly string[]) =>
+      merit([...args, ...more], { cwd, today: '2026-12-01' })
+    expect((await run()).stderr.replaceAll('\n', ' ')).toMatch(said)
+    expect((await run('--lang', 'en')).stderr.replaceAll('\n', ' ')).toMatch(
+      /judged as of today, 1 December 2026/,
+    )
+    expect((await run('--as-of', '2026-12-01')).stderr).not.toMatch(said)
+  })
+
+  it('is not told of this year’s evidence', async () => {
+    const cwd = await folderWith(files)
+    const { stderr } = await merit(['score', 'b.csv', '--rubric', 'kasn-2018'], {
+      cwd,
+      today: '2026-12-01',
+    })
+    expect(stderr).not.toMatch(said)
+  })
+})

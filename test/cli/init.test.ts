@@ -17,7 +17,10 @@ describe('merit init', () => {
       'kertas-kerja-2025.csv',
       'merit.yaml',
     ])
-    const scored = await merit(['score', '--format', 'json'], { cwd: join(folder, 'baru') })
+    const scored = await merit(['score', '--format', 'json'], {
+      cwd: join(folder, 'baru'),
+      today: '2025-12-31',
+    })
     const [assessment] = parseResult(scored.stdout).assessments
     expect(assessment).toMatchObject({ agency: 'Kota Contoh', year: 2025 })
     expect(assessment?.totals.claimed.reachable).toEqual({ lowest: 0, highest: 400 })
@@ -38,7 +41,7 @@ describe('merit init', () => {
     expect(said).toContain(`Rubrik: ${rubric} `)
     expect(said).toContain(why)
     expect(said).toContain('--rubric')
-    const scored = await merit(['score'], { cwd: folder })
+    const scored = await merit(['score'], { cwd: folder, today: `${year}-12-31` })
     expect([scored.code, scored.stderr]).toEqual([0, ''])
   })
 
