@@ -176,7 +176,11 @@ export interface Facts
   'year-unstated': { readonly by?: 'column' | 'argument' }
   'cell-missing': { readonly column: string }
   'year-wrong': { readonly found: string }
-  'indicator-unknown': Mistaken & { readonly rubric: string }
+  /** `elsewhere`: rubrics that have it, where that was looked up. */
+  'indicator-unknown': Mistaken & {
+    readonly rubric: string
+    readonly elsewhere?: readonly string[]
+  }
   'indicator-damaged': { readonly found: string; readonly meant: string | undefined }
   /** Told once a file, for the first of `count` cells. */
   'indicator-comma': { readonly found: string; readonly read: string; readonly count: number }

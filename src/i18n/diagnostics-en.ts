@@ -21,6 +21,9 @@ const workbookDamages: Record<WorkbookDamage, string> = {
   date: 'This cell is formatted as a date, but its number is no day that Excel knows.',
 }
 
+/** Sheets number the questions of each aspect anew; such a number says nothing by itself. */
+const isLoneNumber = (text: string): boolean => /^\d+[.)]?$/.test(text)
+
 const meant = (near: string | undefined): string =>
   near === undefined ? '' : ` Did you mean "${near}"?`
 
@@ -466,7 +469,14 @@ export const diagnosticsEn: DiagnosticTexts = {
   },
   'indicator-unknown': {
     message: ({ found, rubric }) => `Indicator "${found}" is not in the rubric ${rubric}.`,
-    hint: ({ near, rubric }) => `See the list with merit rubric show ${rubric}.${meant(near)}`,
+    hint: ({ found, near, rubric, elsewhere = [] }) => {
+      if (elsewhere.length > 0) {
+        return `The rubric ${elsewhere.join(' and ')} has that indicator: use --rubric ${elsewhere[0]} if this worksheet goes by it.`
+      }
+      return isLoneNumber(found)
+        ? `Write the whole number with its aspect, such as 1.1; see the list with merit rubric show ${rubric}.`
+        : `See the list with merit rubric show ${rubric}.${meant(near)}`
+    },
   },
   'indicator-damaged': {
     message: ({ found }) =>

@@ -21,6 +21,9 @@ const workbookDamages: Record<WorkbookDamage, string> = {
   date: 'Sel ini berformat tanggal, tetapi angkanya bukan hari yang dikenal Excel.',
 }
 
+/** Sheets number the questions of each aspect anew; such a number says nothing by itself. */
+const isLoneNumber = (text: string): boolean => /^\d+[.)]?$/.test(text)
+
 const meant = (near: string | undefined): string =>
   near === undefined ? '' : ` Mungkin maksudnya "${near}".`
 
@@ -471,7 +474,14 @@ export const diagnosticsId: DiagnosticTexts = {
   },
   'indicator-unknown': {
     message: ({ found, rubric }) => `Indikator "${found}" tidak ada dalam rubrik ${rubric}.`,
-    hint: ({ near, rubric }) => `Lihat daftarnya dengan merit rubric show ${rubric}.${meant(near)}`,
+    hint: ({ found, near, rubric, elsewhere = [] }) => {
+      if (elsewhere.length > 0) {
+        return `Indikator itu ada dalam rubrik ${elsewhere.join(' dan ')}: pakai --rubric ${elsewhere[0]} bila kertas kerja ini memakainya.`
+      }
+      return isLoneNumber(found)
+        ? `Tulis nomor lengkap dengan aspeknya, misalnya 1.1; lihat daftarnya dengan merit rubric show ${rubric}.`
+        : `Lihat daftarnya dengan merit rubric show ${rubric}.${meant(near)}`
+    },
   },
   'indicator-damaged': {
     message: ({ found }) =>

@@ -41,8 +41,20 @@ export async function loadEvidence(
   const inputs = loaded.flatMap(({ input }) => input ?? [])
   const reading = readEvidence(inputs, query.rubric)
   const found = loaded.flatMap(({ diagnostics }) => diagnostics)
-  const diagnostics = [...found, ...reading.diagnostics, ...unmatched(reading, query)]
+  const told = [...found, ...reading.diagnostics, ...unmatched(reading, query)]
+  const diagnostics = await lookedUp(told, query.rubric, world)
   return { ...reading, diagnostics: diagnostics.toSorted(byPlace) }
+}
+
+/** Other rubrics are read only where an indicator is unknown to this one. */
+export async function lookedUp(
+  diagnostics: readonly Diagnostic[],
+  rubric: Rubric,
+  world: World,
+): Promise<readonly Diagnostic[]> {
+  if (!diagnostics.some(({ code }) => code === 'indicator-unknown')) return diagnostics
+  const { withElsewhere } = await import('./elsewhere.js')
+  return withElsewhere(diagnostics, rubric, world)
 }
 
 async function loadInput(

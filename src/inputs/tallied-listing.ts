@@ -8,7 +8,7 @@ import {
   scoreAssessment,
 } from '../domain/score.js'
 import { sizeOf, toolIdentity, type World } from '../io.js'
-import { unmatched } from './evidence.js'
+import { lookedUp, unmatched } from './evidence.js'
 import type { ListingQuery, LoadedListing } from './listing.js'
 import { isYearNoted, yearNotes } from './rubric-years.js'
 import { contextFor, evidenceQuery, faultyAgencies, type ScoreBasis } from './scores.js'
@@ -53,7 +53,7 @@ export async function tallyListing(
   const noted = owners.filter(({ year }) => isYearNoted(year, choice))
   const diagnostics = [
     ...findings,
-    ...evidence.diagnostics,
+    ...(await lookedUp(evidence.diagnostics, rubric, world)),
     ...unmatched({ assessments: owners, known, diagnostics: evidence.diagnostics }, asked),
     ...refusals(evidence, list),
     ...(await yearNotes(noted.flatMap(evidence.firstAnswer), choice, world)),
