@@ -44,7 +44,14 @@ function readPeriod(text: string): Period | undefined {
   return { years, months, days: weeks * 7 + days }
 }
 
-/** Same day of the month, clamped at its end (31 January + P1M = 28 or 29 February); then the days. */
+/** The last day that four digits can write; what would end later counts until then. */
+const lastDay: Day = '9999-12-31'
+const lastYear = 9999
+
+/**
+ * Same day of the month, clamped at its end (31 January + P1M = 28 or 29 February); then the days.
+ * Never beyond the last day, so that the order of texts stays the order of days.
+ */
 export function addPeriod(day: Day, { years, months, days }: Period): Day {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
   const monthsFromZero = (year + years) * 12 + (month - 1) + months
@@ -52,6 +59,7 @@ export function addPeriod(day: Day, { years, months, days }: Period): Day {
   const newMonth = (monthsFromZero % 12) + 1
   const clamped = Math.min(date, lengthOfMonth(newYear, newMonth))
   const moved = utc(newYear, newMonth, clamped + days)
+  if (moved.getUTCFullYear() > lastYear) return lastDay
   return format(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate())
 }
 

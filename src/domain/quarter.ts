@@ -17,8 +17,13 @@ export function quarterNumber(quarter: Quarter): number {
   return Number(year) * 4 + Number(rank) - 1
 }
 
-const quarterAt = (number: number): Quarter =>
-  `${String(Math.floor(number / 4)).padStart(4, '0')}-Q${(number % 4) + 1}`
+/** The last quarter that four digits can write: 9999-Q4. */
+const lastQuarter = 9999 * 4 + 3
+
+function quarterAt(count: number): Quarter {
+  const number = Math.min(count, lastQuarter)
+  return `${String(Math.floor(number / 4)).padStart(4, '0')}-Q${(number % 4) + 1}`
+}
 
 export const quartersAfter = (quarter: Quarter, count: number): Quarter =>
   quarterAt(quarterNumber(quarter) + count)

@@ -14,12 +14,16 @@ export function calendarOf(name: string, components: readonly string[]): string 
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
-/** An all-day event; its end is the day after the last one. */
-export const allDay = (first: Day, last: Day): readonly string[] => [
-  `DTSTART;VALUE=DATE:${compact(first)}`,
-  `DTEND;VALUE=DATE:${compact(addPeriod(last, { years: 0, months: 0, days: 1 }))}`,
-  'TRANSP:TRANSPARENT',
-]
+/** An all-day event; its end is the day after the last one, and no end means that first day alone. */
+export function allDay(first: Day, last: Day): readonly string[] {
+  const end = addPeriod(last, { years: 0, months: 0, days: 1 })
+  return [
+    `DTSTART;VALUE=DATE:${compact(first)}`,
+    // There is no day after the last one of the calendar.
+    ...(end > first ? [`DTEND;VALUE=DATE:${compact(end)}`] : []),
+    'TRANSP:TRANSPARENT',
+  ]
+}
 
 export const compact = (day: Day): string => day.replaceAll('-', '')
 

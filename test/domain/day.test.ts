@@ -88,3 +88,21 @@ function readPeriod(text: string) {
   if (!period) throw new Error(`no period: ${text}`)
   return period
 }
+
+describe('the end of the calendar', () => {
+  const period = (text: string) => parsePeriod(text) ?? { years: 0, months: 0, days: 0 }
+
+  it.each([
+    ['9999-12-31', 'P1D', '9999-12-31'],
+    ['9999-12-30', 'P1D', '9999-12-31'],
+    ['9999-06-01', 'P7M', '9999-12-31'],
+    ['9998-12-31', 'P1Y', '9999-12-31'],
+    ['9000-01-01', 'P999Y999M9999D', '9999-12-31'],
+    ['9999-02-28', 'P1D', '9999-03-01'],
+    ['0000-02-28', 'P1D', '0000-02-29'],
+    ['0000-01-01', 'P1Y', '0001-01-01'],
+  ])('%s and %s: %s, which is never before it', (day, length, end) => {
+    expect(addPeriod(day, period(length))).toBe(end)
+    expect(end >= day).toBe(true)
+  })
+})

@@ -321,6 +321,7 @@ describe('against always taking the step with most points per person-day', () =>
 describe('quarters', () => {
   it('follow each other over years, and have days', () => {
     expect(quartersAfter('2025-Q4', 1)).toBe('2026-Q1')
+    expect(quartersAfter('9999-Q4', 1)).toBe('9999-Q4')
     expect(quartersAfter('2025-Q1', 7)).toBe('2026-Q4')
     expect(['2024-01-31', '2024-06-30', '2024-12-01'].map(quarterOf)).toEqual([
       '2024-Q1',
