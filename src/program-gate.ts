@@ -16,7 +16,7 @@ export function defineGate(
     .option('--min-points <points>', texts.minPoints, points)
     .option('--min-aspect <aspect=floor>', texts.minAspect, floor)
     .option('--complete', texts.complete)
-    .option('--max-excluded <number>', texts.maxExcluded, maximum)
+    .option('--max-excluded <count>', texts.maxExcluded, maximum)
     .option('--no-expired', texts.noExpired)
     .option('--within <period>', texts.within, period)
     .option('--locked', texts.locked)

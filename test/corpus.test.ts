@@ -29,6 +29,13 @@ const sheet = 'instansi;tahun;indikator;tingkat\nKota Contoh;2020;3.2;3\n'
 const evidence = corpus.filter(isEvidence)
 const rubrics = corpus.filter(isRubric)
 
+/** Of many findings of one code the text writes out the first, and counts the others. */
+const writtenOut = (expected: readonly string[]): readonly string[] =>
+  expected.filter((found, index) => {
+    const code = found.split(' ')[1]
+    return expected.slice(0, index).filter((each) => each.endsWith(` ${code}`)).length < 20
+  })
+
 describe('the corpus of broken inputs', () => {
   it('holds exactly the files of its table', async () => {
     expect((await readdir(corpusFolder)).toSorted()).toEqual(
@@ -80,7 +87,7 @@ describe('the corpus of broken inputs', () => {
   it.each(corpus)('$file: $expected', async (input) => {
     for (const language of ['id', 'en']) {
       const { stdout, stderr, code } = await runOn(input, '--lang', language)
-      expect(foundIn(stderr).toSorted()).toEqual(input.expected.toSorted())
+      expect(foundIn(stderr).toSorted()).toEqual(writtenOut(input.expected).toSorted())
       expect(code).toBe(exitCodeFor(input))
       expect(stdout).not.toMatch(hidden)
       expect(stderr).not.toMatch(hidden)

@@ -55,7 +55,7 @@ describe('a start', () => {
         'reporters-score-json.cjs',
         'run.cjs',
       ],
-      262_000,
+      275_000,
     ],
     [
       sample,
@@ -68,7 +68,7 @@ describe('a start', () => {
         'reporters-score-text.cjs',
         'run.cjs',
       ],
-      325_000,
+      336_000,
     ],
   ])('loads no more than it needs: %j', async (args, files, bytes) => {
     const cost = await costOf(args)

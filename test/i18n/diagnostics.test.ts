@@ -53,6 +53,7 @@ const others: readonly Diagnostic[] = [
   { code: 'argument-missing', facts: { argument: 'topic' }, at: null },
   { code: 'arguments-excessive', facts: { found: 'kota.yaml' }, at: null },
   { code: 'input-missing', facts: {}, at: null },
+  { code: 'working-folder-missing', facts: {}, at: null },
   { code: 'file-not-found', facts: { path: 'kertas.csv' }, at: null },
   { code: 'file-is-folder', facts: { path: 'bukti' }, at: null },
   { code: 'file-not-permitted', facts: { path: 'kertas.csv' }, at: null },

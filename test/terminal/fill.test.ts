@@ -225,11 +225,12 @@ describe('merit fill at a terminal', { timeout: 60_000 }, () => {
   it('marks an indicator as not applicable only with a reason, where the rubric allows it', async () => {
     const folder = await folderWith()
     const session = terminal([...newWorksheet, '--rubric', 'panrb-2026'], { cwd: folder })
-    await session.see('t tidak berlaku')
+    await session.see(question('1.1'))
     session.press('j')
     await session.see('Buka indikator mana?')
     session.press('6.3', enter)
     await session.see(question('6.3'))
+    await session.see('t tidak berlaku')
     session.press('t')
     await session.see('Mengapa 6.3 tidak berlaku?')
     session.press(enter)
