@@ -172,7 +172,7 @@ describe.each(services)('the recipe for $service', (service) => {
 
   // Blank: today, whenever that is.
   it.each(
-    ['', '2026-12-01', '2030-06-30', '2040-01-01'].flatMap((asOf) =>
+    ['', '2040-01-01'].flatMap((asOf) =>
       ['check', 'gate', 'report'].map((name) => ({ name, asOf })),
     ),
   )('$name passes on the day on which it is copied: "$asOf"', async ({ name, asOf }) => {

@@ -19,6 +19,9 @@ const obeyed = [
   ...['\u202a', '\u202d', '\u202e', '\u2066', '\u2067', '\u2069', '\u2028', '\ufeff'],
 ]
 
+/** `npm run test:slow` asks for more. */
+const runs = Number(process.env['HOSTILE_RUNS'] ?? 1)
+
 const hostileText = fc
   .array(fc.oneof(fc.constantFrom(...obeyed), fc.constantFrom('Kota', 'a', '1.1', '"', ' ')), {
     minLength: 1,
@@ -75,7 +78,7 @@ describe('hostile words of a call', () => {
           if (value) await run(`${names.at(-1)}=${text}`)
         }
       }),
-      { numRuns: 2 },
+      { numRuns: runs },
     )
   })
 
@@ -86,6 +89,7 @@ describe('hostile words of a call', () => {
           expectHarmless(await merit(args))
         }
       }),
+      { numRuns: 20 * runs },
     )
   })
 
@@ -97,7 +101,7 @@ describe('hostile words of a call', () => {
           const env = { [name]: text, LANG: text }
           expectHarmless(await merit(['score', 'samples/kota-bogor-2020.csv'], { env }))
         }),
-        { numRuns: 5 },
+        { numRuns: 2 * runs },
       )
     },
   )
@@ -164,7 +168,7 @@ describe('hostile files', () => {
           expectHarmless(await merit(call, { cwd, isTTY, today: '2021-01-01' }), isTTY)
         }
       }),
-      { numRuns: 2 },
+      { numRuns: runs },
     )
 
   it.each(
@@ -227,7 +231,7 @@ describe('hostile files', () => {
           expectHarmless(run)
         }
       }),
-      { numRuns: 5 },
+      { numRuns: 2 * runs },
     )
   })
 
