@@ -90,27 +90,57 @@ function figureOf(digit: string): number {
   return /\p{Nd}/u.test(String.fromCodePoint(code - place)) ? place : place - 6
 }
 
+/**
+ * What stands before a number may make another with its first groups, as `2` and a NIP make 16
+ * digits. A NIP, of which more is known, goes first; residents' numbers that share groups are
+ * covered as one.
+ */
 function numbersIn(run: readonly Group[]): readonly PersonalNumber[] {
-  const found: PersonalNumber[] = []
-  let first = 0
-  while (first < run.length) {
-    const own = longestFrom(run, first)
-    const number = own && numberOf(own)
-    if (number) found.push(number)
-    first += own?.length ?? 1
+  const possible = run.flatMap((_, first) => longestFrom(run, first) ?? [])
+  const nips = possible.filter(({ kind }) => kind === 'NIP')
+  const niks = possible.filter(({ kind }) => kind === 'NIK')
+  const employees = nips.filter((nip, index) => !nips.slice(0, index).some(sharesWith(nip)))
+  const residents = niks.filter((nik) => !employees.some(sharesWith(nik)))
+  return [...employees, ...joined(residents)]
+    .sort((one, other) => one.first - other.first)
+    .flatMap(({ kind, first, last }) => numberOf(kind, run.slice(first, last)))
+}
+
+/** Groups of a run, from `first` until before `last`. */
+interface Stretch {
+  readonly kind: PersonalNumberKind
+  readonly first: number
+  readonly last: number
+}
+
+const sharesWith =
+  (one: Stretch) =>
+  (other: Stretch): boolean =>
+    one.first < other.last && other.first < one.last
+
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const apart: Stretch[] = []
+  for (const stretch of stretches) {
+    const before = apart.at(-1)
+    if (before && sharesWith(before)(stretch))
+      apart.splice(-1, 1, { ...before, last: Math.max(before.last, stretch.last) })
+    else apart.push(stretch)
   }
-  return found
+  return apart
 }
 
 /** The groups, from the first on, that make one number; the longer one where there are two. */
-function longestFrom(run: readonly Group[], first: number): readonly Group[] | undefined {
-  let [length, longest] = [0, first]
-  for (let last = first; last < run.length; last += 1) {
-    length += run[last]?.digits.length ?? 0
+function longestFrom(run: readonly Group[], first: number): Stretch | undefined {
+  let length = 0
+  let longest: Stretch | undefined
+  for (let index = first; index < run.length; index += 1) {
+    const last = index + 1
+    length += run[index]?.digits.length ?? 0
     if (length > nipLength) break
-    if (length >= nikLength && kindOf(run.slice(first, last + 1))) longest = last + 1
+    const kind = length >= nikLength ? kindOf(run.slice(first, last)) : undefined
+    if (kind) longest = { kind, first, last }
   }
-  return longest === first ? undefined : run.slice(first, longest)
+  return longest
 }
 
 function kindOf(groups: readonly Group[]): PersonalNumberKind | undefined {
@@ -167,12 +197,11 @@ const twoDays = new RegExp(`^${aDay} ${aDay}$`)
 /** Digits of the end that stay, so that the row can be found by who knows the number. */
 const shownDigits = 3
 
-function numberOf(groups: readonly Group[]): PersonalNumber | undefined {
+function numberOf(kind: PersonalNumberKind, groups: readonly Group[]): readonly PersonalNumber[] {
   const [first, last] = [groups[0], groups.at(-1)]
-  const kind = kindOf(groups)
-  if (!first || !last || !kind) return undefined
+  if (!first || !last) return []
   const digits = digitsOf(groups)
   const shown = digits.slice(-shownDigits)
   const covered = '*'.repeat(digits.length - shownDigits) + shown
-  return { kind, start: first.start, end: last.end, masked: covered }
+  return [{ kind, start: first.start, end: last.end, masked: covered }]
 }
