@@ -63,12 +63,12 @@ function diagnose(
   const path = pathOf(issue)
   const owner = path.slice(0, -1)
   const key = printable(String(path.at(-1) ?? ''))
+  const list = listForMapping(path, document.value)
+  if (list) {
+    const facts = { found: shown(list.reduce(part, document.value)), expected: 'mapping' }
+    return { code: 'value-wrong', facts, at: document.placeOf(list) }
+  }
   if (isKeyFault(issue)) {
-    const holder = owner.reduce(part, document.value)
-    if (Array.isArray(holder)) {
-      const facts = { found: shown(holder), expected: 'mapping' }
-      return { code: 'value-wrong', facts, at: document.placeOf(owner) }
-    }
     if (issue.expected !== 'never') {
       return { code: 'key-missing', facts: { key }, at: document.placeOf(owner) }
     }
@@ -82,6 +82,18 @@ function diagnose(
   return most !== undefined
     ? { code: 'decimals-excessive', facts: { found: shown(found), most: Number(most) }, at }
     : { code: 'value-wrong', facts: { found: shown(found), expected: issue.message }, at }
+}
+
+/**
+ * Where a list stands in the place of a mapping, which the schema takes for one: its own methods,
+ * as `entries`, then look like keys.
+ */
+function listForMapping(path: Path, value: unknown): Path | undefined {
+  const at = path.findIndex(
+    (key, depth) =>
+      typeof key === 'string' && Array.isArray(path.slice(0, depth).reduce(part, value)),
+  )
+  return at === -1 ? undefined : path.slice(0, at)
 }
 
 /** A value as short text, for the message. */

@@ -47,6 +47,10 @@ describe('a map', () => {
     expect(faultsIn('{relation: equal, from: ["1.1"], to: ["9.1"]}', pair)).toEqual([])
   })
 
+  it.each(['- 1\n- 2\n', '[]\n'])('written as a list is told once: %j', (text) => {
+    expect(faultsOf(text)).toEqual(['1:1 value-wrong'])
+  })
+
   it.each([
     'equal, from: ["1.1", "1.2"], to: ["9.1", "9.2"]',
     'narrower, from: ["1.1", "1.2"], to: ["9.1", "9.2"]',
