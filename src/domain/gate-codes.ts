@@ -44,7 +44,12 @@ export interface GateFacts {
   }
   /** Identifiers with versions; the same twice where only the content differs. */
   'baseline-differs': { readonly baseline: string; readonly rubric: string }
-  'gate-category': ShortFacts & { readonly band: CategoryFacts; readonly asked: CategoryFacts }
+  /** `highest`: what the points may still become. */
+  'gate-category': ShortFacts & {
+    readonly band: CategoryFacts
+    readonly asked: CategoryFacts
+    readonly highest: number
+  }
   'gate-points': ShortFacts
   'gate-aspect': ShortFacts & { readonly aspect: string; readonly name: Words }
   /** `excluded` of `all` indicators are declared not applicable. */

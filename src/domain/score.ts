@@ -24,7 +24,7 @@ import {
   type Scale,
 } from './proof.js'
 import { type Aspect, type Band, type Indicator, indicatorsOf, type Rubric } from './rubric.js'
-import { countedLevels, type Totals, totalFrom } from './total.js'
+import { atTop, countedLevels, type Totals, totalFrom } from './total.js'
 
 /** What a score depends on besides the rubric and the evidence. */
 export interface ScoreContext extends ProofContext {
@@ -64,7 +64,7 @@ export interface AspectScore {
   readonly verified: Points | null
   /** What the claim brings to the rubric's total, in the total's unit. */
   readonly contribution: Points
-  /** What the claim leaves of the rubric's total on the table. */
+  /** What the claim leaves of the rubric's total on the table for certain: open indicators may still bring theirs. */
   readonly lost: Points
 }
 
@@ -158,6 +158,7 @@ export function outlineJudged(
   const next = bandAfter(totals.claimed.band, rubric)
   const maxima = maximaOf(rubric)
   const shares = aspectShares(rubric, levels.claimed)
+  const best = claimed.total.complete ? shares : aspectShares(rubric, atTop(levels.claimed, rubric))
   return {
     agency,
     year,
@@ -166,7 +167,7 @@ export function outlineJudged(
     aspects: rubric.aspects.map((aspect, index) => ({
       aspect,
       contribution: shares[index]?.contribution ?? noPoints,
-      lost: shares[index]?.lost ?? noPoints,
+      lost: best[index]?.lost ?? noPoints,
       maximum: maxima[index] ?? noPoints,
       claimed: claimed.aspects[index] ?? null,
       backed: backed.aspects[index] ?? null,

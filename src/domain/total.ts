@@ -127,6 +127,10 @@ function standOf(points: Points, rubric: Rubric): Stand {
 
 const stands = new WeakMap<Rubric, Map<Points, Stand>>()
 
+/** The same with every open indicator at the top level. */
+export const atTop = (levels: CountedLevels, { levels: { max } }: Rubric): CountedLevels =>
+  levels.map((level) => (level === null ? max : level))
+
 /** What the three totals count. */
 export function countedLevels(
   rubric: Rubric,

@@ -129,12 +129,17 @@ export const en: Texts = {
     category: 'Category',
     notVerified: 'no verified levels yet',
     certainty: (lowest, highest) => `incomplete; can still be ${lowest} to ${highest}`,
+    span: (lowest, highest) => `${lowest} to ${highest}`,
+    nothingAssessed: 'nothing assessed yet',
+    uncertain: 'not certain yet',
     open: (count, ids) => `${plural(count, 'indicator')} not assessed yet: ${ids}`,
     notApplicable: (ids) => `Not applicable: ${ids}`,
     declared: (total, { count, all, ifRefused }) =>
       `${total}: ${count} of ${all} indicators ${count === 1 ? 'is' : 'are'} declared not applicable; if all were refused: ${ifRefused}.`,
     next: (band, from, missing) =>
       `Next category ${band} starts at ${from}: the claimed total lacks ${missing}.`,
+    nextUnknown: (points, bands) =>
+      `The claimed total is incomplete: it can still be ${points}, category ${bands}.`,
     nextBeyond: (band) => `The next category, ${band}, is out of reach of this index.`,
     highest: 'The claimed total is in the highest category.',
     aspect: 'Aspect',

@@ -70,8 +70,8 @@ export const gateDiagnosticsEn: Pick<DiagnosticTexts, keyof GateFacts> = {
       'Make a new baseline with the same rubric: merit score --format json --output; points are never rescaled to another rubric.',
   },
   'gate-category': {
-    message: ({ total, points, band, asked, lowest, ...result }) =>
-      `min-category: The ${totals[total]} total of ${of(result)} is ${points}, category ${band.category} ${named(band.name)}; at least ${asked.category} ${named(asked.name)} was asked for (from ${lowest}).`,
+    message: ({ total, points, band, asked, lowest, highest, ...result }) =>
+      `min-category: The ${totals[total]} total of ${of(result)} is ${points}, category ${band.category} ${named(band.name)}${highest > points ? ` (incomplete; can still be ${points} to ${highest})` : ''}; at least ${asked.category} ${named(asked.name)} was asked for (from ${lowest}).`,
     hint: plan,
   },
   'gate-points': {

@@ -70,8 +70,8 @@ export const gateDiagnosticsId: Pick<DiagnosticTexts, keyof GateFacts> = {
       'Buat hasil acuan baru dengan rubrik yang sama: merit score --format json --output; poin tidak pernah diubah ke rubrik lain.',
   },
   'gate-category': {
-    message: ({ total, points, band, asked, lowest, ...result }) =>
-      `min-category: Nilai ${totals[total]} ${of(result)}: ${comma(points)}, kategori ${band.category} ${band.name.id}; yang diminta paling rendah ${asked.category} ${asked.name.id} (mulai ${comma(lowest)}).`,
+    message: ({ total, points, band, asked, lowest, highest, ...result }) =>
+      `min-category: Nilai ${totals[total]} ${of(result)}: ${comma(points)}, kategori ${band.category} ${band.name.id}${highest > points ? ` (belum lengkap; masih dapat ${comma(points)} sampai ${comma(highest)})` : ''}; yang diminta paling rendah ${asked.category} ${asked.name.id} (mulai ${comma(lowest)}).`,
     hint: plan,
   },
   'gate-points': {

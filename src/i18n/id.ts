@@ -182,6 +182,9 @@ export const id = {
     notVerified: 'belum ada tingkat verifikasi',
     certainty: (lowest: string, highest: string): string =>
       `belum lengkap; masih dapat ${lowest} sampai ${highest}`,
+    span: (lowest: string, highest: string): string => `${lowest} sampai ${highest}`,
+    nothingAssessed: 'belum ada yang dinilai',
+    uncertain: 'belum pasti',
     open: (count: number, ids: string): string => `${count} indikator belum dinilai: ${ids}`,
     notApplicable: (ids: string): string => `Tidak berlaku: ${ids}`,
     /** Banyaknya yang dinyatakan tidak berlaku, dan nilainya andaikata semuanya ditolak. */
@@ -189,6 +192,8 @@ export const id = {
       `${total}: ${count} dari ${all} indikator dinyatakan tidak berlaku; bila semuanya ditolak: ${ifRefused}.`,
     next: (band: string, from: string, missing: string): string =>
       `Kategori berikutnya ${band} mulai ${from}: nilai mandiri kurang ${missing}.`,
+    nextUnknown: (points: string, bands: string): string =>
+      `Nilai mandiri belum lengkap: masih dapat ${points}, kategori ${bands}.`,
     nextBeyond: (band: string): string =>
       `Kategori berikutnya ${band} di luar jangkauan indeks ini.`,
     highest: 'Nilai mandiri sudah di kategori tertinggi.',

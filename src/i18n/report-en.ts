@@ -105,7 +105,6 @@ export const reportEn: ReportTexts = {
     value: 'Value',
   },
   none: '-',
-  span: (lowest, highest) => `${lowest} to ${highest}`,
   soFar: (label) => `${label}, not complete`,
   level: (level) => `level ${level}`,
   notAssessed: 'not assessed yet',

@@ -140,7 +140,6 @@ export const reportId = {
     value: 'Nilai',
   },
   none: '-',
-  span: (lowest: string, highest: string): string => `${lowest} sampai ${highest}`,
   /** Nama nilai yang indikatornya belum semua dinilai. */
   soFar: (label: string): string => `${label}, belum lengkap`,
   level: (level: number): string => `tingkat ${level}`,

@@ -313,3 +313,116 @@ const resultOf = async (...call: Parameters<typeof merit>) => {
 }
 
 const assessmentsOf = async (args: readonly string[]) => (await resultOf(args)).assessments
+
+describe('an incomplete sheet', () => {
+  const indicators = shippedRubric('kasn-2018').aspects.flatMap((aspect) => aspect.indicators)
+  /** Under kasn-2018 the first 19 of 36 at level 3 give 165 points at least and 345 at most. */
+  const sheet = (agency: string, answered: number) =>
+    [
+      'instansi;tahun;indikator;tingkat',
+      ...indicators.map(({ id }, index) => `${agency};2020;${id};${index < answered ? 3 : ''}`),
+      '',
+    ].join('\n')
+  const basis = ['--rubric', 'kasn-2018', '--as-of', '2020-12-31']
+  const files = {
+    'part.csv': sheet('Kota A', 19),
+    'none.csv': sheet('Kota B', 0),
+    'full.csv': sheet('Kota C', 36),
+  }
+  const linesOf = async (call: readonly string[]) => {
+    const { stdout } = await merit(call, { cwd: await folderWith(files) })
+    const isText = !call.includes('markdown')
+    if (isText) expect(stdout.split('\n').filter(({ length }) => length > 80)).toEqual([])
+    return stdout.replaceAll(/\s+/g, ' ')
+  }
+
+  it.each([
+    {
+      lang: 'id',
+      form: 'text',
+      range:
+        'Nilai mandiri belum lengkap: masih dapat 165 sampai 345, kategori I Buruk sampai IV Sangat Baik.',
+    },
+    {
+      lang: 'en',
+      form: 'text',
+      range:
+        'The claimed total is incomplete: it can still be 165 to 345, category I Poor to IV Very good.',
+    },
+    {
+      lang: 'id',
+      form: 'markdown',
+      range: '| I Buruk sampai IV Sangat Baik (belum lengkap; masih dapat 165 sampai 345) |',
+    },
+    {
+      lang: 'en',
+      form: 'markdown',
+      range: '| I Poor to IV Very good (incomplete; can still be 165 to 345) |',
+    },
+  ])('has both ends and no shortfall in $lang $form', async ({ lang, form, range }) => {
+    const shown = await linesOf(['score', 'part.csv', ...basis, '--format', form, '--lang', lang])
+    expect(shown).toContain(range)
+    expect(shown).not.toMatch(/kurang \d|lacks \d/)
+  })
+
+  it.each([
+    {
+      lang: 'id',
+      form: 'text',
+      words: 'belum ada yang dinilai',
+      wrong: /Buruk|kurang \d|Hilang di/,
+    },
+    { lang: 'en', form: 'text', words: 'nothing assessed yet', wrong: /Poor|lacks \d|lost in/ },
+    { lang: 'id', form: 'markdown', words: 'belum ada yang dinilai', wrong: /Buruk|kurang \d/ },
+    { lang: 'en', form: 'markdown', words: 'nothing assessed yet', wrong: /Poor|lacks \d/ },
+  ])('is in no category while it is empty, in $lang $form', async (given) => {
+    const { lang, form, words, wrong } = given
+    const shown = await linesOf(['score', 'none.csv', ...basis, '--format', form, '--lang', lang])
+    expect(shown).toContain(words)
+    expect(shown).not.toMatch(wrong)
+  })
+
+  it('has lost nothing of what is open', async () => {
+    const shown = await linesOf(['score', 'part.csv', ...basis])
+    expect(shown).toContain('5 Manajemen Kinerja 80 0 0 0')
+    expect(shown).toContain('Poin terbanyak hilang di aspek 3 Pengembangan Karier: 30 dari 55.')
+  })
+
+  it.each([
+    { form: 'text', rows: ['I Buruk 0', 'III Baik 1', 'belum pasti 2'] },
+    { form: 'markdown', rows: ['| I Buruk | 0 |', '| III Baik | 1 |', '| belum pasti | 2 |'] },
+  ])('is counted in no category of a ranking in $form', async ({ form, rows }) => {
+    const all = ['part.csv', 'none.csv', 'full.csv']
+    const shown = await linesOf(['score', ...all, ...basis, '--format', form])
+    for (const row of rows) expect(shown).toContain(row)
+  })
+
+  it.each([
+    {
+      call: ['gate', 'part.csv', '--min-category', 'I'],
+      text: 'I Buruk (belum lengkap; masih dapat 165 sampai 345); diharapkan',
+    },
+    {
+      call: ['gate', 'part.csv', '--min-category', 'III', '--format', 'github'],
+      text: 'kategori I Buruk (belum lengkap; masih dapat 165 sampai 345); yang diminta',
+    },
+    {
+      call: ['plan', 'part.csv', '--total', 'claimed', '--target', 'IV'],
+      text: 'Kini 165 (I Buruk sampai IV Sangat Baik); sesudah rencana 325 (IV Sangat Baik).',
+    },
+    {
+      call: ['plan', 'part.csv', '--set', '8.1=4'],
+      text: 'Nilai mandiri belum lengkap: masih dapat 173 sampai 345,',
+    },
+    {
+      call: ['compare', 'part.csv', 'full.csv', '--total', 'claimed', '--format', 'markdown'],
+      text: '| Kota A 2020 | 165 | 400 | I Buruk sampai IV Sangat Baik |',
+    },
+  ])('is not told as final by $call', async ({ call, text }) => {
+    const [command = '', ...rest] = call
+    const { stdout } = await merit([command, ...rest, ...basis], {
+      cwd: await folderWith(files),
+    })
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(text)
+  })
+})

@@ -127,9 +127,13 @@ describe('an aspect', () => {
     expect(aspects.map(({ verified }) => verified)).toEqual([null, null])
   })
 
-  it('leaves on the table what its claim lacks', () => {
-    const { aspects } = scoreOf(rubric, anAssessment({ '1.1': 3 }))
-    expect(aspects.map(({ lost }) => lost)).toEqual([pointsOf(2.5), pointsOf(20)])
+  it.each([
+    { levels: { '1.1': 3, '2.1': 0 }, lost: [2.5, 20] },
+    { levels: { '1.1': 3 }, lost: [2.5, 0] },
+    { levels: {}, lost: [0, 0] },
+  ])('leaves on the table what its claim lacks, not what is open: $levels', ({ levels, lost }) => {
+    const { aspects } = scoreOf(rubric, anAssessment(levels))
+    expect(aspects.map((aspect) => aspect.lost)).toEqual(lost.map(pointsOf))
   })
 })
 

@@ -36,7 +36,7 @@ export const gateFindings: readonly Diagnostic[] = [
     facts: { baseline: 'kasn-2018 1.0.0', rubric: 'kasn-2018 1.0.0' },
     at,
   },
-  { code: 'gate-category', facts: { ...short, band: fair, asked: good }, at },
+  { code: 'gate-category', facts: { ...short, band: fair, asked: good, highest: 400 }, at },
   { code: 'gate-points', facts: short, at },
   { code: 'gate-points', facts: { ...short, total: 'verified', causes: [] }, at },
   {

@@ -3,6 +3,7 @@ import type { Day } from '../day.js'
 import { inTurn } from '../order.js'
 import type { Points } from '../points.js'
 import type { RubricStatus, TotalKind } from '../rubric.js'
+import type { Total } from '../total.js'
 import type { Words } from '../words.js'
 import { isCategoryOther, type PublishedResult, type PublishedStatus } from './published.js'
 import type { Standing } from './standing.js'
@@ -19,6 +20,8 @@ export interface Instrument {
 export interface Figure {
   readonly points: Points
   readonly band: { readonly id: string; readonly category: string; readonly name?: Words }
+  /** Both ends of what it may become; absent where that is not known. */
+  readonly reachable?: Total['reachable']
 }
 
 /** One agency-year in a comparison. */

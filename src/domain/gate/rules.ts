@@ -55,6 +55,7 @@ function reachesCategory(
     ...shortFacts(total.points, check.band.from, causes, subject),
     band: toldBand(total.band),
     asked: toldBand(check.band),
+    highest: inUnits(total.reachable.highest),
   }
   const finding = { code: 'gate-category', facts, at: placeOf(causes, subject) } as const
   return { measured, causes, findings: [finding] }

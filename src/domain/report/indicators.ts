@@ -1,17 +1,10 @@
 import type { Level } from '../level.js'
-import {
-  addUp,
-  aspectShares,
-  type CountedLevels,
-  indicatorPoints,
-  sharesOf,
-  worthOf,
-} from '../methods.js'
+import { addUp, aspectShares, indicatorPoints, sharesOf, worthOf } from '../methods.js'
 import { type Fraction, fraction, noPoints, type Points, roundHalfUp } from '../points.js'
 import type { Missing } from '../proof.js'
 import { type Rubric, type TotalKind, totalKinds, type WeightSource } from '../rubric.js'
 import type { IndicatorScore, Score } from '../score.js'
-import { countedLevels } from '../total.js'
+import { atTop, countedLevels } from '../total.js'
 import type { Words } from '../words.js'
 import type { Previous } from './previous.js'
 
@@ -143,9 +136,6 @@ export function reachableAspects(
     }),
   )
 }
-
-const atTop = (levels: CountedLevels, { levels: { max } }: Rubric): CountedLevels =>
-  levels.map((level) => (level === null ? max : level))
 
 const isOpenIn = ({ claimed, notApplicable }: IndicatorScore): boolean =>
   claimed === null && !notApplicable

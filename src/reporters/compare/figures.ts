@@ -1,7 +1,7 @@
 import type { Figure, Instrument, Side } from '../../domain/compare/side.js'
 import { inUnits, type Points } from '../../domain/points.js'
 import type { Texts } from '../../i18n/texts.js'
-import { flat, shownBand, shownPoints } from '../score/facts.js'
+import { flat, shownBand, shownCategory, shownPoints } from '../score/facts.js'
 import type { ComparisonView } from './view.js'
 
 /** With its sign; 0 has none. */
@@ -16,8 +16,16 @@ export const sideName = ({ agency, year }: Pick<Side, 'agency' | 'year'>): strin
   `${flat(agency)} ${year}`
 
 /** A category has no name where its rubric is not at hand. */
-export function figureBand(figure: Figure | null, texts: Texts): string {
+export function figureBand(
+  figure: Figure | null,
+  { source }: Pick<Side, 'source'>,
+  texts: Texts,
+): string {
   if (!figure) return texts.plain.none
+  const { reachable } = figure
+  if (source.kind === 'computed' && reachable) {
+    return shownCategory({ reachable }, source.standing.rubric, texts)
+  }
   const { id, category, name } = figure.band
   return name ? shownBand({ category, name }, texts) : `${category} ${id}`
 }

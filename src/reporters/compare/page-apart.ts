@@ -15,7 +15,7 @@ export function apartBlocks(
     sideName(side),
     figurePoints(side.figures[total], texts),
     texts.number(inUnits(side.instrument.maximum)),
-    figureBand(side.figures[total], texts),
+    figureBand(side.figures[total], side, texts),
     instrumentName(side.instrument),
   ]
   const { score } = texts

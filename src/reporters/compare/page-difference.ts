@@ -40,7 +40,7 @@ function totals(
       standing === carried ? words.converted(sideName(standing)) : sideName(standing),
       shownPoints(figure?.points ?? null, texts),
       shownPoints(standing.rubric.maximum, texts),
-      figure ? shownCategory(figure, texts) : texts.plain.none,
+      figure ? shownCategory(figure, standing.rubric, texts) : texts.plain.none,
     ]
   }
   return {

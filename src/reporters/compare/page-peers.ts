@@ -40,7 +40,7 @@ function rankingBlocks(
     flat(side.agency),
     String(side.year),
     figurePoints(figure, texts),
-    figureBand(figure, texts),
+    figureBand(figure, side, texts),
     [side === position?.own ? words.own : '', remarkOf(side, view), figure ? '' : words.absent]
       .filter((part) => part !== '')
       .join('; '),

@@ -47,7 +47,7 @@ function runBlocks(
     figurePoints(point.figure, texts),
     signed(point.delta, texts),
     ...columns.map((part) => signed(point.difference?.parts[part] ?? null, texts)),
-    figureBand(point.figure, texts),
+    figureBand(point.figure, point.side, texts),
     ...(remarks ? [remarkOf(point.side, view)] : []),
   ]
   const maximum = texts.number(inUnits(instrument.maximum))

@@ -6,7 +6,7 @@ import type { Level } from '../../domain/level.js'
 import { excludedBySiblings } from '../../domain/one-of.js'
 import { inUnits } from '../../domain/points.js'
 import { type Indicator, mayBeInapplicable, type TotalKind } from '../../domain/rubric.js'
-import { flat, named, shownCategory, shownPoints } from '../score/facts.js'
+import { flat, named, shownBand, shownPoints } from '../score/facts.js'
 import { headingOf, titleOf } from './heading.js'
 import {
   type Choice,
@@ -196,7 +196,7 @@ function effectLines(
     const name = texts.words.totals[kind]
     const from = shownPoints(before?.points ?? null, texts)
     return [
-      fill.level.effect(name, from, shownPoints(total.points, texts), shownCategory(total, texts)),
+      fill.level.effect(name, from, shownPoints(total.points, texts), shownBand(total.band, texts)),
     ]
   })
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../../domain/fill/change.js'
 import type { Score } from '../../domain/score.js'
-import { shownCategory, shownPoints } from '../score/facts.js'
+import { shownBand, shownPoints } from '../score/facts.js'
 import type { FillView } from './screen.js'
 
 /** What an answer did, on one line: nothing where a detail was typed that moves no total. */
@@ -18,7 +18,7 @@ export function savedLine(
     const total = after.totals[kind]
     const name = texts.words.totals[kind]
     return total
-      ? [fill.told.total(name, shownPoints(total.points, texts), shownCategory(total, texts))]
+      ? [fill.told.total(name, shownPoints(total.points, texts), shownBand(total.band, texts))]
       : []
   })
   const indicators = [...new Set(changes.map(({ indicator }) => indicator))].join(', ')

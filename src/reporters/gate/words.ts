@@ -98,7 +98,11 @@ const findings: ByKind<string> = {
 function shownTotal(total: Total | null, { texts, words }: GateView, hasBand: boolean): string {
   if (!total) return words.unverified
   const points = shownPoints(total.points, texts)
-  return hasBand ? words.category(shownBand(total.band, texts), points) : points
+  const { lowest, highest } = total.reachable
+  const outlook = total.complete
+    ? points
+    : texts.score.certainty(shownPoints(lowest, texts), shownPoints(highest, texts))
+  return hasBand ? words.category(shownBand(total.band, texts), outlook) : points
 }
 
 /** To one decimal, for showing only. */

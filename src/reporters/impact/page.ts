@@ -63,7 +63,7 @@ function rowOf(impact: Impact, { from, to }: ImpactReport, view: ConvertView): r
     flat(agency),
     String(year),
     ofMaximum(before, from, view),
-    before ? shownCategory(before, texts) : texts.plain.none,
+    before ? shownCategory(before, from, texts) : texts.plain.none,
     ofMaximum(after, to, view),
     categoryAfter(impact, view),
   ]

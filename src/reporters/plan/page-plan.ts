@@ -39,9 +39,9 @@ function summary(plan: Plan, { model }: PlanReport, texts: Texts): readonly stri
     aimOf(plan, texts),
     words.fromTo(
       shownPoints(plan.from, texts),
-      shownCategory(before, texts),
+      shownCategory(before, model.subject.rubric, texts),
       shownPoints(plan.reached, texts),
-      shownCategory(after, texts),
+      shownCategory(after, model.subject.rubric, texts),
     ),
     plan.steps.length > 0
       ? words.effort(shownDays(plan.effort, texts), plan.steps.length, cost)

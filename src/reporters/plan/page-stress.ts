@@ -22,7 +22,12 @@ export function stressPage(
   return [
     {
       kind: 'lines',
-      lines: [texts.plan.now(shownPoints(now.points, texts), shownCategory(now, texts))],
+      lines: [
+        texts.plan.now(
+          shownPoints(now.points, texts),
+          shownCategory(now, model.subject.rubric, texts),
+        ),
+      ],
     },
     ...stress.flatMap((each) => rejections(each, texts)),
     ...expiryBlocks(expiry, now.points > 0, texts),

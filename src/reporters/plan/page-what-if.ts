@@ -1,16 +1,18 @@
 import type { Level } from '../../domain/level.js'
 import type { WhatIf } from '../../domain/plan/what-if.js'
 import { minus, type Points } from '../../domain/points.js'
+import type { Rubric } from '../../domain/rubric.js'
 import type { Score } from '../../domain/score.js'
 import type { Texts } from '../../i18n/texts.js'
 import type { Block } from '../page.js'
-import { flat, named, shownBand, shownCategory, shownPoints } from '../score/facts.js'
+import { flat, named, shownCategory, shownNext, shownPoints } from '../score/facts.js'
 import { movedAspects, movedIndicators } from './moved.js'
 import { shownDays } from './words.js'
 
 /** Before and after, and everything that moves between them. */
 export function whatIfPage(
   { changes, before, after, effort }: WhatIf,
+  rubric: Rubric,
   texts: Texts,
 ): readonly Block[] {
   const { plan } = texts
@@ -29,30 +31,37 @@ export function whatIfPage(
         ...unmet,
       ],
     },
-    totals(before, after, texts),
+    totals({ before, after }, rubric, texts),
     ...aspects(before, after, texts),
     ...indicators(before, after, texts),
-    { kind: 'lines', lines: [...conditions(before, after, texts), plan.nothingWritten] },
+    {
+      kind: 'lines',
+      lines: [...conditions({ before, after }, rubric, texts), plan.nothingWritten],
+    },
   ]
 }
 
 const levelText = (level: Level | null, { plain }: Texts): string =>
   level === null ? plain.none : String(level)
 
-function totals(before: Score, after: Score, texts: Texts): Block {
+function totals(
+  { before, after }: Pick<WhatIf, 'before' | 'after'>,
+  rubric: Rubric,
+  texts: Texts,
+): Block {
   const { score, words, plan } = texts
   return {
     kind: 'table',
     header: [score.total, plan.before, plan.after, plan.difference, score.category],
     rows: (['claimed', 'backed'] as const).map((kind) => {
       const [was, is] = [before.totals[kind], after.totals[kind]]
-      const category = was.band === is.band ? '' : `${shownCategory(was, texts)} > `
+      const [from, to] = [was, is].map((total) => shownCategory(total, rubric, texts))
       return [
         words.totals[kind],
         shownPoints(was.points, texts),
         shownPoints(is.points, texts),
         signed(is.points, was.points, texts),
-        `${category}${shownCategory(is, texts)}`,
+        fromTo(from ?? '', to ?? ''),
       ]
     }),
     widths: [10, -8, -8, -8, 34],
@@ -103,8 +112,12 @@ function indicators(before: Score, after: Score, texts: Texts): readonly Block[]
 const fromTo = (was: string, is: string): string => (was === is ? is : `${was} > ${is}`)
 
 /** Score conditions that change, and the way to the next category. */
-function conditions(before: Score, after: Score, texts: Texts): readonly string[] {
-  const { words, score } = texts
+function conditions(
+  { before, after }: Pick<WhatIf, 'before' | 'after'>,
+  rubric: Rubric,
+  texts: Texts,
+): readonly string[] {
+  const { words } = texts
   const earlier = new Map(
     before.eligibility.map(({ consequence, scoreCondition }) => [consequence.id, scoreCondition]),
   )
@@ -118,15 +131,5 @@ function conditions(before: Score, after: Score, texts: Texts): readonly string[
         `${flat(named(consequence.name, texts))} (${words.totals[kind]}): ${was ? words.scoreConditions[was[kind]] : ''} > ${words.scoreConditions[scoreCondition[kind]]}`,
     )
   })
-  const { next } = after
-  return [
-    ...changed,
-    next
-      ? score.next(
-          shownBand(next.band, texts),
-          shownPoints(next.band.from, texts),
-          shownPoints(next.missing, texts),
-        )
-      : score.highest,
-  ]
+  return [...changed, shownNext(after, rubric, texts)]
 }

@@ -29,6 +29,6 @@ const blocks: ByKind<readonly Block[]> = {
   unreachable: (answer, _, texts) => unreachablePage(answer, texts),
   curve: ({ points }, _, texts) => curvePage(points, texts),
   choices: ({ choices }, _, texts) => choicesPage(choices, texts),
-  'what-if': ({ whatIf }, _, texts) => whatIfPage(whatIf, texts),
+  'what-if': ({ whatIf }, { model }, texts) => whatIfPage(whatIf, model.subject.rubric, texts),
   stress: stressPage,
 }

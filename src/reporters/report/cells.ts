@@ -1,14 +1,11 @@
-import { bandOf } from '../../domain/band.js'
 import type { Day } from '../../domain/day.js'
 import type { Level } from '../../domain/level.js'
 import { inUnits, type Points, times } from '../../domain/points.js'
-import type { BandMark } from '../../domain/report/header.js'
 import type { MissingProof } from '../../domain/report/indicators.js'
 import type { Change, Span } from '../../domain/report/previous.js'
 import { isOne } from '../../domain/report/previous.js'
 import type { Share } from '../../domain/report/target.js'
-import type { Total } from '../../domain/total.js'
-import { flat, named, shownBand } from '../score/facts.js'
+import { flat, named } from '../score/facts.js'
 import type { Cell, Column, ColumnKind } from './blocks.js'
 import type { ReportView } from './view.js'
 
@@ -60,20 +57,9 @@ export function percentCell(share: Share | null, view: ReportView): Cell {
 export const shownSpan = (
   span: Span,
   show: (points: Points) => string,
-  { words }: ReportView,
-): string => (isOne(span) ? show(span.lowest) : words.span(show(span.lowest), show(span.highest)))
-
-/** The category of a total, or the first and the last that it may come to lie in. */
-export function shownBands(
-  { reachable }: Pick<Total, 'reachable'>,
-  bands: readonly BandMark[],
-  { texts, words }: ReportView,
-): string {
-  const [first, last] = [bandOf(reachable.lowest, bands), bandOf(reachable.highest, bands)]
-  return first === last
-    ? shownBand(first, texts)
-    : words.span(shownBand(first, texts), shownBand(last, texts))
-}
+  { texts }: ReportView,
+): string =>
+  isOne(span) ? show(span.lowest) : texts.score.span(show(span.lowest), show(span.highest))
 
 const empty = (text: string): Cell => ({ text, value: null })
 

@@ -1,14 +1,13 @@
 import type { PerformanceReport } from '../../domain/report/assessment-reports.js'
 import { type AspectShare, extremesOf } from '../../domain/report/indicators.js'
 import { isOne, type Realisation } from '../../domain/report/previous.js'
-import { named } from '../score/facts.js'
+import { named, shownBands } from '../score/facts.js'
 import type { Block, Cell, Section } from './blocks.js'
 import {
   changeCell,
   column,
   percentCell,
   pointsCell,
-  shownBands,
   shownShare,
   spanCell,
   textCell,
@@ -75,7 +74,7 @@ function achievement(
   const rows: readonly (readonly [string, Cell])[] = [
     [lkjip.target, or(pointsCell(target, view), 'target')],
     [shownRealisation(realisation, view), spanCell(realisation.reachable, view)],
-    [lkjip.category, textCell(shownBands(realisation, rubric.bands, view), view)],
+    [lkjip.category, textCell(shownBands(realisation, rubric.bands, view.texts), view)],
     [lkjip.percent, percentCell(performance.achievement, view)],
     ...comparison(report, view),
     ...(endTarget

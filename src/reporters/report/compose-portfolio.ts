@@ -1,16 +1,8 @@
 import type { BandMark } from '../../domain/report/header.js'
 import type { PortfolioReport, PortfolioRow } from '../../domain/report/portfolio.js'
-import { declaredLine, shownBand, shownPoints } from '../score/facts.js'
+import { declaredLine, shownBand, shownBands, shownPoints } from '../score/facts.js'
 import type { Block, Column, Row, Section } from './blocks.js'
-import {
-  changeCell,
-  column,
-  countCell,
-  pointsCell,
-  shownBands,
-  spanCell,
-  textCell,
-} from './cells.js'
+import { changeCell, column, countCell, pointsCell, spanCell, textCell } from './cells.js'
 import { distributionBlock } from './draw.js'
 import type { ReportView } from './view.js'
 
@@ -160,7 +152,7 @@ function shownStanding(
   view: ReportView,
 ): string {
   const { words } = view
-  const band = shownBands(totals.claimed, marks, view)
+  const band = shownBands(totals.claimed, marks, view.texts)
   return totals.claimed.complete ? band : `${band} (${words.portfolio.isIncomplete})`
 }
 

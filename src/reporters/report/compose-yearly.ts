@@ -4,9 +4,9 @@ import { inUnits, type Points, sum } from '../../domain/points.js'
 import type { YearlyReport } from '../../domain/report/assessment-reports.js'
 import { soon } from '../../domain/report/evidence-list.js'
 import type { ReportHeader } from '../../domain/report/header.js'
-import { named, shownBand, shownIndexOf, shownPoints } from '../score/facts.js'
+import { named, shownBand, shownBands, shownIndexOf, shownPoints } from '../score/facts.js'
 import type { Block, Section } from './blocks.js'
-import { shownBands, shownChange, shownSpan } from './cells.js'
+import { shownChange, shownSpan } from './cells.js'
 import {
   heatMapBlock,
   lossBlock,
@@ -58,9 +58,9 @@ function summary(report: YearlyReport, view: ReportView): readonly Block[] {
         points: shownSpan(claimed.reachable, shown, view),
         maximum: shownPoints(rubric.maximum, texts),
         index: shownSpan(claimed.reachable, (points) => shownIndexOf(points, rubric, texts), view),
-        band: shownBands(claimed, rubric.bands, view),
+        band: shownBands(claimed, rubric.bands, view.texts),
         backed: shownSpan(backed.reachable, shown, view),
-        backedBand: shownBands(backed, rubric.bands, view),
+        backedBand: shownBands(backed, rubric.bands, view.texts),
         assessed: completeness.applicable - completeness.open.length,
         applicable: completeness.applicable,
       }),

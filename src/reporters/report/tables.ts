@@ -5,7 +5,14 @@ import type { AspectRow, IndicatorRow } from '../../domain/report/indicators.js'
 import type { AssessmentReport } from '../../domain/report/report.js'
 import { type TotalKind, totalKinds } from '../../domain/rubric.js'
 import type { Total } from '../../domain/total.js'
-import { named, shownBasis, shownIndexOf, shownPoints, shownReason } from '../score/facts.js'
+import {
+  named,
+  shownBands,
+  shownBasis,
+  shownIndexOf,
+  shownPoints,
+  shownReason,
+} from '../score/facts.js'
 import type { Cell, TableBlock } from './blocks.js'
 import {
   column,
@@ -13,7 +20,6 @@ import {
   dayCell,
   levelCell,
   pointsCell,
-  shownBands,
   shownMissing,
   shownSpan,
   spanCell,
@@ -55,7 +61,7 @@ export function totalsTable({ totals, rubric }: AssessmentReport, view: ReportVi
           spanCell(total.reachable, view),
           pointsCell(rubric.maximum, view),
           indexCell(total, rubric, view),
-          textCell(shownBands(total, rubric.bands, view), view),
+          textCell(shownBands(total, rubric.bands, view.texts), view),
           textCell(total.complete ? words.head.complete : range, view),
         ],
       }

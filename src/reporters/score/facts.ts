@@ -1,6 +1,7 @@
+import { bandOf } from '../../domain/band.js'
 import type { Citation } from '../../domain/basis.js'
 import type { Condition, ConditionStatus, Eligibility } from '../../domain/eligibility.js'
-import { fraction, inUnits, type Points, roundHalfUp } from '../../domain/points.js'
+import { fraction, inUnits, noPoints, type Points, roundHalfUp } from '../../domain/points.js'
 import type { Result } from '../../domain/result.js'
 import {
   type Band,
@@ -28,7 +29,58 @@ export const shownBand = (
   texts: Texts,
 ): string => `${category} ${named(name, texts)}`
 
-export const shownCategory = ({ band }: Total, texts: Texts): string => shownBand(band, texts)
+/** The category of a total, or the first and the last that it may come to lie in. */
+export function shownBands(
+  { reachable }: Pick<Total, 'reachable'>,
+  bands: readonly Pick<Band, 'category' | 'from' | 'name'>[],
+  texts: Texts,
+): string {
+  const [first, last] = [bandOf(reachable.lowest, bands), bandOf(reachable.highest, bands)]
+  return first === last
+    ? shownBand(first, texts)
+    : texts.score.span(shownBand(first, texts), shownBand(last, texts))
+}
+
+/** The same where it stands by itself: what nobody has assessed is in no category. */
+export const shownCategory = (
+  total: Pick<Total, 'reachable'>,
+  { bands, maximum }: Pick<Rubric, 'bands' | 'maximum'>,
+  texts: Texts,
+): string =>
+  isUntouched(total, maximum) ? texts.score.nothingAssessed : shownBands(total, bands, texts)
+
+/** Any level of any indicator narrows what is still possible. */
+const isUntouched = ({ reachable }: Pick<Total, 'reachable'>, maximum: Points): boolean =>
+  reachable.lowest === noPoints && reachable.highest === maximum
+
+/** With both ends of the points while indicators are open. */
+export function shownOutlook(total: Total, rubric: Rubric, texts: Texts): string {
+  const category = shownCategory(total, rubric, texts)
+  if (total.complete) return category
+  const { lowest, highest } = total.reachable
+  const range = texts.score.certainty(shownPoints(lowest, texts), shownPoints(highest, texts))
+  return `${category} (${range})`
+}
+
+/** How far it is to the next category: unknown while indicators are open. Blank if nothing is assessed. */
+export function shownNext(
+  { totals: { claimed }, next }: Pick<Score, 'totals' | 'next'>,
+  rubric: Rubric,
+  texts: Texts,
+): string {
+  const { score } = texts
+  if (!next) return score.highest
+  if (isUntouched(claimed, rubric.maximum)) return ''
+  if (!claimed.complete) {
+    const { lowest, highest } = claimed.reachable
+    const points = score.span(shownPoints(lowest, texts), shownPoints(highest, texts))
+    return score.nextUnknown(points, shownBands(claimed, rubric.bands, texts))
+  }
+  const band = shownBand(next.band, texts)
+  return next.band.from > rubric.maximum
+    ? score.nextBeyond(band)
+    : score.next(band, shownPoints(next.band.from, texts), shownPoints(next.missing, texts))
+}
 
 /** Four decimals always, so that indexes stand under each other. */
 export const shownIndex = ({ index }: Total, texts: Texts): string => fourDecimals(index, texts)

@@ -16,6 +16,7 @@ import {
   shownBasis,
   shownCategory,
   shownIndex,
+  shownOutlook,
   shownPoints,
   shownReason,
 } from './facts.js'
@@ -76,12 +77,7 @@ function totals({ totals: all }: Score, { rubric }: Frame, { texts }: View): str
           shownPoints(total.points, texts),
           maximum,
           shownIndex(total, texts),
-          total.complete
-            ? shownCategory(total, texts)
-            : `${shownCategory(total, texts)} (${score.certainty(
-                shownPoints(total.reachable.lowest, texts),
-                shownPoints(total.reachable.highest, texts),
-              )})`,
+          shownOutlook(total, rubric, texts),
         ]
       : [words.totals[kind], texts.plain.none, '', '', score.notVerified]
   })
@@ -179,7 +175,7 @@ function ranking({ scores, rubric }: Listing, { texts }: View): readonly string[
       shownPoints(all.claimed.points, texts),
       shownPoints(all.backed.points, texts),
       shownPoints(all.verified?.points ?? null, texts),
-      shownCategory(all.claimed, texts),
+      shownCategory(all.claimed, rubric, texts),
       eligibility[0]
         ? words.scoreConditions[eligibility[0].scoreCondition.claimed]
         : texts.plain.none,
@@ -189,10 +185,13 @@ function ranking({ scores, rubric }: Listing, { texts }: View): readonly string[
     String(rank),
     ...item.cells,
   ])
+  const certain = rows.filter(({ claimed }) => claimed.certain)
   const counts = countBands(
     rubric.bands,
-    rows.map(({ claimed }) => claimed.band.id),
+    certain.map(({ claimed }) => claimed.band.id),
   ).map(({ band, count }) => [shownBand(band, texts), String(count)])
+  const uncertain = rows.length - certain.length
+  if (uncertain > 0) counts.push([score.uncertain, String(uncertain)])
   return [
     table(header, lines),
     rows.flatMap(({ declared }) => (declared === '' ? [] : `- ${escaped(declared)}`)).join('\n'),

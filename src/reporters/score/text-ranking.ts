@@ -11,7 +11,8 @@ import { figures, type Page } from './text-page.js'
 export interface RankingRow {
   /** Claimed. */
   readonly points: number
-  readonly band: string
+  /** Null while open indicators decide which it will be. */
+  readonly band: string | null
   readonly cells: readonly string[]
   /** What is declared not applicable; blank if nothing is. */
   readonly declared: string
@@ -25,14 +26,14 @@ export function rankingRow(
   return {
     declared: declaredLine({ agency, year, totals }, indicatorsOf(rubric).length, texts),
     points: totals.claimed.points,
-    band: totals.claimed.band.id,
+    band: totals.claimed.certain ? totals.claimed.band.id : null,
     cells: [
       flat(agency),
       String(year),
       shownPoints(totals.claimed.points, texts),
       shownPoints(totals.backed.points, texts),
       totals.verified ? shownPoints(totals.verified.points, texts) : texts.plain.none,
-      shownCategory(totals.claimed, texts),
+      shownCategory(totals.claimed, rubric, texts),
       condition ? shortConditions[condition](texts) : texts.plain.none,
     ],
   }
@@ -93,13 +94,17 @@ export function distribution(
   rows: readonly RankingRow[],
   { result, view: { texts }, pen }: Page,
 ): readonly string[] {
-  const counts = countBands(
-    result.rubric.bands,
-    rows.map(({ band }) => band),
-  )
-  const most = Math.max(...counts.map(({ count }) => count))
-  return counts.map(({ band, count }) => {
+  const certain = rows.flatMap(({ band }) => band ?? [])
+  const counts = countBands(result.rubric.bands, certain).map(({ band, count }) => ({
+    label: shownBand(band, texts),
+    count,
+  }))
+  const uncertain = rows.length - certain.length
+  const shown =
+    uncertain > 0 ? [...counts, { label: texts.score.uncertain, count: uncertain }] : counts
+  const most = Math.max(...shown.map(({ count }) => count))
+  return shown.map(({ label, count }) => {
     const bars = pen.green('█'.repeat(Math.ceil((count * distributionWidth) / most)))
-    return `  ${shownBand(band, texts).padEnd(18)} ${String(count).padStart(5)} ${bars}`.trimEnd()
+    return `  ${label.padEnd(18)} ${String(count).padStart(5)} ${bars}`.trimEnd()
   })
 }

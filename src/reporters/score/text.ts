@@ -11,9 +11,9 @@ import {
   named,
   provenance,
   shownAspects,
-  shownBand,
-  shownCategory,
   shownIndex,
+  shownNext,
+  shownOutlook,
   shownPoints,
 } from './facts.js'
 import { aspectTable } from './text-aspects.js'
@@ -58,15 +58,12 @@ export function totalsTable(
   const row = (kind: TotalKind): readonly string[] => {
     const total = totals[kind]
     if (!total) return [words.totals[kind], texts.plain.none, '', '', score.notVerified]
-    const { lowest, highest } = total.reachable
-    const range = score.certainty(shownPoints(lowest, texts), shownPoints(highest, texts))
-    const category = pen.bold(shownCategory(total, texts))
     return [
       words.totals[kind],
       pen.bold(shownPoints(total.points, texts)),
       maximum,
       shownIndex(total, texts),
-      total.complete ? category : `${category} (${range})`,
+      pen.bold(shownOutlook(total, rubric, texts)),
     ]
   }
   return grid(
@@ -86,14 +83,8 @@ export function distance(
   const open = idsOf(({ claimed, notApplicable }) => claimed === null && !notApplicable)
   const inapplicable = idsOf(({ notApplicable }) => notApplicable)
   const unproved = indicators.filter(({ missing }) => missing.length > 0).length
-  const missing = next && shownPoints(next.missing, texts)
-  const isBeyond = next && next.band.from > result.rubric.maximum
   return [
-    next && !isBeyond
-      ? score.next(shownBand(next.band, texts), shownPoints(next.band.from, texts), missing ?? '')
-      : '',
-    next && isBeyond ? score.nextBeyond(shownBand(next.band, texts)) : '',
-    next ? '' : score.highest,
+    shownNext({ totals, next }, result.rubric, texts),
     ...declaredLines(totals, indicatorsOf(result.rubric).length, texts),
     totals.claimed.complete ? '' : score.open(open.length, open.join(', ')),
     inapplicable.length > 0 ? score.notApplicable(inapplicable.join(', ')) : '',

@@ -73,5 +73,5 @@ function shareCell(share: number | null, highest: number | null, view: ReportVie
   const text = shownPercent(share, view)
   return highest === null || highest === share
     ? { text, value: share }
-    : { text: view.words.span(text, shownPercent(highest, view)), value: null }
+    : { text: view.texts.score.span(text, shownPercent(highest, view)), value: null }
 }

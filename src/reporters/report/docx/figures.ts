@@ -142,7 +142,7 @@ function profile({ axes, series }: ProfileFigure, view: ReportView): Drawing {
           ? value === null
             ? words.none
             : shownPart(value)
-          : words.span(shownPart(value), shownPart(most))
+          : texts.score.span(shownPart(value), shownPart(most))
       return {
         label: index === 0 ? `${id} ${label}` : '',
         isFirst: index === 0,

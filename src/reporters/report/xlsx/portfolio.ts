@@ -3,7 +3,7 @@ import type { PortfolioReport, PortfolioRow } from '../../../domain/report/portf
 import { totalKinds } from '../../../domain/rubric.js'
 import { sheetReference } from '../../../office/cells.js'
 import type { BookCell, BookSheet } from '../../../office/workbook.js'
-import { shownBand } from '../../score/facts.js'
+import { shownBand, shownBands } from '../../score/facts.js'
 import type { ReportPage } from '../blocks.js'
 import type { ReportView } from '../view.js'
 import {
@@ -134,11 +134,13 @@ function rankingColumns(
       heading: columns.category,
       width: 18,
       cell: ({ totals }, line) =>
-        figure(
-          'text',
-          shownBand(totals.claimed.band, texts),
-          categoryFormula(at('claimed', line), bands),
-        ),
+        totals.claimed.complete
+          ? figure(
+              'text',
+              shownBand(totals.claimed.band, texts),
+              categoryFormula(at('claimed', line), bands),
+            )
+          : text(shownBands(totals.claimed, report.rubric.bands, texts)),
     },
     {
       key: 'complete',
@@ -151,23 +153,27 @@ function rankingColumns(
       key: 'next',
       heading: columns.next,
       width: 18,
-      cell: ({ next }, line) =>
-        figure(
-          'text',
-          next ? shownBand(next.band, texts) : none,
-          nextFormula(at('claimed', line), bands),
-        ),
+      cell: ({ next, totals }, line) =>
+        totals.claimed.complete
+          ? figure(
+              'text',
+              next ? shownBand(next.band, texts) : none,
+              nextFormula(at('claimed', line), bands),
+            )
+          : text(none),
     },
     {
       key: 'missing',
       heading: columns.missingToNext,
       width: 14,
-      cell: ({ next }, line) =>
-        figure(
-          scoreKind(report.rubric),
-          next ? inUnits(next.missing) : none,
-          missingFormula(at('claimed', line), bands),
-        ),
+      cell: ({ next, totals }, line) =>
+        totals.claimed.complete
+          ? figure(
+              scoreKind(report.rubric),
+              next ? inUnits(next.missing) : none,
+              missingFormula(at('claimed', line), bands),
+            )
+          : text(none),
     },
     {
       key: 'before_year',

@@ -4,9 +4,8 @@ import { isOne } from '../../../domain/report/previous.js'
 import { totalKinds } from '../../../domain/rubric.js'
 import { sheetReference } from '../../../office/cells.js'
 import type { BookCell, BookSheet } from '../../../office/workbook.js'
-import { shownBand } from '../../score/facts.js'
+import { shownBand, shownBands } from '../../score/facts.js'
 import type { ReportPage } from '../blocks.js'
-import { shownBands } from '../cells.js'
 import type { ReportView } from '../view.js'
 import { aspectColumns } from './aspects.js'
 import { indicatorColumns, isVerifiedApart } from './indicators.js'
@@ -172,8 +171,8 @@ function addTotal(
     maximum,
     figure('exact', inUnits(total.index), `ROUND(B${row}/C${row},4)`),
     text(
-      shownBands(total, rubric.bands, view),
-      `IF(${categories[0]}=${categories[1]},${categories[0]},${categories[0]}&"${words.span('', '')}"&${categories[1]})`,
+      shownBands(total, rubric.bands, view.texts),
+      `IF(${categories[0]}=${categories[1]},${categories[0]},${categories[0]}&"${texts.score.span('', '')}"&${categories[1]})`,
     ),
     text(
       lowest === highest ? words.head.complete : words.portfolio.isIncomplete,
