@@ -28,7 +28,7 @@ export function readBand(text: string, bands: readonly Band[]): Band | undefined
   return agreed(parts.map((part) => bandIn(part, bands)))
 }
 
-const kindOfName = /^(?:kategori|category|predikat|tingkat|level) /
+const kindOfName = /^(?:kategori|category|predikat|tingkat|level)(?: |$)/
 
 /** A part may be a number and a name, as a category is printed: `IV Sangat Baik`. */
 function bandIn(part: string, bands: readonly Band[]): Band | undefined {

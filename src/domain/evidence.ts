@@ -38,9 +38,15 @@ export type Claim =
  * number of a document has.
  */
 export function isReason(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const words = text
+    .replaceAll(writtenOut, ' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
   return words.length >= 3 || words.some((word) => /\p{N}/u.test(word))
 }
+
+/** A character that is not shown, as `printable` writes it. */
+const writtenOut = /\\u[\da-f]{4}/g
 
 /** What the verifier says of an indicator: a level, that it does not apply, or nothing yet. */
 export type Verification = Level | 'not-applicable' | null

@@ -62,6 +62,8 @@ describe('the band that is named', () => {
     ['kategori dua', 'kurang'],
     ['Kategori III', 'baik'],
     ['kategori III (baik)', 'baik'],
+    ['Kategori (IV)', 'sangat-baik'],
+    ['Kategori: IV', 'sangat-baik'],
     ['Kategori IV: Sangat Baik', 'sangat-baik'],
     ['IV. Sangat Baik', 'sangat-baik'],
     ['IV – sangat baik', 'sangat-baik'],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isReason } from '../../src/domain/evidence.js'
 import { inUnits } from '../../src/domain/points.js'
+import { printable } from '../../src/domain/printable.js'
 import { indicatorsOf, type Rubric, totalKinds } from '../../src/domain/rubric.js'
 import type { Total } from '../../src/domain/total.js'
 import {
@@ -257,6 +258,8 @@ describe('a reason', () => {
     ['- - - -', false],
     ['tidak ada', false],
     ['tidak berlaku.', false],
+    [printable('\u200b'), false],
+    [printable('\u200b \u200b \u200b'), false],
   ])('that says "%s" says something: %s', (text, expected) => {
     expect(isReason(text)).toBe(expected)
   })
