@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import { readDay } from './adapters/evidence/cells.js'
 import { isAgencyName } from './domain/agency.js'
-import { type Day, parsePeriod } from './domain/day.js'
+import { type AskedDay, parsePeriod, readYearEnd, yearEndNames } from './domain/day.js'
 import { parseFloor } from './domain/gate/floor.js'
 import type { StatedFloor } from './domain/gate/settings.js'
 import type { Change } from './domain/plan/what-if.js'
@@ -50,10 +50,15 @@ export function year(text: string): number {
   return Number(text)
 }
 
-/** As a date may be written in a worksheet. */
-export function day(text: string): Day {
-  const found = readDay(text.trim())
-  if (!found) throw new InvalidArgumentError('day')
+/** As a date may be written in a worksheet, or the end of each year, in either language. */
+export const askedDay: Choosing & ((text: string) => AskedDay) = Object.assign(readAsked, {
+  choices: yearEndNames,
+  isList: false,
+})
+
+function readAsked(text: string): AskedDay {
+  const found = readYearEnd(text.trim()) ?? readDay(text.trim())
+  if (found === undefined) throw new InvalidArgumentError('asked-day')
   return found
 }
 

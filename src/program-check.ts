@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CliTexts } from './i18n/cli-id.js'
-import { agency, day, oneOf, period, year } from './option-readers.js'
+import { agency, askedDay, oneOf, period, year } from './option-readers.js'
 import type { Definition } from './program.js'
 import { checkFormats } from './reporters/check/index.js'
 
@@ -14,7 +14,7 @@ export function defineCheck(
     .option('--rubric <id|file>', texts.rubric)
     .option('--agency <name>', texts.agency, agency)
     .option('--year <year>', texts.year, year)
-    .option('--as-of <day>', texts.asOf, day)
+    .option('--as-of <day>', texts.asOf, askedDay)
     .option('--sheet <name>', texts.sheet)
     .option('--within <period>', texts.within, period)
     .option('--files', texts.files)

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { totalKinds } from './domain/rubric.js'
 import type { CliTexts } from './i18n/cli-id.js'
-import { agency, day, oneOf } from './option-readers.js'
+import { agency, askedDay, oneOf } from './option-readers.js'
 import type { Definition } from './program.js'
 import { compareFormats } from './reporters/compare/index.js'
 
@@ -17,7 +17,7 @@ export function defineCompare(
     .option('--own <name>', texts.own)
     .option('--rubric <id|file>', texts.rubric)
     .option('--map <id|file>', texts.map)
-    .option('--as-of <day>', texts.asOf, day)
+    .option('--as-of <day>', texts.asOf, askedDay)
     .option('--sheet <name>', texts.sheet)
     .option('--files', texts.files)
     .option('--lock <file>', texts.lock)

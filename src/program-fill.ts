@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CliTexts } from './i18n/cli-id.js'
-import { agency, day, year } from './option-readers.js'
+import { agency, askedDay, year } from './option-readers.js'
 import type { Definition } from './program.js'
 
 /** The questionnaire. */
@@ -14,7 +14,7 @@ export function defineFill(
     .option('--rubric <id|file>', texts.rubric)
     .option('--agency <name>', texts.agency, agency)
     .option('--year <year>', texts.year, year)
-    .option('--as-of <day>', texts.asOf, day)
+    .option('--as-of <day>', texts.asOf, askedDay)
     .option('--answers <file>', texts.answers)
     .option('--previous <file>', texts.previous)
     .option('--aspect <id>', texts.aspect)

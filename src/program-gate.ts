@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { totalKinds } from './domain/rubric.js'
 import type { CliTexts } from './i18n/cli-id.js'
-import { agency, day, floor, maximum, oneOf, period, points, year } from './option-readers.js'
+import { agency, askedDay, floor, maximum, oneOf, period, points, year } from './option-readers.js'
 import type { Definition } from './program.js'
 import { gateFormats } from './reporters/gate/index.js'
 
@@ -29,7 +29,7 @@ export function defineGate(
     .option('--rubric <id|file>', texts.rubric)
     .option('--agency <name>', texts.agency, agency)
     .option('--year <year>', texts.year, year)
-    .option('--as-of <day>', texts.asOf, day)
+    .option('--as-of <day>', texts.asOf, askedDay)
     .option('--sheet <name>', texts.sheet)
     .option('--files', texts.files)
     .option('--lock <file>', texts.lock)

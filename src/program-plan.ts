@@ -4,10 +4,10 @@ import type { CliTexts } from './i18n/cli-id.js'
 import {
   agency,
   amount,
+  askedDay,
   capacity,
   change,
   count,
-  day,
   names,
   oneOf,
   quarter,
@@ -42,7 +42,7 @@ export function definePlan(
     .option('--rubric <id|file>', texts.rubric)
     .option('--agency <name>', texts.agency, agency)
     .option('--year <year>', texts.year, year)
-    .option('--as-of <day>', texts.asOf, day)
+    .option('--as-of <day>', texts.asOf, askedDay)
     .option('--sheet <name>', texts.sheet)
     .option('--files', texts.files)
     .option('--lock <file>', texts.lock)

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { reportKinds } from './domain/report/kinds.js'
 import type { CliTexts } from './i18n/cli-id.js'
-import { agency, day, listOf, oneOf, year } from './option-readers.js'
+import { agency, askedDay, listOf, oneOf, year } from './option-readers.js'
 import type { Definition } from './program.js'
 import { defaultFormat, reportFormatNames } from './reporters/report/index.js'
 
@@ -27,7 +27,7 @@ export function defineReport(
     .option('--rubric <id|file>', texts.rubric)
     .option('--agency <name>', texts.agency, agency)
     .option('--year <year>', texts.year, year)
-    .option('--as-of <day>', texts.asOf, day)
+    .option('--as-of <day>', texts.asOf, askedDay)
     .option('--sheet <name>', texts.sheet)
     .option('--skip-invalid', texts.skipInvalid)
     .option('--files', texts.files)

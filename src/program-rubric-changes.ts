@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CliTexts } from './i18n/cli-id.js'
-import { agency, day, oneOf, year } from './option-readers.js'
+import { agency, askedDay, oneOf, year } from './option-readers.js'
 import type { Definition } from './program.js'
 import { convertFormats } from './reporters/convert/index.js'
 import { diffFormats } from './reporters/rubric-diff/index.js'
@@ -24,7 +24,7 @@ function defineDiff(
     .option('--impact <files...>', texts.impact)
     .option('--map <id|file>', texts.map)
     .option('--total <total>', texts.total, oneOf(['claimed', 'backed', 'verified']))
-    .option('--as-of <day>', texts.asOf, day)
+    .option('--as-of <day>', texts.asOf, askedDay)
     .option('--format <format>', texts.format, oneOf(diffFormats), 'text')
     .option('--output <file>', texts.output)
     .option('--force', texts.force)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CliTexts } from './i18n/cli-id.js'
-import { agency, count, day, oneOf, year } from './option-readers.js'
+import { agency, askedDay, count, oneOf, year } from './option-readers.js'
 import type { Definition } from './program.js'
 import { scoreFormats } from './reporters/score/index.js'
 
@@ -16,7 +16,7 @@ export function defineScore(
     .option('--year <year>', texts.year, year)
     .option('--sheet <name>', texts.sheet)
     .option('--aspect <id>', texts.aspect)
-    .option('--as-of <day>', texts.asOf, day)
+    .option('--as-of <day>', texts.asOf, askedDay)
     .option('--format <format>', texts.format, oneOf(scoreFormats), 'text')
     .option('--output <file>', texts.output)
     .option('--force', texts.force)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CliTexts } from './i18n/cli-id.js'
-import { agency, day, oneOf, year } from './option-readers.js'
+import { agency, askedDay, oneOf, year } from './option-readers.js'
 import type { Definition } from './program.js'
 import { requestFormats } from './reporters/requests/index.js'
 
@@ -70,7 +70,7 @@ function defineRequests(
     .option('--rubric <id|file>', shared.rubric)
     .option('--agency <name>', texts.agency, agency)
     .option('--year <year>', texts.year, year)
-    .option('--as-of <day>', texts.asOf, day)
+    .option('--as-of <day>', texts.asOf, askedDay)
     .option('--unit <name>', texts.unit)
     .option('--sheet <name>', shared.sheet)
     .option('--format <format>', texts.format, oneOf(requestFormats), 'text')

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Owner } from './adapters/evidence/entry.js'
+import { dayFor, type JudgingDay } from './domain/day.js'
 import type { Diagnostic } from './domain/diagnostic.js'
 import type { Rubric } from './domain/rubric.js'
 import type { ScoreContext } from './domain/score.js'
@@ -18,7 +19,7 @@ export interface StartQuery {
   /** The year under which the project file keeps it. */
   readonly keptYear: number | undefined
   readonly rubric: Rubric
-  readonly asOf: string
+  readonly asOf: JudgingDay
   readonly agency: string | undefined
   readonly year: number | undefined
   readonly project: FoundProject | undefined
@@ -159,7 +160,7 @@ const makeWorksheet = (
   })
 
 function setupFor(owner: Owner, { path, rubric, asOf, project, world }: StartQuery): StoreSetup {
-  const context: ScoreContext = contextFor(owner, project, { asOf })
+  const context: ScoreContext = contextFor(owner, project, { asOf: dayFor(asOf, owner.year) })
   const { agency, year } = owner
   const options = { rubric, agency, year, assumedAgency: undefined, assumedYear: undefined }
   return { path, owner, options, context, world }

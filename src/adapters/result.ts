@@ -19,6 +19,7 @@ const total = part({ points: amount, band: part({ id: text, category: text }) })
 const assessment = part({
   agency: text,
   year,
+  asOf: v.exactOptional(day),
   totals: part({ claimed: total, backed: total, verified: v.nullable(total) }),
   indicators: list(
     part({
@@ -33,11 +34,7 @@ const assessment = part({
   ),
 })
 
-/**
- * What is read of the document whose whole contract `reporters/score/document-schema.ts` publishes;
- * whatever fits that fits this.
- */
-export const statedSchema = part({
+const document = part({
   schemaVersion: v.literal(1, '1'),
   rubric: v.nullable(
     part({
@@ -48,9 +45,24 @@ export const statedSchema = part({
       sha256: text,
     }),
   ),
-  asOf: day,
+  asOf: v.nullable(day),
   assessments: list(assessment),
 })
+
+/**
+ * What is read of the document whose whole contract `reporters/score/document-schema.ts` publishes;
+ * whatever fits that fits this. Each assessment has a day, its own or that of all.
+ */
+export const statedSchema = v.pipe(
+  document,
+  v.forward(
+    v.check(
+      ({ asOf, assessments }) => asOf !== null || assessments.every((each) => each.asOf),
+      'day',
+    ),
+    ['asOf'],
+  ),
+)
 
 /** A result of ours from the bytes of its JSON document; every fault of its shape with its place. */
 export function readResult(bytes: Uint8Array, file: string): Checked<StatedDocument> {
@@ -65,17 +77,22 @@ export function readResult(bytes: Uint8Array, file: string): Checked<StatedDocum
     const at = placeOf(['assessments'])
     return { value: undefined, diagnostics: [{ code: 'result-empty', facts: {}, at }] }
   }
-  const results = assessments.map((each, index) => ({
-    ...each,
-    indicators: each.indicators.map(({ notApplicable, ...known }) => ({
-      verifiedNotApplicable: notApplicable,
-      ...known,
-      notApplicable,
-    })),
-    asOf,
-    placeOf: (path: Parameters<PlaceOf>[0]) => placeOf(['assessments', index, ...path]),
-  }))
-  return { value: { rubric, asOf, results, placeOf }, diagnostics: [] }
+  const results = assessments.flatMap((each, index) => {
+    const judged = each.asOf ?? asOf
+    // The schema has no document in which a day is missing.
+    if (judged === null) return []
+    return {
+      ...each,
+      indicators: each.indicators.map(({ notApplicable, ...known }) => ({
+        verifiedNotApplicable: notApplicable,
+        ...known,
+        notApplicable,
+      })),
+      asOf: judged,
+      placeOf: (path: Parameters<PlaceOf>[0]) => placeOf(['assessments', index, ...path]),
+    }
+  })
+  return { value: { rubric, results, placeOf }, diagnostics: [] }
 }
 
 function parse(json: string): { readonly value: unknown } | undefined {

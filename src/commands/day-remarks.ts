@@ -1,10 +1,10 @@
-import type { Day } from '../domain/day.js'
+import type { AskedDay } from '../domain/day.js'
 import { wrap } from '../reporters/wrap.js'
 import type { Session } from './command.js'
 
 /** Nobody has said on which day evidence is judged, and today is in another year than what is assessed. */
 export function dayRemarks(
-  asked: Day | undefined,
+  asked: AskedDay | undefined,
   assessed: readonly number[],
   { world: { today }, texts }: Session,
 ): readonly string[] {

@@ -5,6 +5,7 @@ import {
   nothingAssessed,
   sumAssessed,
 } from '../domain/completeness.js'
+import { dayFor } from '../domain/day.js'
 import type { Diagnostic } from '../domain/diagnostic.js'
 import { fileNamesOf } from '../domain/file-names.js'
 import { nearest } from '../domain/nearest.js'
@@ -47,7 +48,8 @@ export async function requests(
   const told = [...diagnostics, ...unseenIn(result.scores, all)]
   const own = unit === undefined ? all : all.filter((each) => isSameUnit(each.unit, unit))
   const assessed = sumAssessed(result.scores.map(assessedIn))
-  const list = { requests: own, asOf: result.asOf, assessed }
+  const years = result.scores.map(({ year }) => year)
+  const list = { requests: own, asOf: result.asOf, years, assessed }
   const isLetters = format === 'letter' && options.output !== undefined && options.output !== '-'
   if (isLetters) return writeLetters(list, options, told, session)
   if (format === 'xlsx') return writeList(list, options, told, session)
@@ -112,7 +114,7 @@ async function writeLetters(
   const names = fileNamesOf(units.map(nameIn(units)), 'tanpa-unit')
   const files = units.map((own) => {
     const name = texts.sheets.letter.file(names.get(nameIn(units)(own)) ?? '')
-    return { path: join(folder, name), content: letter(own, asOf, texts) }
+    return { path: join(folder, name), content: letter(own, dayFor(asOf, own.year), texts) }
   })
   const faults = await writeTogether(files, { world, isForced: force })
   const written = faults.length > 0 ? [] : files.map(({ path }) => shownPath(path, world))

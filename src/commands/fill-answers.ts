@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { isAddress } from '../domain/address.js'
+import { judgingDay } from '../domain/day.js'
 import { type Diagnostic, isError } from '../domain/diagnostic.js'
 import { changesFor, type GivenAnswer, type GivenAnswers } from '../domain/fill/answers.js'
 import type { Change } from '../domain/fill/change.js'
@@ -20,7 +21,7 @@ export async function applyAnswers(given: GivenAnswers, desk: FillDesk): Promise
   const { world, project } = session
   const started = await startWorksheet({
     ...desk,
-    asOf: options.asOf ?? world.today,
+    asOf: judgingDay(options.asOf, world.today),
     agency: options.agency ?? given.agency,
     year: options.year ?? given.year,
     project: project?.value,

@@ -1,3 +1,4 @@
+import { judgingDay } from '../domain/day.js'
 import { describe } from '../i18n/texts.js'
 import { loadPrevious } from '../inputs/previous.js'
 import { yearNote } from '../inputs/rubric-years.js'
@@ -35,7 +36,7 @@ async function askWith(prompter: Prompter, desk: FillDesk): Promise<Answer> {
   const { world, project, hasColor } = session
   const started = await startWorksheet({
     ...desk,
-    asOf: options.asOf ?? world.today,
+    asOf: judgingDay(options.asOf, world.today),
     agency: options.agency,
     year: options.year,
     project: project?.value,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Day } from '../domain/day.js'
+import type { AskedDay } from '../domain/day.js'
 import { type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
 import type { GivenAnswers } from '../domain/fill/answers.js'
 import type { Rubric } from '../domain/rubric.js'
@@ -15,7 +15,7 @@ export interface FillOptions {
   readonly rubric?: string
   readonly agency?: string
   readonly year?: number
-  readonly asOf?: Day
+  readonly asOf?: AskedDay
   readonly answers?: string
   readonly previous?: string
   readonly aspect?: string

@@ -1,3 +1,4 @@
+import { dayFor, dayOfRun, judgingDay } from '../domain/day.js'
 import type { Diagnostic } from '../domain/diagnostic.js'
 import type { PersonalNumberKind } from '../domain/personal-number.js'
 import type { ReportKind } from '../domain/report/kinds.js'
@@ -33,14 +34,12 @@ export async function report(
   session: Session,
 ): Promise<Answer> {
   const { world, texts, project } = session
-  const stamp = stampOf(options.asOf ?? world.today, world.env['SOURCE_DATE_EPOCH'])
+  const judging = judgingDay(options.asOf, world.today)
+  const epoch = world.env['SOURCE_DATE_EPOCH']
+  const { diagnostics: unstamped } = stampOf(dayOfRun(judging), epoch)
   const template = await readTemplate(options.template, options.format, world)
-  const refused = [
-    ...unsupported(options),
-    ...(stamp.value === undefined ? stamp.diagnostics : []),
-    ...template.diagnostics,
-  ]
-  if (stamp.value === undefined || refused.length > 0) return refuse(refused)
+  const refused = [...unsupported(options), ...unstamped, ...template.diagnostics]
+  if (refused.length > 0) return refuse(refused)
   const loaded = await showingFiles(session, (onFile) =>
     loadReport({ ...options, paths, onFile }, project, world),
   )
@@ -48,6 +47,9 @@ export async function report(
   if (!source) return refuse(diagnostics)
   const words = await loadReportTexts(texts.language)
   const years = source.subjects.map(({ score }) => score.year)
+  // Of several days the last: a run of past years gives the same files whenever it is made.
+  const stamp = stampOf(dayFor(judging, Math.max(...years)), epoch)
+  if (stamp.value === undefined) return refuse(stamp.diagnostics)
   const day = dayRemarks(options.asOf, years, session)
   const context = { texts, words, stamp: stamp.value, template: template.value }
   if (options.output === '-') {

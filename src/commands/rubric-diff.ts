@@ -1,3 +1,4 @@
+import type { AskedDay } from '../domain/day.js'
 import { type Diagnostic, isError } from '../domain/diagnostic.js'
 import type { TotalKind } from '../domain/rubric.js'
 import { diffRubrics } from '../domain/rubric-diff/rubric-difference.js'
@@ -23,7 +24,7 @@ export interface DiffOptions extends OutputOptions {
   readonly impact?: readonly string[]
   readonly map?: string
   readonly total?: TotalKind
-  readonly asOf?: string
+  readonly asOf?: AskedDay
 }
 
 /** What differs between two rubrics, or which agencies change category under the other one. */

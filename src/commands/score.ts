@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day.js'
+import { type JudgingDay, judgingDay } from '../domain/day.js'
 import type { Diagnostic } from '../domain/diagnostic.js'
 import { loadListing } from '../inputs/listing.js'
 import { unknownAspect } from '../inputs/rubric.js'
@@ -28,7 +28,8 @@ export async function score(
   const query = { ...options, paths, onRead, onFile }
   const { listing, diagnostics, setAside } = await loadListing(query, project, world)
   progress.end()
-  if (!listing) return refuseIn(options.format, diagnostics, options.asOf ?? world.today, session)
+  if (!listing)
+    return refuseIn(options.format, diagnostics, judgingDay(options.asOf, world.today), session)
   const unknown = unknownAspect(options.aspect, listing.rubric)
   if (unknown) return refuseIn(options.format, [unknown], listing.asOf, session)
   const isScored = listing.count > 0
@@ -55,7 +56,7 @@ export async function score(
 async function refuseIn(
   format: ScoreFormat,
   diagnostics: readonly Diagnostic[],
-  asOf: Day,
+  asOf: JudgingDay,
   { texts }: Session,
 ): Promise<Answer> {
   if (format !== 'json') return refuse(diagnostics)

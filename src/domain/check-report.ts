@@ -1,5 +1,5 @@
 import { type AssessedCount, completenessOf } from './completeness.js'
-import type { Day } from './day.js'
+import type { Day, JudgingDay } from './day.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { Assessment } from './evidence.js'
 import type { Level } from './level.js'
@@ -13,7 +13,7 @@ export interface CheckReport {
   readonly tool: Result['tool']
   /** Null if it could not be read. */
   readonly rubric: Rubric | null
-  readonly asOf: Day
+  readonly asOf: JudgingDay
   /** Sorted by place. */
   readonly findings: readonly CheckFinding[]
   /** Sorted by agency and year; without agencies whose rows are faulty. */

@@ -1,6 +1,42 @@
 /** A calendar day as ISO 8601 text (`2024-12-31`); the order of texts is the order of days. */
 export type Day = string
 
+/** What may be asked for instead of a day: each assessment at the end of its own year. */
+export const yearEnd = 'year-end'
+export type AskedDay = Day | typeof yearEnd
+
+/** As it may be written, whatever the language of the screen. */
+export const yearEndNames = [yearEnd, 'akhir-tahun'] as const
+
+export const readYearEnd = (text: string): typeof yearEnd | undefined =>
+  yearEndNames.some((name) => name === text) ? yearEnd : undefined
+
+/** On which day evidence is judged: one for all, or for each assessment that of its year. */
+export type JudgingDay = Day | YearEnd
+
+/** The end of each year, as far as it has come. */
+export interface YearEnd {
+  readonly today: Day
+}
+
+export const judgingDay = (asked: AskedDay | undefined, today: Day): JudgingDay =>
+  asked === yearEnd ? { today } : (asked ?? today)
+
+/** The day on which evidence of a year is judged. */
+export function dayFor(judging: JudgingDay, year: number): Day {
+  if (typeof judging === 'string') return judging
+  const end = format(year, 12, 31)
+  return end < judging.today ? end : judging.today
+}
+
+/** The one day for all years; null where each has its own. */
+export const commonDayOf = (judging: JudgingDay): Day | null =>
+  typeof judging === 'string' ? judging : null
+
+/** What happens once in a run, whatever years it is about, happens on this day. */
+export const dayOfRun = (judging: JudgingDay): Day =>
+  typeof judging === 'string' ? judging : judging.today
+
 /** Calendar years, months and days to add to a day. */
 export interface Period {
   readonly years: number

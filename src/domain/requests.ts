@@ -1,5 +1,5 @@
 import { fold } from './agency.js'
-import type { Day } from './day.js'
+import { type Day, dayFor, type JudgingDay } from './day.js'
 import { comparePlaces, type Place } from './diagnostic.js'
 import { type Document, type DocumentStatus, documentStatuses } from './evidence.js'
 import { byCodePoint, inTurn } from './order.js'
@@ -30,8 +30,11 @@ const owed: ReadonlySet<DocumentStatus | undefined> = new Set(
 )
 
 /** All that units owe: overdue first, then by day, unit, indicator; what has no day comes last. */
-export const requestsOf = (scores: readonly Score[], asOf: Day): readonly EvidenceRequest[] =>
-  scores.flatMap((score) => requestsOfScore(score, asOf)).toSorted(inOrder)
+export const requestsOf = (
+  scores: readonly Score[],
+  asOf: JudgingDay,
+): readonly EvidenceRequest[] =>
+  scores.flatMap((score) => requestsOfScore(score, dayFor(asOf, score.year))).toSorted(inOrder)
 
 /** Overdue days are the earliest ones, so that the order of days puts them first. */
 const inOrder = inTurn<EvidenceRequest>(

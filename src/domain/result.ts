@@ -1,4 +1,4 @@
-import type { Day } from './day.js'
+import type { JudgingDay } from './day.js'
 import type { Diagnostic, Place } from './diagnostic.js'
 import type { Rubric } from './rubric.js'
 import type { Score, ScoreOutline } from './score.js'
@@ -7,7 +7,7 @@ import type { Score, ScoreOutline } from './score.js'
 export interface Result {
   readonly tool: { readonly name: string; readonly version: string }
   readonly rubric: Rubric
-  readonly asOf: Day
+  readonly asOf: JudgingDay
   /** Sorted by agency and year. */
   readonly scores: readonly Score[]
   /** Faults and warnings of the input, sorted by place. */

@@ -6,7 +6,6 @@ import type { RubricStatus, TotalKind } from './rubric.js'
 /** What a document that `merit score --format json` has written states; totals as plain points. */
 export interface StatedDocument {
   readonly rubric: StatedRubric
-  readonly asOf: Day
   /** At least one. */
   readonly results: readonly StatedResult[]
   /** Found only when it is asked for: a document is mostly sound. */

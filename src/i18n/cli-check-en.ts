@@ -14,7 +14,7 @@ export const cliCheckEn: typeof cliCheckId = {
   rubric: 'id of a built-in rubric or path of a YAML file (default: kasn-2018)',
   agency: 'only this agency; supplies the name where the column is absent',
   year: 'only this year; supplies the year where the column is absent',
-  asOf: 'the day asked about, such as 2024-12-31 (default: today)',
+  asOf: 'the day asked about, such as 2024-12-31, or year-end (default: today)',
   sheet: 'sheet of a workbook to read (default: the first)',
   within: 'also tell documents that expire within this period, such as P90D',
   files:

@@ -12,7 +12,7 @@ export const cliCheckId = {
   rubric: 'id rubrik bawaan atau jalur berkas YAML (bawaan: kasn-2018)',
   agency: 'hanya instansi ini; mengisi nama bila kolom instansi tidak ada',
   year: 'hanya tahun ini; mengisi tahun bila kolom tahun tidak ada',
-  asOf: 'hari yang ditanyakan, seperti 2024-12-31 (bawaan: hari ini)',
+  asOf: 'hari yang ditanyakan, seperti 2024-12-31, atau akhir-tahun (bawaan: hari ini)',
   sheet: 'lembar buku kerja yang dibaca (bawaan: lembar pertama)',
   within: 'sebut juga dokumen yang habis masa berlakunya dalam jangka ini, seperti P90D',
   files:

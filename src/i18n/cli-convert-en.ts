@@ -15,7 +15,7 @@ export const cliConvertEn: CliConvertTexts = {
     impact: 'worksheets, or a folder of them, under the old rubric: which agencies change category',
     map: 'for --impact: the map between the rubrics (default: the one that comes with the program)',
     total: 'for --impact: claimed, backed or verified (default: claimed)',
-    asOf: 'for --impact: the day asked about, such as 2024-12-31 (default: today)',
+    asOf: 'for --impact: the day asked about, such as 2024-12-31, or year-end (default: today)',
     format: 'text, json or markdown (default: text)',
     output: 'write to this file',
     force: 'overwrite a file that exists',

@@ -14,7 +14,7 @@ export const cliConvertId = {
       'kertas kerja, atau folder berisi kertas kerja, menurut rubrik lama: instansi mana yang kategorinya berubah',
     map: 'untuk --impact: peta antarrubrik (bawaan: peta yang ikut dalam program)',
     total: 'untuk --impact: claimed, backed, atau verified (bawaan: claimed)',
-    asOf: 'untuk --impact: hari yang ditanyakan, seperti 2024-12-31 (bawaan: hari ini)',
+    asOf: 'untuk --impact: hari yang ditanyakan, seperti 2024-12-31, atau akhir-tahun (bawaan: hari ini)',
     format: 'text, json, atau markdown (bawaan: text)',
     output: 'simpan ke berkas ini',
     force: 'timpa berkas yang sudah ada',

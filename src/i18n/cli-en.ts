@@ -58,7 +58,7 @@ export const cliEn: CliTexts = {
     year: 'only this year; supplies the year where the column is absent',
     sheet: 'sheet of an .xlsx workbook to read (default: the first visible one)',
     aspect: 'show this aspect only; totals stay those of the whole',
-    asOf: 'the day asked about, such as 2024-12-31 (default: today)',
+    asOf: 'the day asked about, such as 2024-12-31, or year-end (default: today)',
     format: 'text, json, csv or markdown (default: text)',
     output: 'write to this file',
     force: 'overwrite an existing file',

@@ -14,7 +14,7 @@ export const cliFillEn: CliFillTexts = {
   rubric: 'id of a built-in rubric or path of a YAML file (default: kasn-2018)',
   agency: 'the agency to fill in, or its name for a new worksheet',
   year: 'the year to fill in, or the year of a new worksheet',
-  asOf: 'the day asked about, such as 2024-12-31 (default: today)',
+  asOf: 'the day asked about, such as 2024-12-31, or year-end (default: today)',
   answers: 'apply the answers in this YAML file without asking; - for standard input',
   previous: "last year's worksheet, whose answers are shown for comparison",
   aspect: 'only this aspect',

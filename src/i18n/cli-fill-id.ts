@@ -12,7 +12,7 @@ export const cliFillId = {
   rubric: 'id rubrik bawaan atau jalur berkas YAML (bawaan: kasn-2018)',
   agency: 'instansi yang diisi, atau nama instansi untuk kertas kerja baru',
   year: 'tahun yang diisi, atau tahun untuk kertas kerja baru',
-  asOf: 'hari yang ditanyakan, seperti 2024-12-31 (bawaan: hari ini)',
+  asOf: 'hari yang ditanyakan, seperti 2024-12-31, atau akhir-tahun (bawaan: hari ini)',
   answers: 'terapkan jawaban dari berkas YAML ini tanpa bertanya; - untuk masukan standar',
   previous: 'kertas kerja tahun lalu, yang jawabannya ditampilkan sebagai pembanding',
   aspect: 'hanya aspek ini',

@@ -58,7 +58,7 @@ export const cliId = {
     year: 'hanya tahun ini; mengisi tahun bila kolom tahun tidak ada',
     sheet: 'lembar buku kerja .xlsx yang dibaca (bawaan: yang pertama terlihat)',
     aspect: 'tampilkan aspek ini saja; nilai keseluruhan tidak berubah',
-    asOf: 'hari yang ditanyakan, seperti 2024-12-31 (bawaan: hari ini)',
+    asOf: 'hari yang ditanyakan, seperti 2024-12-31, atau akhir-tahun (bawaan: hari ini)',
     format: 'text, json, csv, atau markdown (bawaan: text)',
     output: 'simpan ke berkas ini',
     force: 'timpa berkas yang sudah ada',

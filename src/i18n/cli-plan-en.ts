@@ -18,7 +18,7 @@ export const cliPlanEn: typeof cliPlanId = {
   agency: 'this agency only; supplies the name where there is no agency column',
   year: 'this year only; supplies the year where there is no year column',
   sheet: 'sheet of an .xlsx workbook to read (default: the first visible one)',
-  asOf: 'the day asked about, such as 2024-12-31 (default: today)',
+  asOf: 'the day asked about, such as 2024-12-31, or year-end (default: today)',
   files:
     'local evidence files must exist and not be empty, and be as in bukti.lock.json if there is one',
   lock: 'compare evidence files with this lock file; implies --files',

@@ -17,7 +17,7 @@ export const cliPlanId = {
   agency: 'hanya instansi ini; mengisi nama bila kolom instansi tidak ada',
   year: 'hanya tahun ini; mengisi tahun bila kolom tahun tidak ada',
   sheet: 'lembar buku kerja .xlsx yang dibaca (bawaan: yang pertama terlihat)',
-  asOf: 'hari yang ditanyakan, seperti 2024-12-31 (bawaan: hari ini)',
+  asOf: 'hari yang ditanyakan, seperti 2024-12-31, atau akhir-tahun (bawaan: hari ini)',
   files:
     'berkas bukti setempat harus ada dan tidak kosong, dan sama seperti dalam bukti.lock.json bila ada',
   lock: 'bandingkan berkas bukti dengan berkas kunci ini; sudah mencakup --files',

@@ -21,7 +21,7 @@ export const cliReportEn: typeof cliReportId = {
   rubric: 'id of a built-in rubric or path of a YAML file (default: kasn-2018)',
   agency: 'only this agency; supplies the name where there is no such column',
   year: 'only this year; supplies the year where there is no such column',
-  asOf: 'the day asked about, such as 2024-12-31 (default: today)',
+  asOf: 'the day asked about, such as 2024-12-31, or year-end (default: today)',
   sheet: 'sheet of an .xlsx workbook to read (default: the first visible one)',
   skipInvalid: 'leave out agencies with errors, report the others',
   files:

@@ -21,7 +21,7 @@ export const cliReportId = {
   rubric: 'id rubrik bawaan atau jalur berkas YAML (bawaan: kasn-2018)',
   agency: 'hanya instansi ini; mengisi nama bila kolom instansi tidak ada',
   year: 'hanya tahun ini; mengisi tahun bila kolom tahun tidak ada',
-  asOf: 'hari yang ditanyakan, seperti 2024-12-31 (bawaan: hari ini)',
+  asOf: 'hari yang ditanyakan, seperti 2024-12-31, atau akhir-tahun (bawaan: hari ini)',
   sheet: 'lembar buku kerja .xlsx yang dibaca (bawaan: yang pertama terlihat)',
   skipInvalid: 'lewati instansi yang memuat kesalahan, laporkan yang lain',
   files:

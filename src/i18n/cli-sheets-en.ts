@@ -45,7 +45,7 @@ export const sheetsCliEn: SheetsCliTexts = {
     paths: 'CSV worksheets; - for standard input; none: those named in merit.yaml',
     agency: 'only this agency; supplies the name where there is no such column',
     year: 'only this year; supplies the year where there is no such column',
-    asOf: 'the day asked about, such as 2024-12-31 (default: today)',
+    asOf: 'the day asked about, such as 2024-12-31, or year-end (default: today)',
     unit: 'only this unit',
     format: 'text, csv, ics, letter or xlsx (default: text)',
     output: 'save to this file; for letter: a folder, one letter per unit',

@@ -46,7 +46,7 @@ export const sheetsCliId = {
       'kertas kerja CSV atau .xlsx; - untuk masukan standar; kosong: yang tercantum di merit.yaml',
     agency: 'hanya instansi ini; mengisi nama bila kolom instansi tidak ada',
     year: 'hanya tahun ini; mengisi tahun bila kolom tahun tidak ada',
-    asOf: 'hari yang ditanyakan, seperti 2024-12-31 (bawaan: hari ini)',
+    asOf: 'hari yang ditanyakan, seperti 2024-12-31, atau akhir-tahun (bawaan: hari ini)',
     unit: 'hanya unit ini',
     format: 'text, csv, ics, letter, atau xlsx (bawaan: text)',
     output: 'simpan ke berkas ini; untuk letter: folder, satu surat per unit',

@@ -78,6 +78,7 @@ const expected: Readonly<Record<string, string>> = {
   whole: 'a whole number',
   period: 'an ISO 8601 period such as P1Y or P6M',
   day: 'a date such as 2024-12-31',
+  'asked-day': 'a date such as 2024-12-31, or year-end',
   date: 'a date such as 31/12/2024 or 2024-12-31',
   year: 'a year of four digits',
   truth: 'true or false',

@@ -80,6 +80,7 @@ const expected: Readonly<Record<string, string>> = {
   whole: 'bilangan bulat',
   period: 'jangka waktu ISO 8601 seperti P1Y atau P6M',
   day: 'tanggal seperti 2024-12-31',
+  'asked-day': 'tanggal seperti 2024-12-31, atau akhir-tahun',
   date: 'tanggal seperti 31/12/2024 atau 2024-12-31',
   year: 'tahun empat angka',
   truth: 'true atau false',

@@ -2,7 +2,9 @@ import { checkAssessment } from '../domain/check.js'
 import { assessedRows, attribute, type CheckReport, summarize } from '../domain/check-report.js'
 import type { CheckContext } from '../domain/check-subject.js'
 import { openDoubts } from '../domain/completeness.js'
+import { dayFor, judgingDay } from '../domain/day.js'
 import { byPlace, type Checked } from '../domain/diagnostic.js'
+import type { Assessment } from '../domain/evidence.js'
 import type { Score } from '../domain/score.js'
 import { toolIdentity, type World } from '../io.js'
 import { readContents } from './contents.js'
@@ -25,15 +27,18 @@ export async function loadCheck(
   const { value: loaded, diagnostics } = await loadAssessments(query, project, world)
   const tool = toolIdentity()
   if (!loaded) {
-    const asOf = query.asOf ?? world.today
+    const asOf = judgingDay(query.asOf, world.today)
     return { tool, rubric: null, asOf, findings: attribute(diagnostics, []), ...nothingRead }
   }
   const { rubric, asOf, assessments, scores } = loaded
-  const context = await contextFor(query, loaded, world)
+  const contextOf = await contextFor(query, loaded, world)
   const { kept } = soundScores(scores, diagnostics, true)
   const sound = new Set(kept.map(keyOf))
   const doubts = assessments.flatMap((assessment) =>
-    checkAssessment({ rubric, assessment, context }, sound.has(keyOf(assessment))),
+    checkAssessment(
+      { rubric, assessment, context: contextOf(assessment) },
+      sound.has(keyOf(assessment)),
+    ),
   )
   const open = kept.flatMap((score) => openDoubts(score, query.complete ?? false))
   const all = [...diagnostics, ...doubts, ...open].toSorted(byPlace)
@@ -55,7 +60,7 @@ async function contextFor(
   { within }: CheckQuery,
   { asOf, compared, fileOf, assessments, files }: LoadedAssessments,
   world: World,
-): Promise<CheckContext> {
+): Promise<(assessment: Assessment) => CheckContext> {
   const contentOf = compared && (await readContents(assessments, files, compared.hashes, world))
-  return { asOf, within, fileOf, contentOf }
+  return ({ year }) => ({ asOf: dayFor(asOf, year), within, fileOf, contentOf })
 }

@@ -5,6 +5,7 @@ import { categoryRemark } from '../domain/compare/published.js'
 import { restore } from '../domain/compare/restored.js'
 import { computedSide, publishedSide, type Side } from '../domain/compare/side.js'
 import { standingOf } from '../domain/compare/standing.js'
+import { dayFor } from '../domain/day.js'
 import { type Checked, isError } from '../domain/diagnostic.js'
 import { nearest } from '../domain/nearest.js'
 import { pointsOf } from '../domain/points.js'
@@ -38,7 +39,7 @@ export async function evidenceSides(
   const found = statedBy(diagnostics, 'argument')
   const { kept } = soundScores(loaded.scores, diagnostics, false)
   return {
-    value: kept.map((score) => computedSide(standingOf(score, rubric, asOf))),
+    value: kept.map((score) => computedSide(standingOf(score, rubric, dayFor(asOf, score.year)))),
     diagnostics: found,
   }
 }

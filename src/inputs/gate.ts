@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { readResult } from '../adapters/result.js'
+import { dayFor, dayOfRun, judgingDay } from '../domain/day.js'
 import { byPlace, type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
 import type { Assessment } from '../domain/evidence.js'
 import { askChecks } from '../domain/gate/ask.js'
@@ -52,8 +53,8 @@ export async function loadGate(
   const blank = { ...refused, rubric: loaded?.rubric ?? null, asOf: loaded?.asOf ?? refused.asOf }
   if (!loaded) return { report: blank, next: undefined }
   const baseline = await loadBaseline(settings, loaded.rubric, world)
-  const { rubric, asOf } = loaded
-  const context = { rubric, asOf, baseline: baseline.value ?? null }
+  const { rubric } = loaded
+  const context = { rubric, baseline: baseline.value ?? null }
   const checks = askChecks(settings, context)
   const input = [...diagnostics, ...baseline.diagnostics, ...checks.diagnostics].toSorted(byPlace)
   if (!checks.value || input.some(isError)) {
@@ -74,7 +75,7 @@ export const refusedGate = (
 ): GateReport => ({
   tool: toolIdentity(),
   rubric: null,
-  asOf: asOf ?? world.today,
+  asOf: judgingDay(asOf, world.today),
   total: settings.total ?? 'claimed',
   outcomes: [],
   waivers: [],
@@ -147,7 +148,7 @@ function judged(
   const scores = new Map(kept.map((score) => [keyOf(score), score]))
   const outcomes = loaded.assessments.flatMap((assessment) => {
     const score = scores.get(keyOf(assessment))
-    const context = { asOf, within: settings.within, fileOf }
+    const context = { asOf: dayFor(asOf, assessment.year), within: settings.within, fileOf }
     return score
       ? judgeGate(checks, {
           rubric,
@@ -159,7 +160,9 @@ function judged(
         })
       : []
   })
-  const waived = applyWaivers(outcomes, settings.waivers ?? [], asOf)
+  // Whoever answers for a missed check does so now, whatever year it is about.
+  const day = dayOfRun(asOf)
+  const waived = applyWaivers(outcomes, settings.waivers ?? [], day)
   const result = { tool: report.tool, rubric, asOf, scores: kept, diagnostics: report.input }
   const step = settings.ratchet ? ratchetStep(baseline, kept, report.total) : null
   return {
@@ -168,7 +171,7 @@ function judged(
       outcomes: waived.outcomes,
       waivers: waived.uses,
       baseline: baselineUsed(settings, step, world),
-      found: findingsOf(waived, asOf),
+      found: findingsOf(waived, day),
     },
     next:
       step && isWritten(step) && settings.baseline !== undefined

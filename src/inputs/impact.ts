@@ -1,6 +1,7 @@
 import { type Impact, impactOn } from '../domain/convert/impact.js'
-import type { Day } from '../domain/day.js'
+import { type AskedDay, dayFor, type JudgingDay } from '../domain/day.js'
 import { byPlace, type Checked, isError } from '../domain/diagnostic.js'
+import type { Assessment } from '../domain/evidence.js'
 import type { TotalKind } from '../domain/rubric.js'
 import { pathsLike, type World } from '../io.js'
 import type { LoadedMap } from './map.js'
@@ -13,11 +14,11 @@ export interface ImpactQuery {
   /** The old rubric as it was named. */
   readonly rubric: string
   readonly total: TotalKind
-  readonly asOf: Day | undefined
+  readonly asOf: AskedDay | undefined
 }
 
 export interface LoadedImpacts {
-  readonly asOf: Day
+  readonly asOf: JudgingDay
   /** Sorted by agency and year. */
   readonly impacts: readonly Impact[]
 }
@@ -36,8 +37,8 @@ export async function loadImpacts(
     return { value: undefined, diagnostics: statedBy(diagnostics, 'column') }
   }
   const { asOf, assessments, scores } = value
-  const contextOf = (assessment: { readonly agency: string }) =>
-    contextFor(assessment, project?.value, { asOf })
+  const contextOf = (assessment: Assessment) =>
+    contextFor(assessment, project?.value, { asOf: dayFor(asOf, assessment.year) })
   const question = { map, from, to, total, contextOf }
   const impacts = assessments.flatMap((assessment) => {
     const { agency, year } = assessment

@@ -51,7 +51,7 @@ export async function openSides(
 /** The day of the documents that were judged already, if they agree: the others are judged on it, too. */
 export function commonDay(opened: readonly OpenedSide[]): Day | undefined {
   const days = opened.flatMap(({ file }) =>
-    file?.value?.kind === 'result' ? [file.value.result.asOf] : [],
+    file?.value?.kind === 'result' ? file.value.result.results.map(({ asOf }) => asOf) : [],
   )
   return new Set(days).size === 1 ? days[0] : undefined
 }

@@ -1,3 +1,4 @@
+import { dayFor } from '../domain/day.js'
 import { type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
 import { nearest } from '../domain/nearest.js'
 import type { MendKind } from '../domain/plan/documents.js'
@@ -49,7 +50,7 @@ export async function loadPlanModel(
   if (!score || !assessment || others.length > 0) {
     return { value: undefined, diagnostics: [...found, ...severalOf(kept)] }
   }
-  const proof = { asOf: loaded.asOf, fileOf: loaded.fileOf }
+  const proof = { asOf: dayFor(loaded.asOf, assessment.year), fileOf: loaded.fileOf }
   const model = modelOf({
     rubric: loaded.rubric,
     assessment,

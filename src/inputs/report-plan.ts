@@ -1,3 +1,4 @@
+import { dayFor } from '../domain/day.js'
 import type { Checked } from '../domain/diagnostic.js'
 import { aimFor } from '../domain/plan/aim.js'
 import { modelOf } from '../domain/plan/model.js'
@@ -23,7 +24,8 @@ export async function loadPlanner(
   return (score) => {
     const assessment = known.get(`${score.agency}\u0000${score.year}`)
     if (!sources || !assessment) return undefined
-    const context = contextFor(score, project?.value, { asOf, fileOf })
+    const proof = { asOf: dayFor(asOf, score.year), fileOf }
+    const context = contextFor(score, project?.value, proof)
     const isAllowed = () => true
     return nextPlan({ rubric, assessment, score, context, total: 'backed', sources, isAllowed })
   }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { EvidenceReading } from '../adapters/evidence/assessments.js'
 import { isSameAgency } from '../domain/agency.js'
-import type { Day } from '../domain/day.js'
+import { type AskedDay, dayFor, type JudgingDay, judgingDay } from '../domain/day.js'
 import { byPlace, type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
 import type { Statement } from '../domain/eligibility.js'
 import type { Assessment } from '../domain/evidence.js'
@@ -26,7 +26,7 @@ export interface ScoreQuery {
   readonly year?: number
   /** The sheet of a workbook that is to be read, by its name. */
   readonly sheet?: string
-  readonly asOf?: Day
+  readonly asOf?: AskedDay
   /** Local files of documents must exist and not be empty. */
   readonly files?: boolean
   /** A lock that those files must agree with; asks for them as `files` does. */
@@ -40,7 +40,7 @@ export interface ScoreQuery {
 /** What all commands start from: assessments, and the score of each that can be scored. */
 export interface LoadedAssessments {
   readonly rubric: Rubric
-  readonly asOf: Day
+  readonly asOf: JudgingDay
   readonly files: readonly EvidenceFile[]
   readonly assessments: readonly Assessment[]
   readonly scores: readonly Score[]
@@ -103,9 +103,10 @@ async function assess(
   const compared = await comparedFiles(evidence, query, basis, world)
   const fileOf = compared?.fileOf
   const { assessments } = evidence
-  const scorings = assessments.map((assessment) =>
-    scoreAssessment(rubric, assessment, contextFor(assessment, project, { asOf, fileOf })),
-  )
+  const scorings = assessments.map((assessment) => {
+    const proof = { asOf: dayFor(asOf, assessment.year), fileOf }
+    return scoreAssessment(rubric, assessment, contextFor(assessment, project, proof))
+  })
   const answered = evidence.assessments.flatMap(({ year, answers }) =>
     [...answers.values()].map(({ at }) => ({ year, at })),
   )
@@ -147,7 +148,7 @@ export interface ScoreBasis {
   readonly project: FoundProject | undefined
   readonly files: readonly EvidenceFile[]
   readonly rubric: Rubric
-  readonly asOf: Day
+  readonly asOf: JudgingDay
 }
 
 /** With the faults of the rubric and of the project file; absent if the call itself was wrong. */
@@ -163,7 +164,7 @@ export async function loadBasis(
   const { value: rubric, diagnostics } = await loadChosenRubric(query.rubric, project, world)
   if (!rubric) return refused(diagnostics)
   return {
-    value: { project, files, rubric, asOf: query.asOf ?? world.today },
+    value: { project, files, rubric, asOf: judgingDay(query.asOf, world.today) },
     diagnostics: [...diagnostics, ...unknownStatements(project?.statements ?? [], rubric)],
   }
 }

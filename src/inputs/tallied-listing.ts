@@ -1,3 +1,4 @@
+import { type Day, dayFor, type JudgingDay } from '../domain/day.js'
 import { byPlace, type Diagnostic } from '../domain/diagnostic.js'
 import { type ListedScore, listedScore } from '../domain/result.js'
 import {
@@ -24,7 +25,9 @@ export async function tallyListing(
   query: ListingQuery,
   world: World,
 ): Promise<LoadedListing | undefined> {
-  const { rubric, asOf, project, files } = basis
+  const { rubric, project, files } = basis
+  const asOf = onlyDay(basis.asOf, query.year)
+  if (asOf === undefined) return undefined
   const size = files.reduce((sum, { path }) => sum + sizeOf(path, world), 0)
   if (size >= smallHeapFrom) (await import('../io-memory.js')).keepHeapSmall()
   const asked = evidenceQuery(query, basis)
@@ -64,7 +67,7 @@ export async function tallyListing(
     listing: {
       tool: toolIdentity(),
       rubric,
-      asOf,
+      asOf: basis.asOf,
       diagnostics,
       count: kept.length,
       years: [...new Set(kept.map(({ year }) => year))],
@@ -73,6 +76,15 @@ export async function tallyListing(
     diagnostics,
     setAside: faulty ? [...faulty] : [],
   }
+}
+
+/**
+ * Documents are judged while they are added up, on one day for the whole file: where years have days of
+ * their own, it is the exact reader that keeps documents until the year of each is known.
+ */
+const onlyDay = (judging: JudgingDay, year: number | undefined): Day | undefined => {
+  if (typeof judging === 'string') return judging
+  return year === undefined ? undefined : dayFor(judging, year)
 }
 
 type Listed = ({ readonly kind: 'listed' } & ListedScore) | Refusal

@@ -65,7 +65,7 @@ describe('what is offered', () => {
     { words: ['plan', '--set', '3.3='], is: ['3.3=1', '3.3=2', '3.3=3', '3.3=4'] },
     { words: ['plan', '--target', ''], is: ['buruk', 'kurang', 'baik', 'sangat-baik'] },
     { words: ['help', ''], has: ['score', 'nilai'] },
-    { words: ['score', '--as-of', ''], is: [] },
+    { words: ['score', '--as-of', ''], is: ['year-end', 'akhir-tahun'] },
     { words: ['score', '--', '--'], is: [] },
   ])('after $words', async ({ words, has, is }) => {
     const { values } = await offered(words)

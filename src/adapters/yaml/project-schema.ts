@@ -3,6 +3,7 @@ import { languages } from '../../domain/words.js'
 import { gateSchema } from './gate-schema.js'
 import { reportSchema } from './report-schema.js'
 import {
+  askedDay,
   choice,
   day,
   decimal,
@@ -19,7 +20,7 @@ export const projectSchema = mapping({
   agency: v.exactOptional(text),
   rubric: v.exactOptional(text),
   lang: v.exactOptional(choice(languages)),
-  as_of: v.exactOptional(day),
+  as_of: v.exactOptional(askedDay),
   evidence: v.exactOptional(v.record(yearKey, v.union([text, list(text)], 'text'), 'mapping')),
   decisions: v.exactOptional(
     list(

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day.js'
+import type { AskedDay } from '../../domain/day.js'
 import type { Checked, Place } from '../../domain/diagnostic.js'
 import type { Decision, Statement } from '../../domain/eligibility.js'
 import type { GateSettings } from '../../domain/gate/settings.js'
@@ -17,7 +17,7 @@ export interface Project {
   readonly rubric?: string
   readonly lang?: Language
   /** The day on which evidence is judged. */
-  readonly asOf?: Day
+  readonly asOf?: AskedDay
   /** Evidence files, each with the year it is kept under. */
   readonly evidence: readonly { readonly year: number; readonly path: string }[]
   readonly decisions: readonly Decision[]

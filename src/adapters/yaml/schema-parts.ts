@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { parseDay, parsePeriod } from '../../domain/day.js'
+import { type AskedDay, parseDay, parsePeriod, readYearEnd, yearEnd } from '../../domain/day.js'
 import { printable } from '../../domain/printable.js'
 
 /**
  * The message of each schema is what it expects, as a word that `i18n/` has (text, identifier,
- * number, positive, whole, period, day, year, truth, mapping, list) or a list of choices.
+ * number, positive, whole, period, day, asked-day, year, truth, mapping, list) or a list of choices.
  * `decimals-excessive`, with how many there may be, is a diagnostic of its own.
  */
 
@@ -61,6 +61,13 @@ export const whole = v.pipe(
 export const period = v.pipe(
   v.string('period'),
   v.check((value) => parsePeriod(value) !== undefined, 'period'),
+)
+
+/** The day asked about, or the end of each year. */
+export const askedDay = v.pipe(
+  v.string('asked-day'),
+  v.transform((value): AskedDay => readYearEnd(value) ?? value),
+  v.check((value) => value === yearEnd || parseDay(value) !== undefined, 'asked-day'),
 )
 
 export const day = v.pipe(

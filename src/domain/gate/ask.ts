@@ -1,6 +1,4 @@
 import { bandNames, readBand } from '../band.js'
-import { untilWhen } from '../check-documents.js'
-import type { Day } from '../day.js'
 import type { Checked, Diagnostic, Place } from '../diagnostic.js'
 import { nearest, nearestWord } from '../nearest.js'
 import { noPoints } from '../points.js'
@@ -11,7 +9,6 @@ import { type GateSettings, isRegressAsked, type StatedFloor, type Waiver } from
 
 export interface AskContext {
   readonly rubric: Rubric
-  readonly asOf: Day
   /** Null: there is none yet. */
   readonly baseline: Baseline | null
 }
@@ -19,21 +16,19 @@ export interface AskContext {
 /** The checks in the terms of the rubric, in the order in which they are told. */
 export function askChecks(
   settings: GateSettings,
-  { rubric, asOf, baseline }: AskContext,
+  { rubric, baseline }: AskContext,
 ): Checked<readonly AskedCheck[]> {
   const band = askedBand(settings, rubric)
   const floors = (settings.minAspect ?? []).map((each) => askedFloor(each, rubric))
   const strangers = (settings.waivers ?? []).flatMap((each) => unknownCheck(each, rubric))
-  const { minPoints, maxExcluded, within, tolerance = noPoints } = settings
+  const { minPoints, maxExcluded, tolerance = noPoints } = settings
   const checks: readonly AskedCheck[] = [
     ...(band.value ?? []),
     ...(minPoints === undefined ? [] : [{ kind: 'min-points', points: minPoints } as const]),
     ...floors.flatMap(({ value }) => value ?? []),
     ...(settings.complete ? [{ kind: 'complete' } as const] : []),
     ...(maxExcluded === undefined ? [] : [{ kind: 'max-excluded', most: maxExcluded } as const]),
-    ...(settings.noExpired
-      ? [{ kind: 'no-expired', until: untilWhen({ asOf, within }) } as const]
-      : []),
+    ...(settings.noExpired ? [{ kind: 'no-expired' } as const] : []),
     ...(settings.locked ? [{ kind: 'locked' } as const] : []),
     ...(isRegressAsked(settings)
       ? [{ kind: 'no-regress', baseline, tolerance, isGrowing: settings.ratchet ?? false } as const]

@@ -17,10 +17,7 @@ export interface GateQuestions {
   readonly complete: Readonly<Record<never, never>>
   /** How many indicators may be declared not applicable. */
   readonly 'max-excluded': { readonly most: number }
-  readonly 'no-expired': {
-    /** The last day of the period within which nothing may expire, where one was asked for. */
-    readonly until: Day | undefined
-  }
+  readonly 'no-expired': Readonly<Record<never, never>>
   /** Evidence is what it was when it was locked. */
   readonly locked: Readonly<Record<never, never>>
   readonly 'no-regress': {
@@ -50,7 +47,11 @@ export interface GateFindings {
     readonly all: number
   }
   readonly 'max-excluded': { readonly total: Total | null; readonly all: number }
-  readonly 'no-expired': { readonly count: number }
+  readonly 'no-expired': {
+    /** The last day of the period within which nothing may expire, where one was asked for. */
+    readonly until: Day | undefined
+    readonly count: number
+  }
   readonly locked: {
     /** Paths that differ; null: there is no lock. */
     readonly differing: readonly string[] | null

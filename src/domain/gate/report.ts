@@ -1,4 +1,4 @@
-import type { Day } from '../day.js'
+import type { Day, JudgingDay } from '../day.js'
 import { type Diagnostic, isError } from '../diagnostic.js'
 import type { Result } from '../result.js'
 import type { Rubric, TotalKind } from '../rubric.js'
@@ -11,7 +11,7 @@ export interface GateReport {
   readonly tool: Result['tool']
   /** Null if it could not be read. */
   readonly rubric: Rubric | null
-  readonly asOf: Day
+  readonly asOf: JudgingDay
   readonly total: TotalKind
   /** Sorted by agency, year and the order of the checks; empty if the input is faulty. */
   readonly outcomes: readonly CheckOutcome[]

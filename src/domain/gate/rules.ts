@@ -1,3 +1,4 @@
+import { untilWhen } from '../check-documents.js'
 import { startOf } from '../completeness.js'
 import type { Diagnostic } from '../diagnostic.js'
 import { maximumOf } from '../methods.js'
@@ -134,7 +135,7 @@ function excludesFew(check: Parameters<Rule<'max-excluded'>>[0], subject: GateSu
 function isInForce(check: Parameters<Rule<'no-expired'>>[0], subject: GateSubject): Judgement {
   const endings = endingsIn(subject)
   return {
-    measured: { ...check, count: endings.length },
+    measured: { ...check, until: untilWhen(subject.context), count: endings.length },
     causes: endings.map(({ cause }) => cause),
     findings: endings.map(({ finding }) => finding),
   }

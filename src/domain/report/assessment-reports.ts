@@ -28,7 +28,7 @@ import {
   type Waterfall,
   waterfallOf,
 } from './previous.js'
-import type { ReportSource, ReportSubject } from './subject.js'
+import type { AssessmentSource, ReportSubject } from './subject.js'
 import { type Performance, performanceOf } from './target.js'
 
 /** Who signs, and where. */
@@ -127,7 +127,7 @@ export interface EvidenceReport extends Result {
   readonly expiry: readonly ExpiryEntry[]
 }
 
-function resultOf(source: ReportSource, subject: ReportSubject): Result {
+function resultOf(source: AssessmentSource, subject: ReportSubject): Result {
   const { score, place = null, signatories } = subject
   return {
     ...assessmentHeader(source, score),
@@ -138,7 +138,7 @@ function resultOf(source: ReportSource, subject: ReportSubject): Result {
   }
 }
 
-export function yearlyReport(source: ReportSource, subject: ReportSubject): YearlyReport {
+export function yearlyReport(source: AssessmentSource, subject: ReportSubject): YearlyReport {
   const { score, previous } = subject
   const result = resultOf(source, subject)
   const indicators = indicatorRows(score, source.rubric)
@@ -170,7 +170,10 @@ const unassessedIn = (rows: readonly IndicatorRow[]): readonly Unassessed[] =>
     .map(({ id, name, open }) => ({ id, name, open }))
     .toSorted((left, right) => right.open - left.open)
 
-export function performanceReport(source: ReportSource, subject: ReportSubject): PerformanceReport {
+export function performanceReport(
+  source: AssessmentSource,
+  subject: ReportSubject,
+): PerformanceReport {
   const { score, facts, previous } = subject
   const result = resultOf(source, subject)
   const realisation = realisationOf(score, source.rubric)
@@ -190,7 +193,7 @@ export function performanceReport(source: ReportSource, subject: ReportSubject):
 }
 
 export function clarificationReport(
-  source: ReportSource,
+  source: AssessmentSource,
   subject: ReportSubject,
 ): ClarificationReport {
   const rows = clarificationRows(subject.score, source.rubric, source)
@@ -213,7 +216,7 @@ export function clarificationReport(
   }
 }
 
-export function followUpReport(source: ReportSource, subject: ReportSubject): FollowUpReport {
+export function followUpReport(source: AssessmentSource, subject: ReportSubject): FollowUpReport {
   const plan = subject.plan?.()
   const entries = followUpOf(subject, source.rubric, source, plan)
   return {
@@ -241,7 +244,7 @@ function plannedAim(
   }
 }
 
-export function evidenceReport(source: ReportSource, subject: ReportSubject): EvidenceReport {
+export function evidenceReport(source: AssessmentSource, subject: ReportSubject): EvidenceReport {
   const entries = evidenceEntries(subject.score, source.rubric, source)
   return {
     kind: 'bukti',

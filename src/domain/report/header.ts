@@ -1,5 +1,5 @@
 import { type Completeness, completenessOf } from '../completeness.js'
-import type { Day } from '../day.js'
+import type { Day, JudgingDay } from '../day.js'
 import type { MaskedCounts } from '../personal-number.js'
 import type { Points } from '../points.js'
 import type { Result } from '../result.js'
@@ -13,13 +13,13 @@ import {
 } from '../rubric.js'
 import type { Score } from '../score.js'
 import type { Words } from '../words.js'
-import type { ReportSource } from './subject.js'
+import type { AssessmentSource, ReportSource } from './subject.js'
 
 /** What every report names: the tool, the instrument, and the day asked about. */
 export interface ReportHeader {
   readonly tool: Result['tool']
   readonly rubric: RubricLabel
-  readonly asOf: Day
+  readonly asOf: JudgingDay
   /** Personal numbers are masked and verifier notes left out. */
   readonly isPublic: boolean
   /** How many personal numbers were masked; null in a report that is not for the public. */
@@ -55,6 +55,7 @@ export interface BandMark {
 }
 
 export interface AssessmentHeader extends ReportHeader {
+  readonly asOf: Day
   readonly agency: string
   readonly year: number
   readonly completeness: Completeness
@@ -69,8 +70,9 @@ export const headerOf = ({ tool, rubric, asOf, isPublic }: ReportSource): Report
   masked: null,
 })
 
-export const assessmentHeader = (source: ReportSource, score: Score): AssessmentHeader => ({
+export const assessmentHeader = (source: AssessmentSource, score: Score): AssessmentHeader => ({
   ...headerOf(source),
+  asOf: source.asOf,
   agency: score.agency,
   year: score.year,
   completeness: completenessOf(score),

@@ -1,3 +1,4 @@
+import { dayFor } from '../day.js'
 import { masked } from '../personal-number.js'
 import { printable } from '../printable.js'
 import {
@@ -14,7 +15,7 @@ import {
 } from './assessment-reports.js'
 import type { ReportKind } from './kinds.js'
 import { type PortfolioReport, portfolioReport } from './portfolio.js'
-import type { ReportSource, ReportSubject } from './subject.js'
+import type { AssessmentSource, ReportSource, ReportSubject } from './subject.js'
 import { mapTexts } from './texts.js'
 
 /** A report as plain data, with every figure that any format shows. */
@@ -36,7 +37,7 @@ const assessmentReports = {
   bukti: evidenceReport,
 } satisfies {
   readonly [Kind in AssessmentReport['kind']]: (
-    source: ReportSource,
+    source: AssessmentSource,
     subject: ReportSubject,
   ) => AssessmentReport
 }
@@ -48,8 +49,10 @@ export function* makeReports(
 ): Generator<ReportDocument, void> {
   if (kind === 'portofolio') yield presentable(portfolioReport(source))
   else
-    for (const subject of source.subjects)
-      yield presentable(assessmentReports[kind](source, subject))
+    for (const subject of source.subjects) {
+      const own = { ...source, asOf: dayFor(source.asOf, subject.score.year) }
+      yield presentable(assessmentReports[kind](own, subject))
+    }
 }
 
 /**

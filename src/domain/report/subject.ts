@@ -1,3 +1,4 @@
+import type { Day, JudgingDay } from '../day.js'
 import type { Plan } from '../plan/plan.js'
 import type { Points } from '../points.js'
 import type { ProofContext } from '../proof.js'
@@ -8,11 +9,17 @@ import type { Signatory, YearFacts } from './facts.js'
 import type { StatedTotal } from './previous.js'
 
 /** What all reports of a run are made from. */
-export interface ReportSource extends ProofContext {
+export interface ReportSource extends Omit<ProofContext, 'asOf'> {
+  readonly asOf: JudgingDay
   readonly tool: Result['tool']
   readonly rubric: Rubric
   readonly subjects: readonly ReportSubject[]
   readonly isPublic: boolean
+}
+
+/** The same for a report about one year. */
+export interface AssessmentSource extends ReportSource {
+  readonly asOf: Day
 }
 
 /** One agency-year with what is known about it besides its score. */

@@ -1,5 +1,7 @@
 import type { AssessedRow, SummaryRow } from '../../domain/check-report.js'
+import { commonDayOf } from '../../domain/day.js'
 import { findingOf } from '../finding.js'
+import { ownDay } from '../own-day.js'
 import { rubricOf } from '../rubric-identity.js'
 import type { CheckReporter } from './view.js'
 
@@ -12,10 +14,10 @@ export const json: CheckReporter = (
     schemaVersion: 1,
     tool: { name: tool.name, version: tool.version },
     rubric: rubric && rubricOf(rubric),
-    asOf,
+    asOf: commonDayOf(asOf),
     findings: findings.map(({ diagnostic }) => findingOf(diagnostic, texts)),
     summary: summary.map(rowOf),
-    assessed: assessed.map(assessedOf),
+    assessed: assessed.map((row) => ({ ...assessedOf(row), ...ownDay(asOf, row.year) })),
   }
   return `${JSON.stringify(document)}\n`
 }

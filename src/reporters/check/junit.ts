@@ -5,6 +5,7 @@ import type {
   FindingSubject,
   SummaryRow,
 } from '../../domain/check-report.js'
+import { dayOfRun } from '../../domain/day.js'
 import { type Diagnostic, isError, isWarning } from '../../domain/diagnostic.js'
 import { type Indicator, indicatorsOf } from '../../domain/rubric.js'
 import { inLanguage } from '../../domain/words.js'
@@ -40,7 +41,7 @@ interface Case {
 export const junit: CheckReporter = (report, view) =>
   junitXml({
     name: 'merit check',
-    asOf: report.asOf,
+    asOf: dayOfRun(report.asOf),
     suites: [
       ...fileSuites(ofFiles(report), (each) => isFailing(each, view), view.texts),
       ...agencySuites(report).map((suite) => suiteOf(suite, view)),

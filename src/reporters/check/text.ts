@@ -12,6 +12,7 @@ import { indicatorsOf, type Rubric } from '../../domain/rubric.js'
 import { inLanguage } from '../../domain/words.js'
 import { describe } from '../../i18n/texts.js'
 import { grid } from '../grid.js'
+import { shownDays } from '../score/facts.js'
 import { wrap } from '../wrap.js'
 import type { CheckReporter, CheckView } from './view.js'
 
@@ -33,12 +34,14 @@ export const text: CheckReporter = (report, view) => {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
-function heading({ report: { rubric, asOf }, view: { texts }, pen }: Page): string {
+function heading({ report: { rubric, asOf, assessed }, view: { texts }, pen }: Page): string {
   const { score, words } = texts
   const name = rubric
     ? [score.rubric(`${rubric.id} ${rubric.version}`, words.rubricStatuses[rubric.status])]
     : []
-  return [pen.bold(texts.check.title), ...name, score.asOf(texts.day(asOf))].join('\n')
+  const years = assessed.map(({ year }) => year)
+  const days = wrap(score.asOf(shownDays(asOf, years, texts)))
+  return [pen.bold(texts.check.title), ...name, days].join('\n')
 }
 
 type Group = readonly [CheckFinding, ...CheckFinding[]]

@@ -1,7 +1,9 @@
+import { commonDayOf, type JudgingDay } from '../../domain/day.js'
 import type { Cause, CheckOutcome } from '../../domain/gate/outcome.js'
 import { isPassed } from '../../domain/gate/report.js'
 import { inUnits, type Points } from '../../domain/points.js'
 import { findingOf } from '../finding.js'
+import { ownDay } from '../own-day.js'
 import { rubricOf } from '../rubric-identity.js'
 import { type ByKind, type GateReporter, type GateView, tell } from './view.js'
 import { shownMessage, shownNextStep } from './words.js'
@@ -13,10 +15,10 @@ export const json: GateReporter = (report, view) => {
     schemaVersion: 1,
     tool: { name: tool.name, version: tool.version },
     rubric: rubric && rubricOf(rubric),
-    asOf,
+    asOf: commonDayOf(asOf),
     total,
     passed: isPassed(report),
-    checks: outcomes.map((outcome) => checkOf(outcome, view)),
+    checks: outcomes.map((outcome) => checkOf(outcome, asOf, view)),
     waivers: waivers.map(({ waiver, state }) => ({
       check: waiver.check,
       agency: waiver.agency ?? null,
@@ -31,12 +33,13 @@ export const json: GateReporter = (report, view) => {
   return `${JSON.stringify(document)}\n`
 }
 
-function checkOf(outcome: CheckOutcome, view: GateView): object {
+function checkOf(outcome: CheckOutcome, asOf: JudgingDay, view: GateView): object {
   const { id, agency, year, measured, isMet, causes, waiver } = outcome
   return {
     id,
     agency,
     year,
+    ...ownDay(asOf, year),
     passed: isMet,
     waived: waiver && { reason: waiver.reason, approver: waiver.approver, until: waiver.until },
     expected: tell(expectedValues, measured, view),

@@ -1,3 +1,4 @@
+import { dayOfRun } from '../../domain/day.js'
 import { isError } from '../../domain/diagnostic.js'
 import type { CheckOutcome } from '../../domain/gate/outcome.js'
 import type { GateReport } from '../../domain/gate/report.js'
@@ -17,7 +18,7 @@ import { shownMessage, shownRubric } from './words.js'
 export const junit: GateReporter = (report, view) =>
   junitXml({
     name: 'merit gate',
-    asOf: report.asOf,
+    asOf: dayOfRun(report.asOf),
     suites: [...fileSuites(report.input, isError, view.texts), ...resultSuites(report, view)],
   })
 

@@ -26,9 +26,12 @@ export const markdown: GateReporter = (report, view) => {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
-const labels = ({ rubric, asOf, total, tool }: GateReport, { texts, words }: GateView): string =>
+const labels = (
+  { rubric, asOf, total, tool, outcomes }: GateReport,
+  { texts, words }: GateView,
+): string =>
   [
-    ...(rubric ? provenance({ rubric, asOf }, texts) : []),
+    ...(rubric ? provenance({ rubric, asOf, years: outcomes.map(({ year }) => year) }, texts) : []),
     words.total(texts.words.totals[total]),
     words.ownReckoning,
     `${tool.name} ${tool.version}`,

@@ -35,11 +35,12 @@ export const text: GateReporter = (report, view) => {
 }
 
 function heading({ report, view: { texts, words }, pen }: Page): string {
-  const { rubric, asOf, total } = report
+  const { rubric, asOf, total, outcomes } = report
+  const years = outcomes.map(({ year }) => year)
   const paint = isPassed(report) ? pen.green : pen.red
   return [
     pen.bold(paint(words.title(isPassed(report)))),
-    ...(rubric ? provenance({ rubric, asOf }, texts).map((line) => wrap(line)) : []),
+    ...(rubric ? provenance({ rubric, asOf, years }, texts).map((line) => wrap(line)) : []),
     words.total(texts.words.totals[total]),
     wrap(words.ownReckoning),
   ].join('\n')

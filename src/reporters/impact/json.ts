@@ -1,8 +1,10 @@
 import type { Impact } from '../../domain/convert/impact.js'
+import { commonDayOf } from '../../domain/day.js'
 import { inUnits } from '../../domain/points.js'
 import type { Total } from '../../domain/total.js'
 import { mapOf } from '../convert/json.js'
 import { findingOf } from '../finding.js'
+import { ownDay } from '../own-day.js'
 import { rubricOf } from '../rubric-identity.js'
 import type { ImpactReporter } from './view.js'
 
@@ -15,9 +17,9 @@ export const json: ImpactReporter = (report, { texts }) => {
     map: mapOf(map),
     from: rubricOf(from),
     to: rubricOf(to),
-    asOf,
+    asOf: commonDayOf(asOf),
     total,
-    impacts: impacts.map(impactOf),
+    impacts: impacts.map((impact) => ({ ...impactOf(impact), ...ownDay(asOf, impact.year) })),
     findings: diagnostics.map((diagnostic) => findingOf(diagnostic, texts)),
   }
   return `${JSON.stringify(document)}\n`

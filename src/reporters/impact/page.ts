@@ -4,7 +4,7 @@ import type { Total } from '../../domain/total.js'
 import { mapLabels } from '../convert/labels.js'
 import type { ConvertView } from '../convert/view.js'
 import type { Block, ListItem, Page } from '../page.js'
-import { flat, named, shownBand, shownCategory, shownPoints } from '../score/facts.js'
+import { flat, named, shownBand, shownCategory, shownDays, shownPoints } from '../score/facts.js'
 import type { ImpactReport } from './view.js'
 
 /** Both totals beside their maxima, those that change category first; never one total less the other. */
@@ -16,7 +16,13 @@ export function pageOf(report: ImpactReport, view: ConvertView): Page {
     labels: [
       ...mapLabels(report, report.map, view),
       words.impact.total(texts.words.totals[report.total]),
-      texts.score.asOf(texts.day(report.asOf)),
+      texts.score.asOf(
+        shownDays(
+          report.asOf,
+          impacts.map(({ year }) => year),
+          texts,
+        ),
+      ),
     ],
     blocks: [
       ...(impacts.length === 0 ? [{ kind: 'lines' as const, lines: [words.impact.none] }] : []),

@@ -3,7 +3,7 @@ import { supervisorOn } from '../../domain/eligibility.js'
 import { inUnits, type Points, sum } from '../../domain/points.js'
 import type { YearlyReport } from '../../domain/report/assessment-reports.js'
 import { soon } from '../../domain/report/evidence-list.js'
-import type { ReportHeader } from '../../domain/report/header.js'
+import type { AssessmentHeader } from '../../domain/report/header.js'
 import { named, shownBand, shownBands, shownIndexOf, shownPoints } from '../score/facts.js'
 import type { Block, Section } from './blocks.js'
 import { shownChange, shownSpan } from './cells.js'
@@ -120,7 +120,7 @@ export function unassessedText(
 }
 
 export function expiryBlocks(
-  report: Pick<YearlyReport, 'expiry' | keyof ReportHeader>,
+  report: Pick<YearlyReport, 'expiry' | keyof AssessmentHeader>,
   view: ReportView,
 ): readonly Block[] {
   const { yearly } = view.words

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { commonDayOf, dayFor } from '../../domain/day.js'
 import { inDays } from '../../domain/plan/days.js'
 import { inUnits, type Points } from '../../domain/points.js'
 import type { FollowUpEntry } from '../../domain/report/follow-up.js'
@@ -19,7 +20,11 @@ type Row = Readonly<Record<string, Cell>>
  * numbers have a point, in every language; cells that would be formulas are neutralised.
  */
 export const csv: Renderer = (report, view) => {
-  const rows = rowsOf(report, view).map((row) => ({ ...row, ...labels(report) }))
+  const rows = rowsOf(report, view).map((row) => ({
+    ...row,
+    ...labels(report),
+    as_of: dayFor(report.asOf, Number(row['year'])),
+  }))
   return stringify(
     rows.map((row) => Object.values(row)),
     {
@@ -55,7 +60,7 @@ const labels = ({ rubric, asOf }: ReportDocument): Row => ({
   rubric_version: rubric.version,
   rubric_status: rubric.status,
   maximum: inUnits(rubric.maximum),
-  as_of: asOf,
+  as_of: commonDayOf(asOf),
 })
 
 /** How many rows the table has, for the check of what was written. */

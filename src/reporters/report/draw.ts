@@ -1,7 +1,7 @@
 import { fraction, inUnits, type Points, roundHalfUp } from '../../domain/points.js'
 import type { YearlyReport } from '../../domain/report/assessment-reports.js'
 import type { ExpiryEntry } from '../../domain/report/evidence-list.js'
-import type { BandMark, ReportHeader } from '../../domain/report/header.js'
+import type { AssessmentHeader, BandMark, ReportHeader } from '../../domain/report/header.js'
 import type { AspectRow, IndicatorRow } from '../../domain/report/indicators.js'
 import type { PortfolioReport } from '../../domain/report/portfolio.js'
 import type { Span, Waterfall } from '../../domain/report/previous.js'
@@ -251,7 +251,7 @@ export function waterfallBlock(waterfall: Waterfall, view: ReportView): FigureBl
 
 export function timelineBlock(
   entries: readonly ExpiryEntry[],
-  { asOf }: ReportHeader,
+  { asOf }: AssessmentHeader,
   view: ReportView,
 ): FigureBlock {
   const { texts, words } = view

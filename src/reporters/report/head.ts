@@ -1,8 +1,9 @@
 import type { Completeness } from '../../domain/completeness.js'
 import { inUnits } from '../../domain/points.js'
 import type { ReportHeader } from '../../domain/report/header.js'
+import type { PortfolioReport } from '../../domain/report/portfolio.js'
 import type { AssessmentReport } from '../../domain/report/report.js'
-import { caveatOf, declaredLines, named } from '../score/facts.js'
+import { caveatOf, declaredLines, named, shownDays } from '../score/facts.js'
 import type { Fact, Note, ReportPage } from './blocks.js'
 import type { ReportView } from './view.js'
 
@@ -13,7 +14,7 @@ export function assessmentHead(header: AssessmentReport, view: ReportView): Head
   const { texts, words } = view
   const { agency, year, completeness, totals, rubric } = header
   const declared = declaredLines(totals, rubric.indicators, texts)
-  const { facts, notes, ...rest } = commonHead(header, view)
+  const { facts, notes, ...rest } = commonHead(header, [year], view)
   return {
     ...rest,
     subtitle: words.head.agencyYear(agency, year),
@@ -32,14 +33,19 @@ export function assessmentHead(header: AssessmentReport, view: ReportView): Head
   }
 }
 
-export function portfolioHead(header: ReportHeader, subtitle: string, view: ReportView): Head {
-  const head = commonHead(header, view)
+export function portfolioHead(header: PortfolioReport, subtitle: string, view: ReportView): Head {
+  const head = commonHead(header, header.years, view)
   return { ...head, subtitle, facts: [...head.facts, toolFact(header, view)] }
 }
 
-function commonHead(header: ReportHeader, { texts, words }: ReportView): Omit<Head, 'subtitle'> {
+function commonHead(
+  header: ReportHeader,
+  years: readonly number[],
+  { texts, words }: ReportView,
+): Omit<Head, 'subtitle'> {
   const { rubric, tool, masked } = header
   const { head } = words
+  const days = shownDays(header.asOf, years, texts)
   const name = `${rubric.id} ${rubric.version}`
   const sources = rubric.weightSources.map((source) => texts.words.weightSources[source])
   const weights: readonly Fact[] =
@@ -50,7 +56,7 @@ function commonHead(header: ReportHeader, { texts, words }: ReportView): Omit<He
       { term: head.rubric, text: `${name}: ${named(rubric.title, texts)}` },
       { term: head.status, text: texts.words.rubricStatuses[rubric.status] },
       ...weights,
-      { term: head.asOf, text: texts.day(header.asOf) },
+      { term: head.asOf, text: days },
       { term: head.maximum, text: texts.number(inUnits(rubric.maximum)) },
     ],
     notes: [
@@ -60,7 +66,7 @@ function commonHead(header: ReportHeader, { texts, words }: ReportView): Omit<He
     ],
     footer: words.footer(
       `${name} (${texts.words.rubricStatuses[rubric.status]})`,
-      texts.day(header.asOf),
+      days,
       `${tool.name} ${tool.version}`,
     ),
   }

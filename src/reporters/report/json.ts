@@ -1,3 +1,4 @@
+import { commonDayOf } from '../../domain/day.js'
 import { inDays } from '../../domain/plan/days.js'
 import { inUnits, type Points } from '../../domain/points.js'
 import type { PlannedAim } from '../../domain/report/assessment-reports.js'
@@ -8,6 +9,7 @@ import type { PortfolioReport, PortfolioRow } from '../../domain/report/portfoli
 import type { Previous, Realisation, Span, Waterfall } from '../../domain/report/previous.js'
 import type { AssessmentReport, ReportDocument } from '../../domain/report/report.js'
 import type { Totals } from '../../domain/total.js'
+import { ownDay } from '../own-day.js'
 import { rubricOf } from '../rubric-identity.js'
 import { totalOf } from '../score/json.js'
 import type { Renderer } from './index.js'
@@ -31,7 +33,7 @@ const headOf = ({ kind, tool, rubric, asOf, isPublic, masked }: ReportDocument) 
       from: inUnits(from),
     })),
   },
-  asOf,
+  asOf: commonDayOf(asOf),
   public: isPublic,
   ...(masked && { masked: { nip: masked.NIP, nik: masked.NIK } }),
 })
@@ -295,7 +297,7 @@ const portfolioOf = (report: PortfolioReport) => ({
     median: inUnits(report.spread.median),
     highest: inUnits(report.spread.highest),
   },
-  ranking: report.ranking.map(rankedOf),
+  ranking: report.ranking.map((row) => ({ ...rankedOf(row), ...ownDay(report.asOf, row.year) })),
   distribution: report.distribution.map(({ band, claimed, backed, verified }) => ({
     band: band.id,
     claimed,

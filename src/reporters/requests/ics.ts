@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day.js'
+import { type Day, dayFor } from '../../domain/day.js'
 import type { EvidenceRequest } from '../../domain/requests.js'
 import type { Texts } from '../../i18n/texts.js'
 import { allDay, calendarOf, compact, escaped, hash } from '../calendar.js'
@@ -14,7 +14,9 @@ export const ics: RequestReporter = ({ requests, asOf }, texts) => {
   const seen = new Map<string, number>()
   return calendarOf(
     'evidence requests',
-    requests.flatMap((request) => component(request, asOf, uidOf(request, seen), texts)),
+    requests.flatMap((request) =>
+      component(request, dayFor(asOf, request.year), uidOf(request, seen), texts),
+    ),
   )
 }
 

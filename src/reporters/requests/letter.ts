@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day.js'
+import { type Day, dayFor } from '../../domain/day.js'
 import { byUnit, type UnitRequests } from '../../domain/requests.js'
 import type { Texts } from '../../i18n/texts.js'
 import { documentOf, type RequestReporter, unitName } from './view.js'
@@ -6,7 +6,7 @@ import { documentOf, type RequestReporter, unitName } from './view.js'
 /** All letters one after the other, ruled off. */
 export const letters: RequestReporter = ({ requests, asOf }, texts) =>
   byUnit(requests)
-    .map((own) => letter(own, asOf, texts))
+    .map((own) => letter(own, dayFor(asOf, own.year), texts))
     .join('\n---\n\n')
 
 /** A letter in Markdown that is ready to be numbered, signed and sent. */

@@ -1,12 +1,13 @@
 import type { EvidenceRequest } from '../../domain/requests.js'
 import type { Texts } from '../../i18n/texts.js'
 import { grid } from '../grid.js'
+import { shownDays } from '../score/facts.js'
 import { wrap } from '../wrap.js'
 import { documentOf, type RequestReporter, summaryOf, unitName } from './view.js'
 
 /** Three tables, the most urgent first; 80 characters wide at most. */
 export const text: RequestReporter = (list, texts) => {
-  const { requests, asOf, assessed } = list
+  const { requests, asOf, years, assessed } = list
   const { sheets } = texts
   const units = new Set(requests.map(({ unit }) => unit)).size
   const isSeveral = new Set(requests.map(({ agency, year }) => `${agency} ${year}`)).size > 1
@@ -21,7 +22,8 @@ export const text: RequestReporter = (list, texts) => {
     requests.length === 0
       ? summaryOf(list, texts)
       : [sheets.owed(requests.length, units), texts.check.assessed(assessed)]
-  const head = [wrap(title), texts.score.asOf(texts.day(asOf))].join('\n')
+  const days = wrap(texts.score.asOf(shownDays(asOf, years, texts)))
+  const head = [wrap(title), days].join('\n')
   return `${[head, ...sections, summary.map((line) => wrap(line)).join('\n')].filter((part) => part !== '').join('\n\n')}\n`
 }
 

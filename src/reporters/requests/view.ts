@@ -1,5 +1,5 @@
 import type { AssessedCount } from '../../domain/completeness.js'
-import type { Day } from '../../domain/day.js'
+import type { JudgingDay } from '../../domain/day.js'
 import type { EvidenceRequest } from '../../domain/requests.js'
 import { inLanguage } from '../../domain/words.js'
 import type { Texts } from '../../i18n/texts.js'
@@ -7,7 +7,9 @@ import type { Texts } from '../../i18n/texts.js'
 /** All that units owe on a day. */
 export interface RequestList {
   readonly requests: readonly EvidenceRequest[]
-  readonly asOf: Day
+  readonly asOf: JudgingDay
+  /** Of all that was looked at, also where nothing is owed. */
+  readonly years: readonly number[]
   /** How much there was to ask about. */
   readonly assessed: AssessedCount
 }

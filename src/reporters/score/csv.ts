@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { dayFor } from '../../domain/day.js'
 import { inUnits, type Points } from '../../domain/points.js'
 import { rankBy } from '../../domain/ranking.js'
 import type { Listing } from '../../domain/result.js'
@@ -65,7 +66,8 @@ interface Column {
 const resultColumns = ({ rubric, asOf }: Listing, view: View): readonly Column[] => [
   { name: 'agency', of: ({ agency }) => agency },
   { name: 'year', of: ({ year }) => year },
-  ...Object.entries(labels({ rubric, asOf })).map(([name, label]) => ({ name, of: () => label })),
+  ...Object.entries(labelsOf(rubric)).map(([name, label]) => ({ name, of: () => label })),
+  { name: 'as_of', of: ({ year }) => dayFor(asOf, year) },
   { name: 'maximum', of: () => inUnits(rubric.maximum) },
   ...totalKinds.flatMap((kind) => totalColumns(kind, rubric)),
   { name: 'next_band', of: ({ next }) => next?.band.id ?? null },
@@ -77,11 +79,10 @@ const resultColumns = ({ rubric, asOf }: Listing, view: View): readonly Column[]
 ]
 
 /** What a row rests on; it may be cut out of its table. */
-const labels = ({ rubric, asOf }: Pick<Listing, 'rubric' | 'asOf'>): Row => ({
+const labelsOf = (rubric: Rubric): Row => ({
   rubric: rubric.id,
   rubric_version: rubric.version,
   rubric_status: rubric.status,
-  as_of: asOf,
 })
 
 const totalColumns = (kind: TotalKind, { notApplicable }: Rubric): readonly Column[] => [
@@ -133,7 +134,9 @@ function* indicatorLines(listing: Listing, view: View): Iterable<string> {
   const line = lineWriter()
   let isFirst = true
   for (const { whole } of listing.scores) {
-    const rows = rowsOfScore(whole(), view).map((row) => ({ ...row, ...labels(listing) }))
+    const score = whole()
+    const labels = { ...labelsOf(listing.rubric), as_of: dayFor(listing.asOf, score.year) }
+    const rows = rowsOfScore(score, view).map((row) => ({ ...row, ...labels }))
     if (isFirst) yield `${line(Object.keys(rows[0] ?? {}))}\n`
     isFirst = false
     yield rows.map((row) => `${line(Object.values(row))}\n`).join('')

@@ -53,6 +53,8 @@ const eligibility = v.strictObject({
 const assessment = v.strictObject({
   agency: v.string(),
   year: v.number(),
+  /** Only where it differs by assessment. */
+  asOf: v.exactOptional(v.string()),
   totals: v.strictObject({ claimed: total, backed: total, verified: v.nullable(total) }),
   next: v.nullable(v.strictObject({ band, from: v.number(), missing: v.number() })),
   aspects: v.array(
@@ -92,7 +94,8 @@ export const resultSchema = v.strictObject({
       sha256: v.string(),
     }),
   ),
-  asOf: v.string(),
+  /** Null where each assessment names its own. */
+  asOf: v.nullable(v.string()),
   assessments: v.array(assessment),
   findings: v.array(finding),
 })

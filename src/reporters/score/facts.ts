@@ -1,5 +1,6 @@
 import { bandOf } from '../../domain/band.js'
 import type { Citation } from '../../domain/basis.js'
+import { type Day, dayFor, dayOfRun, type JudgingDay } from '../../domain/day.js'
 import type { Condition, ConditionStatus, Eligibility } from '../../domain/eligibility.js'
 import { fraction, inUnits, noPoints, type Points, roundHalfUp } from '../../domain/points.js'
 import type { Result } from '../../domain/result.js'
@@ -156,11 +157,25 @@ export function askedBand({ consequence }: Eligibility, { bands }: Rubric): Band
 export const caveatOf = ({ caveat }: Pick<Rubric, 'caveat'>, texts: Texts): readonly string[] =>
   caveat ? [flat(named(caveat, texts))] : []
 
+/** What is judged by which rubric, on which day, and of which years. */
+interface Judged extends Pick<Result, 'rubric' | 'asOf'> {
+  readonly years?: readonly number[]
+}
+
+/** Where each year has a day of its own, all of them, each with the years that are judged on it. */
+export function shownDays(asOf: JudgingDay, years: readonly number[], texts: Texts): string {
+  const days = new Map<Day, number[]>()
+  for (const year of [...new Set(years)].toSorted((left, right) => left - right)) {
+    const day = dayFor(asOf, year)
+    days.set(day, [...(days.get(day) ?? []), year])
+  }
+  return days.size > 1
+    ? [...days].map(([day, own]) => `${texts.day(day)} (${own.join(', ')})`).join('; ')
+    : texts.day([...days.keys()][0] ?? dayOfRun(asOf))
+}
+
 /** What a result rests on, and how official that is; stands at the head of every form. */
-export function provenance(
-  { rubric, asOf }: Pick<Result, 'rubric' | 'asOf'>,
-  texts: Texts,
-): readonly string[] {
+export function provenance({ rubric, asOf, years = [] }: Judged, texts: Texts): readonly string[] {
   const { score, words } = texts
   const sources = [...new Set(indicatorsOf(rubric).flatMap(({ source }) => source ?? []))]
   return [
@@ -169,7 +184,7 @@ export function provenance(
       ? [score.weights(sources.map((source) => words.weightSources[source]).join('; '))]
       : []),
     ...caveatOf(rubric, texts),
-    score.asOf(texts.day(asOf)),
+    score.asOf(shownDays(asOf, years, texts)),
   ]
 }
 

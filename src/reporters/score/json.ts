@@ -1,3 +1,4 @@
+import { commonDayOf, type JudgingDay } from '../../domain/day.js'
 import type { Place } from '../../domain/diagnostic.js'
 import { inUnits, type Points } from '../../domain/points.js'
 import type { Missing } from '../../domain/proof.js'
@@ -7,6 +8,7 @@ import type { IndicatorStanding, ScoreOutline } from '../../domain/score.js'
 import type { Total } from '../../domain/total.js'
 import type { Texts } from '../../i18n/texts.js'
 import { findingOf } from '../finding.js'
+import { ownDay } from '../own-day.js'
 import type {
   AssessmentDocument,
   IndicatorDocument,
@@ -28,14 +30,14 @@ export const jsonParts: Reporter = function* (listing, view) {
     schemaVersion: 1,
     tool: { name: tool.name, version: tool.version },
     rubric: { id, version, status, maximum: inUnits(maximum), sha256 },
-    asOf,
+    asOf: commonDayOf(asOf),
     assessments: [],
     findings: diagnostics.map((diagnostic) => findingOf(diagnostic, view.texts)),
   }
   const [start, end] = JSON.stringify(document).split('"assessments":[]', 2)
   yield `${start}"assessments":[`
   let separator = ''
-  const write = assessmentWriter(view)
+  const write = assessmentWriter(asOf, view)
   for (const score of scores) {
     yield separator + write(score)
     separator = ','
@@ -52,7 +54,7 @@ export function refusedJson(
     schemaVersion: 1,
     tool: { name: tool.name, version: tool.version },
     rubric: null,
-    asOf,
+    asOf: commonDayOf(asOf),
     assessments: [],
     findings: diagnostics.map((diagnostic) => findingOf(diagnostic, texts)),
   }
@@ -60,7 +62,10 @@ export function refusedJson(
 }
 
 /** Indicators that stand alike are written once; only their places differ. */
-function assessmentWriter({ texts: words, aspect: only }: View): (listed: ListedScore) => string {
+function assessmentWriter(
+  asOf: JudgingDay,
+  { texts: words, aspect: only }: View,
+): (listed: ListedScore) => string {
   const standings = new WeakMap<IndicatorStanding, string>()
   const indicatorText = indicatorWriter()
   const standingText = (standing: IndicatorStanding): string => {
@@ -79,7 +84,7 @@ function assessmentWriter({ texts: words, aspect: only }: View): (listed: Listed
     return `${source.head}${place.line}}}`
   }
   return ({ outline, places }) => {
-    const [start, end] = JSON.stringify(assessmentOf(outline, only, words)).split(
+    const [start, end] = JSON.stringify(assessmentOf(outline, { asOf, only }, words)).split(
       '"indicators":[]',
       2,
     )
@@ -155,13 +160,14 @@ function applicability({
 /** All but its indicators. */
 function assessmentOf(
   score: ScoreOutline,
-  only: string | undefined,
+  { asOf, only }: { readonly asOf: JudgingDay; readonly only: string | undefined },
   texts: Texts,
 ): AssessmentDocument {
   const { agency, year, totals, next, eligibility } = score
   return {
     agency,
     year,
+    ...ownDay(asOf, year),
     totals: {
       claimed: totalOf(totals.claimed),
       backed: totalOf(totals.backed),

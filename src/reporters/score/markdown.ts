@@ -1,3 +1,4 @@
+import { commonDayOf, dayFor } from '../../domain/day.js'
 import { supervisorOn } from '../../domain/eligibility.js'
 import { inUnits } from '../../domain/points.js'
 import { countBands, rankBy } from '../../domain/ranking.js'
@@ -15,6 +16,7 @@ import {
   shownBand,
   shownBasis,
   shownCategory,
+  shownDays,
   shownIndex,
   shownOutlook,
   shownPoints,
@@ -40,26 +42,32 @@ function* blocks(listing: Listing, view: View): Iterable<string> {
     escaped(score.title(flat(agency), year))
   const [only] = count === 1 ? scores : []
   yield `# ${only ? titleOf(only) : escaped(score.ranking(count))}`
-  yield labels(listing, view)
+  yield labels(listing, listing.years, view)
   if (!only) yield* ranking(listing, view)
   if (!only && !view.isExplained) return
   for (const each of scores) {
     if (!only) yield `## ${titleOf(each)}`
+    if (!only && commonDayOf(listing.asOf) === null) {
+      yield `- ${escaped(dayLine(listing, [each.outline.year], view))}`
+    }
     yield* sections(each.whole(), listing, view)
   }
 }
 
 type Frame = Pick<Result, 'tool' | 'rubric' | 'asOf'>
 
-const labels = (result: Frame, { texts }: View): string =>
-  [...provenance(result, texts), `${result.tool.name} ${result.tool.version}`]
+const labels = (result: Frame, years: readonly number[], { texts }: View): string =>
+  [...provenance({ ...result, years }, texts), `${result.tool.name} ${result.tool.version}`]
     .map((line) => `- ${escaped(line)}`)
     .join('\n')
+
+const dayLine = ({ asOf }: Frame, years: readonly number[], { texts }: View): string =>
+  texts.score.asOf(shownDays(asOf, years, texts))
 
 const sections = (score: Score, result: Frame, view: View): readonly string[] => [
   totals(score, result, view),
   aspects(score, view),
-  ...score.eligibility.map((eligibility) => conditions(eligibility, result, view)),
+  ...score.eligibility.map((eligibility) => conditions(eligibility, score.year, result, view)),
   ...(view.isExplained ? [trace(score, result, view)] : []),
 ]
 
@@ -108,6 +116,7 @@ function aspects(score: Score, { texts, aspect: only }: View): string {
 
 function conditions(
   eligibility: Score['eligibility'][number],
+  year: number,
   { rubric, asOf }: Frame,
   { texts }: View,
 ): string {
@@ -126,7 +135,7 @@ function conditions(
     shownReason(condition, texts),
     shownBasis(condition, texts),
   ])
-  const supervisor = supervisorOn(consequence, asOf)
+  const supervisor = supervisorOn(consequence, dayFor(asOf, year))
   return [
     `## ${escaped(flat(named(consequence.name, texts)))}`,
     asked.map((line) => `- ${line}`).join('\n'),

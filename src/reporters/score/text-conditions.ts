@@ -1,16 +1,17 @@
 import type { ChalkInstance } from 'chalk'
+import { dayFor } from '../../domain/day.js'
 import { type ConditionStatus, type Eligibility, supervisorOn } from '../../domain/eligibility.js'
 import { wrap } from '../wrap.js'
 import { askedBand, flat, named, shownBasis, shownReason, statusMarks } from './facts.js'
 import type { Page } from './text-page.js'
 
 /** The score condition first, then every other condition: the score alone opens nothing. */
-export function conditions(eligibility: Eligibility, page: Page): string {
+export function conditions(eligibility: Eligibility, year: number, page: Page): string {
   const { result, view, pen } = page
   const { score, words } = view.texts
   const { consequence, status } = eligibility
   const name = flat(named(consequence.name, view.texts))
-  const supervisor = supervisorOn(consequence, result.asOf)
+  const supervisor = supervisorOn(consequence, dayFor(result.asOf, year))
   return [
     wrap(pen.bold(name)),
     scoreCondition(eligibility, page),

@@ -1,10 +1,10 @@
 import type { ChalkInstance } from 'chalk'
-import type { Result } from '../../domain/result.js'
+import type { Listing, Result } from '../../domain/result.js'
 import type { View } from './view.js'
 
 /** What every part of the text form is drawn with. */
 export interface Page {
-  readonly result: Pick<Result, 'rubric' | 'asOf'>
+  readonly result: Pick<Result, 'rubric' | 'asOf'> & Partial<Pick<Listing, 'years'>>
   readonly view: View
   readonly pen: ChalkInstance
 }

@@ -36,16 +36,22 @@ const separated = (blocks: readonly string[]): readonly string[] => [
 ]
 
 const wholeResult = (score: Score, page: Page): readonly string[] => [
-  heading(page.view.texts.score.title(flat(score.agency), score.year), page),
+  heading(page.view.texts.score.title(flat(score.agency), score.year), {
+    ...page,
+    result: { ...page.result, years: [score.year] },
+  }),
   totalsTable(score, page),
   distance(score, page),
   aspectTable(score, page),
-  ...score.eligibility.map((eligibility) => conditions(eligibility, page)),
+  ...score.eligibility.map((eligibility) => conditions(eligibility, score.year, page)),
   ...(page.view.isExplained ? [trace(score, page)] : []),
 ]
 
 function heading(title: string, { result, view: { texts }, pen }: Page): string {
-  const lines = [pen.bold(title), ...provenance(result, texts)]
+  const { asOf, years } = result
+  const isDaily = typeof asOf !== 'string' && (years ?? []).length > 1
+  const about = provenance(result, texts)
+  const lines = [pen.bold(title), ...(isDaily ? about.map((line) => wrap(line)) : about)]
   return lines.join('\n')
 }
 

@@ -46,7 +46,7 @@ function judge(
   answers: Parameters<typeof anAssessment>[0],
   under: Rubric = rubric,
 ) {
-  const checks = askChecks(settings, { rubric: under, asOf, baseline: null })
+  const checks = askChecks(settings, { rubric: under, baseline: null })
   if (!checks.value) throw new Error(told(checks.diagnostics).join())
   const assessment = anAssessment(answers)
   const score = scoreOf(under, assessment)

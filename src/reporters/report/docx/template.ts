@@ -2,7 +2,7 @@ import { type IPatch, PatchType, patchDetector, patchDocument } from 'docx'
 import { maskNumbers } from '../../../domain/personal-number.js'
 import type { ReportDocument } from '../../../domain/report/report.js'
 import { partText, textPart, unzipped, zipped } from '../../../office/zip.js'
-import { named } from '../../score/facts.js'
+import { named, shownDays } from '../../score/facts.js'
 import type { ReportPage } from '../blocks.js'
 import type { ReportView } from '../view.js'
 import { contentsOf } from './contents.js'
@@ -99,7 +99,7 @@ function patches(
     subjudul: text(page.subtitle),
     instansi: text('agency' in report ? report.agency : page.subtitle),
     tahun: text('year' in report ? String(report.year) : report.years.join(', ')),
-    per: text(texts.day(asOf)),
+    per: text(shownDays(asOf, 'year' in report ? [report.year] : report.years, texts)),
     rubrik: text(`${rubric.id} ${rubric.version}: ${named(rubric.title, texts)}`),
     status: text(texts.words.rubricStatuses[rubric.status]),
     program: text(`${tool.name} ${tool.version}`),
