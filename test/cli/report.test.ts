@@ -109,6 +109,14 @@ describe('an incomplete worksheet', () => {
     expect(text).not.toMatch(lang === 'id' ? /kategori I Buruk[.,]/ : /category I Poor[.,]/)
   })
 
+  it('is not told to have reached the highest category', async () => {
+    for (const kind of ['tahunan', 'portofolio'])
+      expect([kind, await written(kind, 'markdown')]).toEqual([
+        kind,
+        expect.not.stringContaining('kategori tertinggi'),
+      ])
+  })
+
   it('is drawn as open', async () => {
     const page = await written('tahunan', 'html')
     for (const kind of ['scale', 'profile', 'bars', 'heat-map']) {

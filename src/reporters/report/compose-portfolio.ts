@@ -9,7 +9,7 @@ import type { ReportView } from './view.js'
 /** Many agencies: how they stand, how that is spread, who moved, who is near to the next band. */
 export function portfolioSections(report: PortfolioReport, view: ReportView): readonly Section[] {
   const { portfolio } = view.words
-  const { movers, nearest } = report
+  const { movers } = report
   const hasMovers = movers.up.length + movers.down.length > 0
   return [
     { id: 'ringkasan', heading: portfolio.summary, blocks: summary(report, view) },
@@ -17,7 +17,7 @@ export function portfolioSections(report: PortfolioReport, view: ReportView): re
     {
       id: 'terdekat',
       heading: portfolio.nearest,
-      blocks: [nearestTable(nearest, view)],
+      blocks: [nearestTable(report, view)],
     },
     {
       id: 'perubahan',
@@ -166,10 +166,13 @@ const whoseCells = ({ agency, year }: PortfolioRow, view: ReportView): Row['cell
   countCell(year),
 ]
 
-function nearestTable(rows: readonly PortfolioRow[], view: ReportView): Block {
+function nearestTable({ nearest: rows, incomplete }: PortfolioReport, view: ReportView): Block {
   const { texts, words } = view
   const { columns, portfolio } = words
-  if (rows.length === 0) return { kind: 'paragraph', text: words.yearly.highest }
+  if (rows.length === 0) {
+    const text = incomplete === 0 ? words.yearly.highest : words.yearly.nextOpen
+    return { kind: 'paragraph', text }
+  }
   return {
     kind: 'table',
     caption: portfolio.nearest,
