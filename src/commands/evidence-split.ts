@@ -6,7 +6,7 @@ import { type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
 import { fileNamesOf } from '../domain/file-names.js'
 import type { MergeRow } from '../domain/merge.js'
 import { printable } from '../domain/printable.js'
-import { indicatorsOf, type Rubric } from '../domain/rubric.js'
+import { inapplicableAllowed, indicatorsOf, type Rubric } from '../domain/rubric.js'
 import { splitByUnit } from '../domain/split.js'
 import { inLanguage } from '../domain/words.js'
 import type { Texts } from '../i18n/texts.js'
@@ -127,7 +127,7 @@ async function workbookOf(
       rows,
       fileColumns,
     },
-    levels: { max: rubric.levels.max, isOptional: rubric.notApplicable === 'excluded' },
+    levels: { max: rubric.levels.max, optional: inapplicableAllowed(rubric) },
     origin: JSON.stringify({ columns: fileColumns, dialect }),
     words: texts.workbook,
   })

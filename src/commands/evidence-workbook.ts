@@ -1,4 +1,5 @@
 import { isError } from '../domain/diagnostic.js'
+import { inapplicableAllowed } from '../domain/rubric.js'
 import { loadChosenRubric } from '../inputs/rubric.js'
 import { loadTable, loadWorkbookRows } from '../inputs/workbook.js'
 import { shownPath, writeOutput } from '../io.js'
@@ -37,7 +38,7 @@ export async function exportWorkbook(
   const { writeWorkbook } = await import('../adapters/xlsx/write.js')
   const bytes = await writeWorkbook({
     table,
-    levels: { max: rubric.levels.max, isOptional: rubric.notApplicable === 'excluded' },
+    levels: { max: rubric.levels.max, optional: inapplicableAllowed(rubric) },
     origin: JSON.stringify({ columns: table.fileColumns, dialect }),
     words: texts.workbook,
   })

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { readXlsxSheet } from '../../src/adapters/xlsx/read.js'
+import { inapplicableAllowed, indicatorsOf } from '../../src/domain/rubric.js'
+import { shippedRubric } from '../support/builders.js'
 import { merit, root } from '../support/cli.js'
 import { folderWith } from '../support/folder.js'
 import { parseResult } from '../support/result.js'
@@ -35,6 +37,13 @@ async function imported(workbook: Uint8Array): Promise<Buffer> {
   expect(code).toBe(0)
   return readFile(join(cwd, 'kertas.csv'))
 }
+
+/** The lines of ranges such as `E3:E5 E9:E9`. */
+const linesOf = (ranges: string): readonly number[] =>
+  ranges.split(' ').flatMap((range) => {
+    const [first = 0, last = 0] = (range.match(/\d+/g) ?? []).map(Number)
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  })
 
 async function tableOf(workbook: Uint8Array): Promise<readonly Record<string, string>[]> {
   const { value } = await readXlsxSheet(workbook, 'kertas.xlsx')
@@ -191,10 +200,32 @@ describe('an exported workbook', () => {
     expect(partOf(bytes, 'xl/styles.xml')).toContain('locked="0"')
   })
 
-  it('offers tb where the rubric lets indicators not apply', async () => {
-    const csv = 'instansi,tahun,indikator,tingkat\nKota A,2026,1.1,3\n'
-    const { bytes } = await exported(csv, '--rubric', 'panrb-2026')
-    expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).toMatch(/<formula1>"[0-9,]+,tb"/)
+  it.each([
+    { by: 'export', options: ['--output', 'kertas.xlsx'], file: 'kertas.xlsx' },
+    { by: 'split', options: ['--format', 'xlsx', '--output', 'unit'], file: 'unit/biro.xlsx' },
+  ])('of $by offers tb, to the verifier too, only where it may be declared', async (given) => {
+    const rubric = shippedRubric('panrb-2026')
+    const rows = indicatorsOf(rubric).map(({ id }) => `Kota A;2026;${id};;;Biro`)
+    const csv = ['instansi;tahun;indikator;tingkat;tingkat_verifikasi;unit', ...rows, ''].join('\n')
+    const cwd = await folderWith({ 'kertas.csv': csv })
+    const call = ['evidence', given.by, 'kertas.csv', '--rubric', rubric.id, ...given.options]
+    expect(await merit(call, { cwd })).toMatchObject({ code: 0 })
+    const bytes = await readFile(join(cwd, given.file))
+    const lines = (await tableOf(bytes)).map((row, index) => ({ line: index + 2, row }))
+    const lists = partOf(bytes, 'xl/worksheets/sheet1.xml').matchAll(
+      /<dataValidation [^>]*sqref="([^"]*)"[^>]*><formula1>"[0-9,]+,tb"/g,
+    )
+    const allowed = lines.filter(({ row }) =>
+      inapplicableAllowed(rubric).includes(row['indikator'] ?? ''),
+    )
+    const expected = allowed.map(({ line }) => line)
+    expect(expected.length).toBeGreaterThan(0)
+    expect([...lists].map(([, ranges = '']) => linesOf(ranges))).toEqual([expected, expected])
+  })
+
+  it('offers tb nowhere under a rubric that forbids it', async () => {
+    const { bytes } = await exported(await readFile(sample), '--rubric', 'kasn-2018')
+    expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).not.toMatch(/<formula1>"[0-9,]+,tb"/)
   })
 })
 

@@ -15,7 +15,8 @@ export interface WorkbookWords {
 
 export interface WorkbookOptions {
   readonly table: WorkbookTable
-  readonly levels: { readonly max: number; readonly isOptional: boolean }
+  /** `optional`: ids of the indicators that may be declared not applicable. */
+  readonly levels: { readonly max: number; readonly optional: readonly string[] }
   /** What an import has to know of the file, as JSON. */
   readonly origin: string
   readonly words: WorkbookWords
@@ -29,13 +30,12 @@ export async function writeWorkbook({
   words,
 }: WorkbookOptions): Promise<Uint8Array> {
   const sheet = worksheet(table, words)
-  const lists = listsOf(levels)
   const workbook = await writeXlsx({
     sheets: [
       {
         ...sheet,
-        dataValidations: table.columns.flatMap((column, index) =>
-          dropDown(lists[column.role], rangeOf(index, table), words),
+        dataValidations: table.columns.flatMap(({ role }, index) =>
+          listsOf(role, table, levels).map((list) => dropDown(list, index, words)),
         ),
       },
       { name: originSheet, veryHidden: true, rows: [[originSheet, escaped(origin)]] },
@@ -178,39 +178,72 @@ function bodyCell(role: ColumnRole, text: string): Partial<Cell> {
     : { style: levelStyle }
 }
 
-type Lists = Readonly<Partial<Record<ColumnRole, readonly string[]>>>
-
-function listsOf({ max, isOptional }: WorkbookOptions['levels']): Lists {
-  const levels = Array.from({ length: max + 1 }, (_, level) => String(level))
-  return {
-    level: isOptional ? [...levels, 'tb'] : levels,
-    verifiedLevel: levels,
-    status: statusWords.map(({ id }) => id),
-    verdict: verdictWords.map(({ id }) => id),
-  }
+/** Words to choose from, in these rows of a column. */
+interface List {
+  readonly values: readonly string[]
+  readonly rows: readonly Span[]
 }
 
-const rangeOf = (column: number, { rows }: WorkbookTable): string =>
-  `${columnLetter(column)}2:${columnLetter(column)}${rows.length + spareRows + 1}`
+/** Rows of the sheet, both included. */
+type Span = readonly [first: number, last: number]
 
-const dropDown = (
-  values: readonly string[] | undefined,
-  range: string,
+function listsOf(
+  role: ColumnRole,
+  table: WorkbookTable,
+  levels: WorkbookOptions['levels'],
+): readonly List[] {
+  const rows: readonly Span[] = [[2, table.rows.length + spareRows + 1]]
+  if (role === 'level' || role === 'verifiedLevel') return levelLists(table, levels)
+  if (role === 'status') return [{ values: statusWords.map(({ id }) => id), rows }]
+  return role === 'verdict' ? [{ values: verdictWords.map(({ id }) => id), rows }] : []
+}
+
+/** Only indicators that may be declared not applicable offer that; blank rows are nobody's yet. */
+function levelLists(
+  { columns, rows }: WorkbookTable,
+  { max, optional }: WorkbookOptions['levels'],
+): readonly List[] {
+  const values = Array.from({ length: max + 1 }, (_, level) => String(level))
+  const column = columns.findIndex(({ role }) => role === 'indicator')
+  const isOptional = (row: readonly string[]): boolean =>
+    optional.includes((row[column] ?? '').trim().replace(',', '.'))
+  const spare = Array.from({ length: spareRows }, () => false)
+  const marks = [...rows.map(isOptional), ...spare]
+  return [
+    { values, rows: spansOf(marks, false) },
+    { values: [...values, 'tb'], rows: spansOf(marks, true) },
+  ].filter((list) => list.rows.length > 0)
+}
+
+/** The stretches of rows with this mark; the first row stands under the header. */
+function spansOf(marks: readonly boolean[], wanted: boolean): readonly Span[] {
+  const spans: Span[] = []
+  for (const [index, mark] of marks.entries()) {
+    if (mark !== wanted) continue
+    const row = index + 2
+    const last = spans.at(-1)
+    if (last?.[1] === row - 1) spans[spans.length - 1] = [last[0], row]
+    else spans.push([row, row])
+  }
+  return spans
+}
+
+function dropDown(
+  { values, rows }: List,
+  column: number,
   { listTitle, listMessage }: WorkbookWords,
-): readonly DataValidation[] =>
-  values
-    ? [
-        {
-          type: 'list',
-          values: [...values],
-          range,
-          allowBlank: true,
-          showErrorMessage: true,
-          errorTitle: listTitle,
-          errorMessage: `${listMessage} ${values.join(', ')}`,
-        },
-      ]
-    : []
+): DataValidation {
+  const letter = columnLetter(column)
+  return {
+    type: 'list',
+    values: [...values],
+    range: rows.map(([first, last]) => `${letter}${first}:${letter}${last}`).join(' '),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorTitle: listTitle,
+    errorMessage: `${listMessage} ${values.join(', ')}`,
+  }
+}
 
 /** Documents that do not prove: rejected ones red, those that are not yet there yellow. */
 function colours(columns: readonly WorkbookColumn[], lastRow: number): ConditionalRule[] {
