@@ -1,3 +1,4 @@
+import { commonDayOf, judgingDay } from '../domain/day.js'
 import type { Diagnostic } from '../domain/diagnostic.js'
 import { loadCompareTexts } from '../i18n/compare-texts.js'
 import { type ComparisonQuery, loadComparison } from '../inputs/comparison.js'
@@ -37,6 +38,11 @@ async function refuseIn(
 ): Promise<Answer> {
   if (format !== 'json') return refuse(diagnostics)
   const { refusedJson } = await import('../reporters/compare/json.js')
-  const refusal = { tool: toolIdentity(), asOf: asOf ?? world.today, total, diagnostics }
+  const refusal = {
+    tool: toolIdentity(),
+    asOf: commonDayOf(judgingDay(asOf, world.today)),
+    total,
+    diagnostics,
+  }
   return { output: refusedJson(refusal, texts), diagnostics }
 }

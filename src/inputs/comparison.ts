@@ -2,7 +2,14 @@ import { isOneAgency, keyOf } from '../domain/compare/agency-names.js'
 import type { Bridge } from '../domain/compare/carried.js'
 import { type ComparisonReport, compareSides } from '../domain/compare/comparison.js'
 import { isSameInstrument, type Side, standingIn } from '../domain/compare/side.js'
-import type { Day } from '../domain/day.js'
+import {
+  commonDayOf,
+  type Day,
+  dayFor,
+  type JudgingDay,
+  judgingDay,
+  yearEnd,
+} from '../domain/day.js'
 import { byPlace, type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
 import { nearest } from '../domain/nearest.js'
 import type { TotalKind } from '../domain/rubric.js'
@@ -55,7 +62,11 @@ export async function loadComparison(
   const agency = found?.value?.agency
   const bridge = await bridgeBetween(answered, query, world)
   if (bridge.diagnostics.some(isError)) return refused(bridge.diagnostics)
-  const compared = compare(answered, query, { asOf, agency, bridge: bridge.value })
+  const compared = compare(answered, query, {
+    asOf: judgingDay(asOf, world.today),
+    agency,
+    bridge: bridge.value,
+  })
   const told = distinct([...diagnostics, ...bridge.diagnostics, ...compared.diagnostics])
   return { value: compared.value && { ...compared.value, diagnostics: told }, diagnostics: told }
 }
@@ -77,7 +88,7 @@ interface Answered {
 }
 
 interface Circumstances {
-  readonly asOf: Day
+  readonly asOf: JudgingDay
   /** Of the project. */
   readonly agency: string | undefined
   readonly bridge: Bridge | undefined
@@ -116,13 +127,15 @@ function compare(
   const { total } = query
   const own = query.own ?? ownAmong(answered, agency)
   const comparison = compareSides([first, second, ...others], { total, isPair, own, bridge })
-  const days = daysOf(sides, query.asOf)
+  const asked = query.asOf === yearEnd ? undefined : query.asOf
+  const days = daysOf(sides, asked)
   // Claims are the same on every day; what documents prove is not.
-  const isMixed = days.length > 1 && total !== 'claimed' && comparison.kind !== 'apart'
+  const isMixed =
+    !isAsAsked(sides, asOf, days) && total !== 'claimed' && comparison.kind !== 'apart'
   const diagnostics: readonly Diagnostic[] = isMixed
     ? [{ code: 'days-differ', facts: { known: days }, at: null }]
     : []
-  const judged = days.length > 1 ? null : (days[0] ?? asOf)
+  const judged = days.length > 1 ? null : (days[0] ?? commonDayOf(asOf))
   const report = { tool: toolIdentity(), asOf: judged, total, sides, comparison, diagnostics }
   return { value: report, diagnostics }
 }
@@ -162,6 +175,12 @@ function ownAmong(answered: readonly Answered[], agency: string | undefined): st
   const isOne = new Set(first.map((side) => keyOf(side.agency))).size === 1
   return isOne && answered.length > 1 ? first[0]?.agency : undefined
 }
+
+/** On one day, or each side on the last day of its year where that was asked for. */
+const isAsAsked = (sides: readonly Side[], asked: JudgingDay, days: readonly Day[]): boolean =>
+  typeof asked === 'string'
+    ? days.length <= 1
+    : sides.every(({ asOf, year }) => asOf === null || asOf === dayFor(asked, year))
 
 /** On which the documents of all sides were judged; one that was asked for counts as well. */
 const daysOf = (sides: readonly Side[], asked: Day | undefined): readonly Day[] =>

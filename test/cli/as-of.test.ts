@@ -268,6 +268,28 @@ describe('the end of each year', () => {
     ])
   })
 
+  it('is no doubt about a comparison for which it was asked', async () => {
+    const call = [
+      'compare',
+      'a.csv@2025',
+      'a.csv@2026',
+      '--rubric',
+      'kasn-2018',
+      '--format',
+      'json',
+    ]
+    const read = async (...more: readonly string[]) =>
+      JSON.parse((await run([...call, ...more])).stdout)
+    const { asOf, sides, findings } = await read('--as-of', 'year-end')
+    expect(asOf).toBeNull()
+    expect(sides.map((side: { readonly asOf: string }) => side.asOf)).toEqual([
+      '2025-12-31',
+      '2026-12-01',
+    ])
+    const codes = findings.map(({ code }: { readonly code: string }) => code)
+    expect(codes).not.toContain('days-differ')
+  })
+
   it('is refused in a result where a day is missing', () => {
     const json = `{"schemaVersion":1,"rubric":null,"asOf":null,"assessments":[{"agency":"A","year":2024}]}`
     const { value, diagnostics } = readResult(new TextEncoder().encode(json), 'a.json')

@@ -40,7 +40,7 @@ export const json: ComparisonReporter = (report, { texts }) => {
 
 interface Refusal {
   readonly tool: ComparisonReport['tool']
-  readonly asOf: Day
+  readonly asOf: Day | null
   readonly total: TotalKind
   readonly diagnostics: readonly Diagnostic[]
 }
