@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Dialect, writeCsv } from '../adapters/csv/write.js'
 import { columnNamed, ownColumns } from '../adapters/evidence/columns.js'
+import { layOut, levelsMissing } from '../adapters/evidence/layout.js'
 import { readWorksheet, unstatedIn, type Worksheet } from '../adapters/evidence/worksheet.js'
 import { type Checked, type Diagnostic, isError } from '../domain/diagnostic.js'
 import { fileNamesOf } from '../domain/file-names.js'
@@ -55,6 +56,7 @@ export async function split(
   if (!read.value) return refuse([...loaded.diagnostics, ...read.diagnostics])
   const files = await unitFiles(read.value, { rubric, dialect, options, texts })
   const faults = [
+    ...levelsMissing(layOut(sheet)),
     ...unstatedIn(read.value, sheet),
     ...files.flatMap((file) => file.diagnostics),
     ...(options.force ? [] : presentFaults(files, world)),

@@ -33,6 +33,7 @@ describe('a worksheet without a column of levels', () => {
     'fill poin.csv --answers jawaban.yaml',
     'evidence requests poin.csv',
     'evidence export poin.csv --output poin.xlsx',
+    'evidence split poin.csv --output per-unit',
     'rubric convert poin.csv --from kasn-2018 --to kasn-2019 --output lain.csv',
     'score dokumen.csv',
     'score poin.csv tingkat.csv dokumen.csv',
