@@ -6,7 +6,16 @@ import { root } from './support/cli.js'
 import { folderWith } from './support/folder.js'
 import { parseResult } from './support/result.js'
 
-const call = ['score', 'a.csv', '--rubric', 'rubrik.yaml', '--format', 'json']
+const call = [
+  'score',
+  'a.csv',
+  '--rubric',
+  'rubrik.yaml',
+  '--format',
+  'json',
+  '--as-of',
+  '2020-12-31',
+]
 
 /** A working folder with a rubric of one's own and a cache, and what runs there say. */
 async function ownRubric() {

@@ -28,7 +28,10 @@ describe('a result document', () => {
     const json = await written()
     const later = json.replace('{"schemaVersion":1,', '{"schemaVersion":1,"later":{},')
     expect(later).not.toBe(json)
-    expect(read(later)).toMatchObject({ diagnostics: [], value: { asOf: '2024-12-31' } })
+    expect(read(later)).toMatchObject({
+      diagnostics: [],
+      value: { results: [{ asOf: '2024-12-31' }] },
+    })
   })
 
   it.each([

@@ -76,9 +76,12 @@ describe('merit explain', () => {
     await expect(await transcript(commands)).toMatchFileSnapshot('explain.txt')
   })
 
-  it('a topic that is neither is refused with the nearest', async () => {
-    const { code, stderr } = await merit(['explain', '3.33'])
-    expect(code).toBe(2)
-    expect(stderr).toContain('"3.3"')
+  it('a topic that is neither is refused with the nearest, but never with another number', async () => {
+    const word = await merit(['explain', 'dat-wrong'])
+    expect(word.code).toBe(2)
+    expect(word.stderr).toContain('"date-wrong"')
+    const number = await merit(['explain', '3.33'])
+    expect(number.code).toBe(2)
+    expect(number.stderr).not.toContain('"3.3"')
   })
 })
