@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import type { CommandFacts } from '../src/domain/completion/grammar.js'
-import { printable, printableOutput } from '../src/domain/printable.js'
-import { cliId } from '../src/i18n/cli-id.js'
-import { describe as describeFinding, loadTexts } from '../src/i18n/texts.js'
-import { pathsLike } from '../src/io.js'
-import { commandFacts } from '../src/program.js'
-import { merit, type Run } from './support/cli.js'
-import { folderWith } from './support/folder.js'
+import type { CommandFacts } from '../../src/domain/completion/grammar.js'
+import { printable, printableOutput } from '../../src/domain/printable.js'
+import { cliId } from '../../src/i18n/cli-id.js'
+import { describe as describeFinding, loadTexts } from '../../src/i18n/texts.js'
+import { pathsLike } from '../../src/io.js'
+import { commandFacts } from '../../src/program.js'
+import { merit, type Run } from '../support/cli.js'
+import { folderWith } from '../support/folder.js'
 
 /** What a terminal obeys: each kind of control character, and what turns the direction of writing. */
 const obeyed = [
@@ -19,8 +19,8 @@ const obeyed = [
   ...['\u202a', '\u202d', '\u202e', '\u2066', '\u2067', '\u2069', '\u2028', '\ufeff'],
 ]
 
-/** `npm run test:slow` asks for more. */
-const runs = Number(process.env['HOSTILE_RUNS'] ?? 1)
+/** Texts for each command and format. */
+const runs = 3
 
 const hostileText = fc
   .array(fc.oneof(fc.constantFrom(...obeyed), fc.constantFrom('Kota', 'a', '1.1', '"', ' ')), {

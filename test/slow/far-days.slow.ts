@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { merit } from './support/cli.js'
-import { folderWith } from './support/folder.js'
+import { merit } from '../support/cli.js'
+import { folderWith } from '../support/folder.js'
 
 const header =
   'instansi,tahun,indikator,tingkat,kode_bukti,bukti,tanggal,berlaku_sampai,status,unit,tenggat'

@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { execute } from './support/built.js'
-import { root } from './support/cli.js'
-import { folderWith } from './support/folder.js'
-import { parseResult } from './support/result.js'
+import { execute } from '../support/built.js'
+import { root } from '../support/cli.js'
+import { folderWith } from '../support/folder.js'
+import { parseResult } from '../support/result.js'
 
 const call = [
   'score',
