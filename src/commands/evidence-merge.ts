@@ -160,9 +160,10 @@ function keptRemarks(
   ]
 }
 
-/** What was split may have been longer than the highest number that came back. */
+/** Where the files do not say how many rows were split, there may have been more than came back. */
 function lastRemark({ target, merging }: LoadedMerging, sheets: SheetsTexts): readonly string[] {
-  const last = merging.rows.reduce((highest, { order = 0 }) => Math.max(highest, order), 0)
+  const uncounted = merging.rows.filter(({ rowCount }) => rowCount === undefined)
+  const last = uncounted.reduce((highest, { order = 0 }) => Math.max(highest, order), 0)
   return target || last === 0 ? [] : [sheets.lastNumber(last)]
 }
 

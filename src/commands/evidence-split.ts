@@ -88,7 +88,7 @@ interface Making {
 
 async function unitFiles(worksheet: Worksheet, making: Making): Promise<readonly UnitFile[]> {
   const numbered = worksheet.rows.map((row, index) =>
-    worksheet.isNumbered ? row : { ...row, order: index + 1 },
+    worksheet.isNumbered ? row : { ...row, order: index + 1, rowCount: worksheet.rows.length },
   )
   const parts = splitByUnit(numbered, ({ unit }) => unit)
   const names = fileNamesOf(['', ...parts.map(({ unit }) => unit).filter(Boolean)], 'tanpa-unit')
@@ -123,6 +123,7 @@ async function workbookOf(
     table: {
       columns: [
         { name: ownColumns.order, role: 'row' },
+        { name: ownColumns.rowCount, role: 'row' },
         { name: ownColumns.question, role: 'question' },
         ...fileColumns.map((name) => ({ name, role: columnNamed(name) ?? ('other' as const) })),
       ],
@@ -138,6 +139,7 @@ async function workbookOf(
 
 const headerOf = ({ columns }: Worksheet): readonly string[] => [
   ownColumns.order,
+  ownColumns.rowCount,
   ownColumns.question,
   ...columns.map(({ name }) => name),
 ]
@@ -150,6 +152,7 @@ function cellsOf(
   const indicator = indicatorsOf(rubric).find(({ id }) => id === row.indicator)
   return [
     row.order?.toString() ?? '',
+    row.rowCount?.toString() ?? '',
     indicator ? inLanguage(indicator.name, language) : '',
     ...columns.map(({ key }) => row.cells.get(key) ?? ''),
   ]

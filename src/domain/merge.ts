@@ -14,6 +14,8 @@ export interface MergeRow {
   readonly rank: number
   /** Where the row stood before its worksheet was split; undefined for a new row. */
   readonly order: number | undefined
+  /** How many rows that worksheet had; undefined where nobody has counted them. */
+  readonly rowCount: number | undefined
   /** Which of the files it comes from, in the order they were named. */
   readonly source: number
   /** By column, in the order of the file. */
@@ -77,30 +79,45 @@ export interface NumberRange {
 }
 
 /**
- * Which rows of the original are in no file, as far as can be seen: up to the highest number that is.
- * Agencies that share a number come from different originals, each of which begins with 1.
+ * Which rows of the originals are in no file: up to how many an original had, or where files do not
+ * say, up to the highest number that is there.
  */
 export function missingNumbers(rows: readonly MergeRow[]): readonly NumberRange[] {
-  const numbersOf = new Map<string, Set<number>>()
-  for (const row of rows) {
-    const numbers = numbersOf.get(subjectKey(row)) ?? new Set()
-    if (row.order) numbersOf.set(subjectKey(row), numbers.add(row.order))
-  }
-  const each = [...numbersOf.values()]
-  const all = new Set(each.flatMap((numbers) => [...numbers]))
-  const isOneOriginal = all.size === each.reduce((sum, { size }) => sum + size, 0)
-  return isOneOriginal ? gapsIn(all) : each.flatMap(gapsIn)
+  const numbered = rows.filter(({ order }) => order)
+  const counts = new Set(numbered.flatMap(({ rowCount }) => rowCount ?? []))
+  const [only] = counts.size === 1 ? counts : []
+  return listsBy(numbered, ({ rowCount }) => rowCount ?? only).flatMap(missingOfOneLength)
 }
 
-function gapsIn(numbers: ReadonlySet<number>): readonly NumberRange[] {
+/** Agencies that share a number come from different originals, each of which begins with 1. */
+function missingOfOneLength(rows: readonly MergeRow[]): readonly NumberRange[] {
+  const each = listsBy(rows, subjectKey)
+  const distinct = each.reduce((sum, own) => sum + numbersIn(own).size, 0)
+  return numbersIn(rows).size === distinct ? gapsIn(rows) : each.flatMap(gapsIn)
+}
+
+const numbersIn = (rows: readonly MergeRow[]): ReadonlySet<number> =>
+  new Set(rows.flatMap(({ order }) => order ?? []))
+
+function gapsIn(rows: readonly MergeRow[]): readonly NumberRange[] {
+  const numbers = [...numbersIn(rows)].toSorted((left, right) => left - right)
   let last = 0
-  return [...numbers]
-    .toSorted((left, right) => left - right)
-    .flatMap((number) => {
+  return [...numbers, (rows.find(({ rowCount }) => rowCount)?.rowCount ?? 0) + 1].flatMap(
+    (number) => {
       const gap = { from: last + 1, to: number - 1 }
       last = number
       return gap.from <= gap.to ? [gap] : []
-    })
+    },
+  )
+}
+
+function listsBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): readonly (readonly Item[])[] {
+  const lists = new Map<Key, Item[]>()
+  for (const item of items) addTo(lists, keyOf(item), item)
+  return [...lists.values()]
 }
 
 export interface GatheredRows {

@@ -119,7 +119,7 @@ describe('merging into the worksheet that was split', () => {
 
   it('gives the same bytes again, and keeps the older copy, when nothing is new', async () => {
     const folder = await splitFolder()
-    const fresh = ',,Kota Contoh,2024,1.1,,SK baru,Biro A,\n'
+    const fresh = ',,,Kota Contoh,2024,1.1,,SK baru,Biro A,\n'
     await edit(folder, 'biro-a', (text) => `${text}${fresh}`)
     expect((await into(folder, ['biro-a'])).code).toBe(0)
     const once = await read(folder)
@@ -133,7 +133,7 @@ describe('merging into the worksheet that was split', () => {
 
   it('puts what a unit sends later into its own rows, also where the numbers lead elsewhere by now', async () => {
     const folder = await splitFolder()
-    await edit(folder, 'biro-a', (text) => `${text},,Kota Contoh,2024,1.1,,SK baru,Biro A,\n`)
+    await edit(folder, 'biro-a', (text) => `${text},,,Kota Contoh,2024,1.1,,SK baru,Biro A,\n`)
     await into(folder, ['biro-a'])
     await edit(folder, 'dinas-b', (text) => text.replace('Daftar,Dinas B,y', 'Daftar,Dinas B,baru'))
     await edit(folder, 'bidang-c', (text) => text.replace('Undangan', 'Daftar hadir'))
@@ -197,7 +197,7 @@ describe('merging into the worksheet that was split', () => {
 
   it('takes a file that is given twice, copied, renamed, or in another order as one', async () => {
     const folder = await splitFolder()
-    await edit(folder, 'biro-a', (text) => `${text},,Kota Contoh,2024,3.3,,Baru,Biro A,\n`)
+    await edit(folder, 'biro-a', (text) => `${text},,,Kota Contoh,2024,3.3,,Baru,Biro A,\n`)
     await copyFile(join(folder, 'u/biro-a.csv'), join(folder, 'u/biro-a (1).csv'))
     await edit(folder, 'dinas-b', (text) => {
       const [head = '', ...body] = text.trimEnd().split('\n')
@@ -334,16 +334,33 @@ describe('merging into a worksheet that is not there yet', () => {
     expect(await linesOf(folder)).toEqual([rows[0], rows[5], rows[6]])
   })
 
-  it('says how far the numbers go, since what was behind them cannot be seen', async () => {
+  it('names the last numbers, which no number behind them gives away', async () => {
     const folder = await splitFolder()
-    const { stderr, code } = await evidence(
-      folder,
-      ...['merge', ...units.slice(0, 1), ...units.slice(2)].map((name, index) =>
-        index === 0 ? name : `u/${name}.csv`,
-      ),
-      ...['--output', 'baru.csv'],
-    )
+    await rm(join(folder, 'k.csv'))
+    const { code, stdout, stderr } = await into(folder, ['biro-a', 'dinas-b', 'tanpa-unit'])
+    expect([code, stdout, stderr.includes('urutan 7.')]).toEqual([3, '', true])
+    expect(await readdir(folder)).toEqual(['u'])
+  })
+
+  it('says how far the numbers go where files do not say how many rows there were', async () => {
+    const folder = await splitFolder()
+    const given = ['biro-a', 'dinas-b', 'tanpa-unit']
+    for (const unit of given) {
+      await edit(folder, unit, (text) => text.replaceAll(/^([^,]*),[^,]*/gm, '$1'))
+    }
+    const paths = given.map((unit) => `u/${unit}.csv`)
+    const { stderr, code } = await evidence(folder, 'merge', ...paths, '--output', 'baru.csv')
     expect([code, stderr.includes('terbesar yang ada: 6.')]).toEqual([0, true])
+  })
+
+  it('sees the numbers of worksheets of other lengths apart', async () => {
+    const folder = await splitFolder()
+    const other = rows.slice(0, 3).map((row) => row.replace('Kota Contoh', 'Kota Lain'))
+    await writeFile(join(folder, 'l.csv'), sheet(other))
+    await evidence(folder, 'split', 'l.csv', '--output', 'v')
+    const all = [...units.map((unit) => `u/${unit}.csv`), 'v/biro-a.csv']
+    const { code, stderr } = await evidence(folder, 'merge', ...all, '--output', 'x.csv')
+    expect([code, stderr.includes('urutan 2–3.')]).toEqual([3, true])
   })
 
   it('sees the numbers of two worksheets apart', async () => {

@@ -76,7 +76,7 @@ describe('merit evidence split and merge', () => {
   it('let a part be scored as it is: its own columns are known', async () => {
     const { folder } = await thereAndBack(Buffer.from(text('\n')))
     const { stderr } = await merit(['score', 'unit/biro-cafe.csv'], { cwd: folder })
-    expect(foundIn(stderr)).toEqual(['1:78 column-unknown', '2:1 rubric-assumed'])
+    expect(foundIn(stderr)).toEqual(['1:91 column-unknown', '2:1 rubric-assumed'])
   })
 
   it('fill agency, year and indicator on every row and add the question', async () => {
@@ -87,8 +87,8 @@ describe('merit evidence split and merge', () => {
     expect((await evidence(folder, ...call)).code).toBe(0)
     expect(await readFile(join(folder, 'u/b.csv'), 'utf8')).toBe(
       [
-        'urutan,pertanyaan,instansi,tahun,indikator,tingkat,bukti,unit',
-        '2,Talent pool dan rencana suksesi,Kota X,2024,3.3,,Daftar,B',
+        'urutan,jumlah_baris,pertanyaan,instansi,tahun,indikator,tingkat,bukti,unit',
+        '2,2,Talent pool dan rencana suksesi,Kota X,2024,3.3,,Daftar,B',
         '',
       ].join('\n'),
     )
@@ -99,7 +99,7 @@ describe('merit evidence split and merge', () => {
     const path = join(folder, 'unit/biro-cafe.csv')
     const [head, row] = (await readFile(path, 'utf8')).split('\n')
     const added = [`${head};Tautan`, `${row};https://a.id`]
-    const fresh = ';;Kota Contoh;2024;1.1;;SK baru;Biro Café;ada;;;'
+    const fresh = ';;;Kota Contoh;2024;1.1;;SK baru;Biro Café;ada;;;'
     await writeFile(path, `${[...added, fresh].join('\n')}\n`)
     const parts = (await readdir(join(folder, 'unit'))).map((part) => `unit/${part}`)
     await evidence(folder, 'merge', ...parts, '--output', 'lagi.csv', '--force')
@@ -150,7 +150,7 @@ describe('merit evidence split and merge', () => {
     )
     const call = ['split', 'b.csv', '--output', 'u', '--rubric', './rubrik.yaml']
     const { stderr, code } = await evidence(folder, ...call, '--agency', 'K', '--year', '2020')
-    expect(foundIn(stderr)).toContain('2:15 character-unwritable')
+    expect(foundIn(stderr)).toContain('2:17 character-unwritable')
     expect(code).toBe(3)
     expect(await readdir(folder)).not.toContain('u')
   })

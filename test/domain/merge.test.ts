@@ -12,6 +12,7 @@ const aRow = ({ cells = {}, ...parts }: Parts = {}): MergeRow => ({
   indicator: '1.1',
   rank: 0,
   order: undefined,
+  rowCount: undefined,
   source: 0,
   placeOf: (column) => ({
     file: `${'ab'[parts.source ?? 0]}.csv`,

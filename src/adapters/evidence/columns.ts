@@ -95,8 +95,18 @@ export const levelMissing = (
   return missing('level', placeOf(header, 0), unread.slice(0, unreadAtMost))
 }
 
-/** What `merit evidence split` adds for the units; it says nothing of its own. */
-export const ownColumns = { order: 'urutan', question: 'pertanyaan' } as const
+/**
+ * What `merit evidence split` adds for the units; it says nothing of its own. `rowCount` is how many
+ * rows were split, so that `merge` notices that a file with the last of them is missing.
+ */
+export const ownColumns = {
+  order: 'urutan',
+  rowCount: 'jumlah_baris',
+  question: 'pertanyaan',
+} as const
+
+/** Those that every split file has; older ones have no `rowCount`. */
+export const splitMarks: readonly string[] = [ownColumns.order, ownColumns.question]
 
 /** What `merit evidence export` adds for those who fill in the workbook. */
 export const workbookColumns = {

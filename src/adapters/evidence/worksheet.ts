@@ -3,7 +3,7 @@ import type { MergeRow } from '../../domain/merge.js'
 import { indicatorsOf, type Rubric } from '../../domain/rubric.js'
 import type { Sheet, SheetRow } from '../sheet.js'
 import { readIndicator } from './cells.js'
-import { type Column, columnName, columnNamed, ownColumns } from './columns.js'
+import { type Column, columnName, columnNamed, ownColumns, splitMarks } from './columns.js'
 import { layOut } from './layout.js'
 import { raggedness, shortBlocksOf } from './raggedness.js'
 
@@ -71,7 +71,7 @@ interface PlacedColumn extends WorksheetColumn {
 
 function placedColumns({ header }: Sheet): readonly PlacedColumn[] {
   const names = header.cells.map((cell) => cell.trim().toLowerCase())
-  const isSplit = Object.values(ownColumns).every((own) => names.includes(own))
+  const isSplit = splitMarks.every((own) => names.includes(own))
   const taken = new Set<string>()
   return header.cells.map((name, index) => {
     const known = columnNamed(name)
@@ -83,7 +83,7 @@ function placedColumns({ header }: Sheet): readonly PlacedColumn[] {
 }
 
 /**
- * A file from `split` has both columns; one alone was made by the office itself and is kept. The
+ * A file from `split` has all of them; one alone was made by the office itself and is kept. The
  * space keeps such a key apart, since all others are trimmed.
  */
 function keyOf(name: string, isSplit: boolean): string {
@@ -143,7 +143,8 @@ function rowReader(
       unit: cellIn('unit').replaceAll(/\s+/g, ' '),
       indicator,
       rank: ranks.get(indicator) ?? ids.size,
-      order: orderIn(all.get(ownColumns.order) ?? ''),
+      order: wholeNumberIn(all.get(ownColumns.order) ?? ''),
+      rowCount: wholeNumberIn(all.get(ownColumns.rowCount) ?? ''),
       source,
       cells: new Map([...all].filter(([key]) => !own.has(key))),
       placeOf: (column) => sheet.placeOf(row, indexes.get(column) ?? 0),
@@ -151,7 +152,7 @@ function rowReader(
   }
 }
 
-const orderIn = (cell: string): number | undefined =>
+const wholeNumberIn = (cell: string): number | undefined =>
   /^\s*\d{1,9}(?:[.,]0+)?\s*$/.test(cell) ? Number.parseInt(cell, 10) : undefined
 
 /** What a worksheet does not say and nobody has supplied. */
