@@ -108,7 +108,7 @@ const onDemand = {
   },
 }
 
-/** `src/commands/score.ts` becomes `commands-score`, a package its own name. */
+/** `src/features/score/run.ts` becomes `features-score-run`, a package its own name. */
 const nameOf = (path) =>
   relative('.', path)
     .replace(/^.*node_modules.((?:@[^/\\]+.)?[^/\\]+).*$/, '$1')
@@ -161,8 +161,8 @@ const BUILD_ID = JSON.stringify(buildId.digest('hex'))
 
 const built = new Set()
 const waiting = new Map([
-  ['main.cjs', 'src/main.ts'],
-  ['inputs-tally-thread.cjs', 'src/inputs/tally-thread.ts'],
+  ['main.cjs', 'src/cli/main.ts'],
+  ['features-score-tally-thread.cjs', 'src/features/score/tally/thread.ts'],
   ['index.js', 'src/index.ts'],
 ])
 const inputs = new Set()
@@ -229,7 +229,7 @@ async function sourceFiles() {
 /** The loop over the rows of large evidence, which is WebAssembly made of AssemblyScript. */
 async function compileKernel() {
   const { error, stderr } = await asc.main([
-    'src/adapters/tally/wasm/index.ts',
+    'src/files/tally/wasm/index.ts',
     ...['--outFile', 'dist/tally.wasm'],
     ...['-O3', '--converge', '--noAssert', '--enable', 'simd'],
     // It makes no objects: there is nothing to collect, and no text of its own to fail with.

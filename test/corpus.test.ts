@@ -1,10 +1,10 @@
 import { readdir, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkCodes } from '../src/domain/check-codes.js'
-import { type Code, codes, isCode } from '../src/domain/diagnostic.js'
-import { gateCodes } from '../src/domain/gate-codes.js'
-import { planCodes } from '../src/domain/plan-codes.js'
+import { type Code, codes, isCode } from '../src/core/diagnostic.js'
+import { checkCodes } from '../src/features/check/codes.js'
+import { gateCodes } from '../src/features/gate/codes.js'
+import { planCodes } from '../src/features/plan/codes.js'
 import { merit } from './support/cli.js'
 import {
   type BrokenInput,

@@ -43,30 +43,30 @@ const sample = ['score', 'samples/kota-bogor-2020.csv', '--as-of', '2020-12-31']
 
 describe('a start', () => {
   it.each([
-    [['--help'], ['i18n-cli-id.cjs', 'main.cjs', 'merit.js', 'run.cjs'], 105_000],
+    [['--help'], ['cli-help-id.cjs', 'cli-run.cjs', 'main.cjs', 'merit.js'], 105_000],
     [
       [...sample, '--format', 'json'],
       [
-        'commands-score.cjs',
-        'i18n-cli-id.cjs',
-        'i18n-id.cjs',
+        'cli-help-id.cjs',
+        'cli-run.cjs',
+        'features-score-page-json.cjs',
+        'features-score-run.cjs',
         'main.cjs',
         'merit.js',
-        'reporters-score-json.cjs',
-        'run.cjs',
+        'pages-words-id.cjs',
       ],
       275_000,
     ],
     [
       sample,
       [
-        'commands-score.cjs',
-        'i18n-cli-id.cjs',
-        'i18n-id.cjs',
+        'cli-help-id.cjs',
+        'cli-run.cjs',
+        'features-score-page-text.cjs',
+        'features-score-run.cjs',
         'main.cjs',
         'merit.js',
-        'reporters-score-text.cjs',
-        'run.cjs',
+        'pages-words-id.cjs',
       ],
       336_000,
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Diagnostic } from '../src/domain/diagnostic.js'
-import { exitCode } from '../src/exit.js'
+import { exitCode } from '../src/cli/exit.js'
+import type { Diagnostic } from '../src/core/diagnostic.js'
 
 const usage: Diagnostic = { code: 'input-missing', facts: {}, at: null }
 const content: Diagnostic = { code: 'file-empty', facts: {}, at: null }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { gateFormats } from '../src/reporters/gate/index.js'
+import { gateFormats } from '../src/features/gate/page/index.js'
 import { folderWith } from './support/folder.js'
 import { documentIn, gate, kaltim, keepBaselines, low, missedIn, told } from './support/gate.js'
 

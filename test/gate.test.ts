@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { gateFormats } from '../src/reporters/gate/index.js'
+import { gateFormats } from '../src/features/gate/page/index.js'
 import { shippedRubric } from './support/builders.js'
 import { root, wordsOf } from './support/cli.js'
 import { folderWith } from './support/folder.js'

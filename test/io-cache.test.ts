@@ -2,7 +2,7 @@ import { chmodSync, chownSync, existsSync, renameSync, symlinkSync } from 'node:
 import { mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { keep, kept } from '../src/io-cache.js'
+import { keep, kept } from '../src/platform/cache.js'
 import { folderWith } from './support/folder.js'
 
 const name = 'a'.repeat(64)

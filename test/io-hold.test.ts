@@ -4,7 +4,7 @@ import { readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Hold, type Holder, holdFile } from '../src/io-hold.js'
+import { type Hold, type Holder, holdFile } from '../src/platform/hold.js'
 import { folderWith } from './support/folder.js'
 
 const since = '2024-12-31T08:00:00.000Z'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkFormats } from '../src/reporters/check/index.js'
-import { gateFormats } from '../src/reporters/gate/index.js'
+import { checkFormats } from '../src/features/check/page/index.js'
+import { gateFormats } from '../src/features/gate/page/index.js'
 import { merit } from './support/cli.js'
 import { folderWith } from './support/folder.js'
 import { junitFaults } from './support/junit.js'

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { indicatorsOf } from '../src/domain/rubric.js'
+import { indicatorsOf } from '../src/core/rubric.js'
 import { shippedRubric } from './support/builders.js'
 import { merit, root } from './support/cli.js'
 import { folderWith } from './support/folder.js'

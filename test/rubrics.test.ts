@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readRubric } from '../src/adapters/yaml/rubric.js'
-import { testExamples } from '../src/domain/examples.js'
-import { inUnits } from '../src/domain/points.js'
-import { type Aspect, indicatorsOf, type Rubric } from '../src/domain/rubric.js'
-import { hasYear } from '../src/domain/year-span.js'
+import { testExamples } from '../src/core/examples.js'
+import { inUnits } from '../src/core/points.js'
+import { type Aspect, indicatorsOf, type Rubric } from '../src/core/rubric.js'
+import { hasYear } from '../src/core/year-span.js'
+import { readRubric } from '../src/files/yaml/rubric.js'
 import { shippedRubric, shippedRubrics, told } from './support/builders.js'
 
 describe.each(shippedRubrics)('the rubric %s', (name) => {

@@ -1,11 +1,11 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { expect, it } from 'vitest'
-import { answersSchema } from '../src/adapters/yaml/answers-schema.js'
-import { mapSchema } from '../src/adapters/yaml/map-schema.js'
-import { projectSchema } from '../src/adapters/yaml/project-schema.js'
-import { rubricSchema } from '../src/adapters/yaml/rubric-schema.js'
-import { resultSchema } from '../src/reporters/score/document-schema.js'
+import { answersSchema } from '../src/features/fill/answers-schema.js'
+import { mapSchema } from '../src/features/rubric/convert/map-schema.js'
+import { projectSchema } from '../src/files/yaml/project-schema.js'
+import { rubricSchema } from '../src/files/yaml/rubric-schema.js'
+import { resultSchema } from '../src/pages/findings/document-schema.js'
 
 /** The schemas that check files are the ones that editors get; `npm test -- -u` writes them anew. */
 it.each([

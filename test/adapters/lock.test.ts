@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readLock } from '../../src/adapters/lock.js'
-import type { FileRecord } from '../../src/domain/lock.js'
-import { renderLock } from '../../src/reporters/lock.js'
+import type { FileRecord } from '../../src/core/lock.js'
+import { renderLock } from '../../src/features/evidence/page-lock.js'
+import { readLock } from '../../src/files/lock.js'
 import { told } from '../support/builders.js'
 
 const aRecord = (parts: Partial<FileRecord> = {}): FileRecord => ({

@@ -1,7 +1,7 @@
 import type { InferInput } from 'valibot'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { readResult, type statedSchema } from '../../src/adapters/result.js'
-import type { ResultDocument } from '../../src/reporters/score/document-schema.js'
+import { readResult, type statedSchema } from '../../src/files/result.js'
+import type { ResultDocument } from '../../src/pages/findings/document-schema.js'
 import { merit } from '../support/cli.js'
 
 const read = (json: string) => readResult(new TextEncoder().encode(json), 'hasil.json')

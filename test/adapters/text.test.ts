@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeText } from '../../src/adapters/text.js'
+import { decodeText } from '../../src/files/text.js'
 import { told } from '../support/builders.js'
 
 const decode = (bytes: Uint8Array) => decodeText(bytes, 'kertas.csv')

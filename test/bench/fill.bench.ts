@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bench, describe } from 'vitest'
-import { effectsOf } from '../../src/domain/fill/effects.js'
-import { indicatorsOf } from '../../src/domain/rubric.js'
-import { openWorksheet, type StoreSetup } from '../../src/inputs/worksheet-store.js'
+import { indicatorsOf } from '../../src/core/rubric.js'
+import { effectsOf } from '../../src/features/fill/effects.js'
+import { openWorksheet, type StoreSetup } from '../../src/features/fill/worksheet-store.js'
 import { shippedRubric } from '../support/builders.js'
 import { root } from '../support/cli.js'
 

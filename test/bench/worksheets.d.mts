@@ -1,4 +1,4 @@
-import type { Rubric } from '../../src/domain/rubric.js'
+import type { Rubric } from '../../src/core/rubric.js'
 
 export interface WorksheetShape {
   readonly agencies: number

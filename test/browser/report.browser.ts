@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { reportKinds } from '../../src/domain/report/kinds.js'
+import { reportKinds } from '../../src/features/report/kinds.js'
 import { merit, root } from '../support/cli.js'
 import { missing } from './tools.mjs'
 

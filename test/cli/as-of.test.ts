@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { safeParse } from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { readResult } from '../../src/adapters/result.js'
-import { resultSchema } from '../../src/reporters/score/document-schema.js'
+import { readResult } from '../../src/files/result.js'
+import { resultSchema } from '../../src/pages/findings/document-schema.js'
 import { merit } from '../support/cli.js'
 import { folderWith } from '../support/folder.js'
 

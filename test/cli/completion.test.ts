@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { sourceOf } from '../../src/domain/completion/source.js'
-import { cliEn } from '../../src/i18n/cli-en.js'
-import { cliId } from '../../src/i18n/cli-id.js'
-import { commandFacts } from '../../src/program.js'
+import { sourceOf } from '../../src/cli/completion/source.js'
+import { cliEn } from '../../src/cli/help-en.js'
+import { cliId } from '../../src/cli/help-id.js'
+import { commandFacts } from '../../src/cli/program.js'
 import { merit, root, transcript } from '../support/cli.js'
 import { folderWith } from '../support/folder.js'
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { type Dialect, writeCsv } from '../../src/adapters/csv/write.js'
+import { type Dialect, writeCsv } from '../../src/files/csv/write.js'
 import { merit, root } from '../support/cli.js'
 import { folderWith } from '../support/folder.js'
 import { parseResult } from '../support/result.js'
@@ -88,7 +88,7 @@ describe('requests as a workbook', () => {
       ['satu.xlsx', 'dua.xlsx'].map((name) => readFile(join(folder, name))),
     )
     expect(first?.equals(second ?? Buffer.of())).toBe(true)
-    const { readXlsxSheet } = await import('../../src/adapters/xlsx/read.js')
+    const { readXlsxSheet } = await import('../../src/files/xlsx/read.js')
     const { value: sheet } = await readXlsxSheet(first ?? Buffer.of(), 'satu.xlsx')
     const csv = await merit(['evidence', 'requests', 'a.csv', '--format', 'csv'], { cwd: folder })
     const expected: string[][] = parse(csv.stdout)

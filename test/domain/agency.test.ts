@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSameAgency } from '../../src/domain/agency.js'
+import { isSameAgency } from '../../src/core/agency.js'
 
 describe('two names', () => {
   it.each([

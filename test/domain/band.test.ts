@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bandAfter, bandOf, readBand } from '../../src/domain/band.js'
-import { pointsOf, sum } from '../../src/domain/points.js'
+import { bandAfter, bandOf, readBand } from '../../src/core/band.js'
+import { pointsOf, sum } from '../../src/core/points.js'
 import { aBand, aRubric, shippedRubric } from '../support/builders.js'
 
 const low = aBand({ id: 'rendah', from: 0 })

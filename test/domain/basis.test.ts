@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { citedOn } from '../../src/domain/basis.js'
+import { citedOn } from '../../src/core/basis.js'
 import { line } from '../support/builders.js'
 
 const at = line(1)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkAssessment } from '../../src/domain/check.js'
-import type { CheckContext } from '../../src/domain/check-subject.js'
-import type { Assessment } from '../../src/domain/evidence.js'
-import type { Rubric } from '../../src/domain/rubric.js'
+import type { Assessment } from '../../src/core/evidence.js'
+import type { Rubric } from '../../src/core/rubric.js'
+import { checkAssessment } from '../../src/features/check/check.js'
+import type { CheckContext } from '../../src/features/check/subject.js'
 import {
   aDocument,
   aNeed,

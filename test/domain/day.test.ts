@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addPeriod, dayOf, parseDay, parsePeriod } from '../../src/domain/day.js'
+import { addPeriod, dayOf, parseDay, parsePeriod } from '../../src/core/day.js'
 
 describe('a day', () => {
   it.each(['2024-12-31', '2024-02-29', '2000-02-29', '2023-02-28', '0900-01-01'])(

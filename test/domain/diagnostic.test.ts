@@ -7,7 +7,7 @@ import {
   isError,
   type Place,
   severityOf,
-} from '../../src/domain/diagnostic.js'
+} from '../../src/core/diagnostic.js'
 import { told } from '../support/builders.js'
 
 const place = (file: string, line: number, column: number): Place => ({ file, line, column })

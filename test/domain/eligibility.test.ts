@@ -4,9 +4,9 @@ import {
   type EligibilityFacts,
   judgeConsequences,
   supervisorOn,
-} from '../../src/domain/eligibility.js'
-import type { ConsequenceRequirement, Supervisor } from '../../src/domain/rubric.js'
-import type { Total } from '../../src/domain/total.js'
+} from '../../src/core/eligibility.js'
+import type { ConsequenceRequirement, Supervisor } from '../../src/core/rubric.js'
+import type { Total } from '../../src/core/total.js'
 import {
   aBand,
   aBandCondition,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { testExamples } from '../../src/domain/examples.js'
-import type { Example } from '../../src/domain/rubric.js'
+import { testExamples } from '../../src/core/examples.js'
+import type { Example } from '../../src/core/rubric.js'
 import {
   aBand,
   anAspect,

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isReason } from '../../src/domain/evidence.js'
-import { inUnits } from '../../src/domain/points.js'
-import { printable } from '../../src/domain/printable.js'
-import { indicatorsOf, type Rubric, totalKinds } from '../../src/domain/rubric.js'
-import type { Total } from '../../src/domain/total.js'
+import { isReason } from '../../src/core/evidence.js'
+import { inUnits } from '../../src/core/points.js'
+import { printable } from '../../src/core/printable.js'
+import { indicatorsOf, type Rubric, totalKinds } from '../../src/core/rubric.js'
+import type { Total } from '../../src/core/total.js'
 import {
   type AnswerParts,
   anAspect,

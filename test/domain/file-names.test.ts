@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileNamesOf } from '../../src/domain/file-names.js'
+import { fileNamesOf } from '../../src/core/file-names.js'
 
 const nameOf = (name: string) => fileNamesOf([name], 'tanpa-unit').get(name)
 

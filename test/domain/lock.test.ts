@@ -4,7 +4,7 @@ import {
   differenceFound,
   type LockedFile,
   type NamedFile,
-} from '../../src/domain/lock.js'
+} from '../../src/core/lock.js'
 import { line, told } from '../support/builders.js'
 
 /** A file of a lock; its hash is as good as any text. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type MergeRow, mergeRows } from '../../src/domain/merge.js'
-import { splitByUnit } from '../../src/domain/split.js'
+import { type MergeRow, mergeRows } from '../../src/features/evidence/merge.js'
+import { splitByUnit } from '../../src/features/evidence/split.js'
 import { told } from '../support/builders.js'
 
 type Parts = Partial<Omit<MergeRow, 'cells'>> & { readonly cells?: Record<string, string> }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { addUp, indicatorPoints, maximumOf, reachableMaximum } from '../../src/domain/methods.js'
-import type { Points } from '../../src/domain/points.js'
-import { pointsOf } from '../../src/domain/points.js'
-import { indicatorsOf, type Rubric } from '../../src/domain/rubric.js'
+import { addUp, indicatorPoints, maximumOf, reachableMaximum } from '../../src/core/methods.js'
+import type { Points } from '../../src/core/points.js'
+import { pointsOf } from '../../src/core/points.js'
+import { indicatorsOf, type Rubric } from '../../src/core/rubric.js'
 import { anAspect, anIndicator, aRubric } from '../support/builders.js'
 
 /** Points in units by aspect, and in all. */

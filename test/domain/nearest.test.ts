@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearest, nearestWord } from '../../src/domain/nearest.js'
+import { nearest, nearestWord } from '../../src/core/nearest.js'
 
 const columns = ['instansi', 'tahun', 'indikator', 'tingkat', 'tingkat_verifikasi', 'berkas']
 

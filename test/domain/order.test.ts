@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byCodePoint, inTurn } from '../../src/domain/order.js'
+import { byCodePoint, inTurn } from '../../src/core/order.js'
 
 describe('the order of names', () => {
   it.each([

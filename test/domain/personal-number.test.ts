@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maskNumbers, personalNumbers } from '../../src/domain/personal-number.js'
+import { maskNumbers, personalNumbers } from '../../src/core/personal-number.js'
 
 const nip = ['19800101', '200501', '1', '001']
 const [man, woman] = [

@@ -8,7 +8,7 @@ import {
   roundHalfUp,
   sum,
   times,
-} from '../../src/domain/points.js'
+} from '../../src/core/points.js'
 
 describe('points', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { printable } from '../../src/domain/printable.js'
+import { printable } from '../../src/core/printable.js'
 
 describe('printable text', () => {
   it.each([

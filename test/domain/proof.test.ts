@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../src/domain/evidence.js'
+import type { Document } from '../../src/core/evidence.js'
 import {
   type Doubt,
   type FileState,
@@ -9,8 +9,8 @@ import {
   proofOf,
   prove,
   provingDocuments,
-} from '../../src/domain/proof.js'
-import type { Requirement } from '../../src/domain/rubric.js'
+} from '../../src/core/proof.js'
+import type { Requirement } from '../../src/core/rubric.js'
 import { aDocument, anIndicator, aRequirement, line } from '../support/builders.js'
 
 const asOf = '2024-06-30'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { distribute, rank } from '../../src/domain/ranking.js'
+import { distribute, rank } from '../../src/features/score/ranking.js'
 import { aBand, anAssessment, anIndicator, aRubric, scoreOf } from '../support/builders.js'
 
 const rubric = aRubric({

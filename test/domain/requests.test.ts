@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Document, Remark } from '../../src/domain/evidence.js'
-import { byUnit, requestsOf } from '../../src/domain/requests.js'
+import type { Document, Remark } from '../../src/core/evidence.js'
+import { byUnit, requestsOf } from '../../src/features/evidence/requests/requests.js'
 import {
   aDocument,
   anAssessment,

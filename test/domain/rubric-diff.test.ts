@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { inUnits } from '../../src/domain/points.js'
-import type { Rubric } from '../../src/domain/rubric.js'
-import { diffRubrics, isSame } from '../../src/domain/rubric-diff/rubric-difference.js'
+import { inUnits } from '../../src/core/points.js'
+import type { Rubric } from '../../src/core/rubric.js'
+import { diffRubrics, isSame } from '../../src/features/rubric/diff/difference.js'
 import {
   aBand,
   anAspect,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Diagnostic } from '../../src/domain/diagnostic.js'
-import { checkRubric } from '../../src/domain/rubric-rules.js'
+import type { Diagnostic } from '../../src/core/diagnostic.js'
+import { checkRubric } from '../../src/core/rubric-rules.js'
 import {
   aBand,
   aBandCondition,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Decision } from '../../src/domain/eligibility.js'
-import { inUnits, pointsOf } from '../../src/domain/points.js'
-import { type Score, scoreAssessment } from '../../src/domain/score.js'
+import type { Decision } from '../../src/core/eligibility.js'
+import { inUnits, pointsOf } from '../../src/core/points.js'
+import { type Score, scoreAssessment } from '../../src/core/score.js'
 import {
   aBand,
   aBandCondition,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { pointsOf } from '../../src/domain/points.js'
-import { indicatorsOf, type Rubric } from '../../src/domain/rubric.js'
-import { totalOf } from '../../src/domain/total.js'
+import { pointsOf } from '../../src/core/points.js'
+import { indicatorsOf, type Rubric } from '../../src/core/rubric.js'
+import { totalOf } from '../../src/core/total.js'
 import {
   aBand,
   aDocument,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inLanguage } from '../../src/domain/words.js'
+import { inLanguage } from '../../src/core/words.js'
 
 it.each([
   { words: { id: 'Baik', en: 'Good' }, language: 'id', text: 'Baik' },

@@ -5,10 +5,10 @@ import {
   type Diagnostic,
   isCode,
   templateFaults,
-} from '../../src/domain/diagnostic.js'
-import { en } from '../../src/i18n/en.js'
-import { id } from '../../src/i18n/id.js'
-import { type Texts, describe as tell } from '../../src/i18n/texts.js'
+} from '../../src/core/diagnostic.js'
+import { en } from '../../src/pages/words/en.js'
+import { id } from '../../src/pages/words/id.js'
+import { type Texts, describe as tell } from '../../src/pages/words/texts.js'
 import { checkFindings } from '../support/check-findings.js'
 import { compareFindings } from '../support/compare-findings.js'
 import { convertFindings } from '../support/convert-findings.js'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readCsvSheet } from '../../src/adapters/csv/sheet.js'
-import { readEvidence } from '../../src/adapters/evidence/assessments.js'
-import { type Code, codes, isCode } from '../../src/domain/diagnostic.js'
-import type { Explanation } from '../../src/i18n/explanation.js'
-import { explanationsEn } from '../../src/i18n/explanations-en.js'
-import { explanationsId } from '../../src/i18n/explanations-id.js'
+import { type Code, codes, isCode } from '../../src/core/diagnostic.js'
+import type { Explanation } from '../../src/features/explain/explanation.js'
+import { explanationsEn } from '../../src/features/explain/explanations-en.js'
+import { explanationsId } from '../../src/features/explain/explanations-id.js'
+import { readCsvSheet } from '../../src/files/csv/sheet.js'
+import { readEvidence } from '../../src/files/worksheet/assessments.js'
 import { shippedRubric } from '../support/builders.js'
 
 const all = Object.keys(codes).filter(isCode)

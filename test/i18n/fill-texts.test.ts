@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../src/domain/words.js'
-import { loadFillTexts } from '../../src/i18n/fill-texts.js'
+import { languages } from '../../src/core/words.js'
+import { loadFillTexts } from '../../src/features/fill/words.js'
 
 /** Every text of an object, functions called with what their places take. */
 function textsIn(part: unknown): readonly string[] {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { loadPrevious } from '../../src/inputs/previous.js'
-import { loadProject } from '../../src/inputs/project.js'
-import type { World } from '../../src/io.js'
+import { loadPrevious } from '../../src/features/fill/previous.js'
+import { loadProject } from '../../src/features/project/project.js'
+import type { World } from '../../src/platform/files.js'
 import { shippedRubric, told } from '../support/builders.js'
 import { folderWith } from '../support/folder.js'
 

@@ -2,8 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { type Dialect, writeCsv } from '../../src/adapters/csv/write.js'
-import type { Change } from '../../src/domain/fill/change.js'
+import type { Change } from '../../src/features/fill/change.js'
 import {
   type OpenWorksheet,
   openWorksheet,
@@ -11,7 +10,8 @@ import {
   type Saved,
   type StoreSetup,
   saveChanges,
-} from '../../src/inputs/worksheet-store.js'
+} from '../../src/features/fill/worksheet-store.js'
+import { type Dialect, writeCsv } from '../../src/files/csv/write.js'
 import { rubric } from '../domain/fill/questions.js'
 import { told } from '../support/builders.js'
 import { folderWith } from '../support/folder.js'

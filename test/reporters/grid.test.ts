@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { grid } from '../../src/reporters/grid.js'
+import { grid } from '../../src/pages/grid.js'
 
 const words = fc.constantFrom(
   'a',

@@ -2,7 +2,7 @@ import { chmod, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { readProject } from '../../src/adapters/yaml/project.js'
+import { readProject } from '../../src/files/yaml/project.js'
 import { execute } from '../support/built.js'
 import { root } from '../support/cli.js'
 import { folderWith } from '../support/folder.js'

@@ -24,7 +24,7 @@ try {
 
 /** The program's own writing, bundled with the loop that the child runs. */
 async function childIn(into) {
-  const io = fileURLToPath(new URL('../../src/io.ts', import.meta.url))
+  const io = fileURLToPath(new URL('../../src/platform/files.ts', import.meta.url))
   const outfile = join(into, 'child.cjs')
   await build({
     stdin: {

@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { readRubric } from '../../src/adapters/yaml/rubric.js'
-import type { Diagnostic, Place } from '../../src/domain/diagnostic.js'
-import type {
-  Answer,
-  Assessment,
-  Claim,
-  Document,
-  Verification,
-} from '../../src/domain/evidence.js'
-import type { Level } from '../../src/domain/level.js'
-import { fraction, inUnits, type Points, pointsOf, roundHalfUp } from '../../src/domain/points.js'
+import type { Diagnostic, Place } from '../../src/core/diagnostic.js'
+import type { Answer, Assessment, Claim, Document, Verification } from '../../src/core/evidence.js'
+import type { Level } from '../../src/core/level.js'
+import { fraction, inUnits, type Points, pointsOf, roundHalfUp } from '../../src/core/points.js'
 import type {
   Aspect,
   Band,
@@ -20,9 +13,10 @@ import type {
   Need,
   Requirement,
   Rubric,
-} from '../../src/domain/rubric.js'
-import { type Score, type ScoreContext, scoreAssessment } from '../../src/domain/score.js'
-import type { Total } from '../../src/domain/total.js'
+} from '../../src/core/rubric.js'
+import { type Score, type ScoreContext, scoreAssessment } from '../../src/core/score.js'
+import type { Total } from '../../src/core/total.js'
+import { readRubric } from '../../src/files/yaml/rubric.js'
 
 /** `Node` with plain numbers where it has points: `anIndicator({ weight: 2.5 })`. */
 type Parts<Node, InPoints extends keyof Node = never> = Partial<Omit<Node, InPoints>> & {

@@ -4,7 +4,7 @@ import {
   indicatorsOf,
   type LevelRange,
   type Rubric,
-} from '../../src/domain/rubric.js'
+} from '../../src/core/rubric.js'
 import {
   type AnswerParts,
   aBand,

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../src/domain/diagnostic.js'
+import type { Diagnostic } from '../../src/core/diagnostic.js'
 
 const [title, indicator, path] = ['Daftar calon pensiun', '1.3', 'bukti/daftar.pdf']
 const document = { title, indicator }

@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { run } from '../../src/run.js'
+import { run } from '../../src/cli/run.js'
 
 /** The repository's root: transcripts name the shipped samples by their paths in it. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../src/domain/diagnostic.js'
+import type { Diagnostic } from '../../src/core/diagnostic.js'
 
 const known = ['Kota Bogor 2020', 'Kota Bogor 2021']
 

@@ -1,5 +1,5 @@
-import { type Relation, relations } from '../../src/domain/convert/map.js'
-import type { Diagnostic } from '../../src/domain/diagnostic.js'
+import type { Diagnostic } from '../../src/core/diagnostic.js'
+import { type Relation, relations } from '../../src/features/rubric/convert/map.js'
 
 const known = ['kasn-2018', 'kasn-2019']
 const isRelation = (name: string): name is Relation => Object.hasOwn(relations, name)

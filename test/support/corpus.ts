@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { type Diagnostic, isCode } from '../../src/domain/diagnostic.js'
-import { testExamples } from '../../src/domain/examples.js'
-import { loadComparison } from '../../src/inputs/comparison.js'
-import { loadMap } from '../../src/inputs/map.js'
-import { loadRubricSource } from '../../src/inputs/rubric.js'
-import { loadScores } from '../../src/inputs/scores.js'
-import type { World } from '../../src/io.js'
+import { type Diagnostic, isCode } from '../../src/core/diagnostic.js'
+import { testExamples } from '../../src/core/examples.js'
+import { loadComparison } from '../../src/features/compare/load.js'
+import { loadMap } from '../../src/features/rubric/convert/load-map.js'
+import { loadRubricSource } from '../../src/features/rubric/load.js'
+import { loadScores } from '../../src/features/score/scores.js'
+import type { World } from '../../src/platform/files.js'
 import { merit, type Run, root } from './cli.js'
 
 /** One input of `samples/rusak`, named after the code that it shows. */

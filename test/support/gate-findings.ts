@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../src/domain/diagnostic.js'
+import type { Diagnostic } from '../../src/core/diagnostic.js'
 
 const at = { file: 'kertas-kerja.csv', line: 3, column: 1 }
 const stated = { file: 'merit.yaml', line: 5, column: 14 }

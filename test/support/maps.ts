@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { readMap } from '../../src/adapters/yaml/map.js'
 import type {
   MapEntry,
   Pair,
   Reference,
   Relation,
   RubricMap,
-} from '../../src/domain/convert/map.js'
+} from '../../src/features/rubric/convert/map.js'
+import { readMap } from '../../src/features/rubric/convert/read-map.js'
 import { line, told } from './builders.js'
 
 export interface EntryParts {

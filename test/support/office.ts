@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { readRubric } from '../../src/adapters/yaml/rubric.js'
-import { mayBeInapplicable, type Rubric } from '../../src/domain/rubric.js'
+import { mayBeInapplicable, type Rubric } from '../../src/core/rubric.js'
+import { readRubric } from '../../src/files/yaml/rubric.js'
 import { merit, root } from './cli.js'
 import { folderWith } from './folder.js'
 

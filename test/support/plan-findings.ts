@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../src/domain/diagnostic.js'
+import type { Diagnostic } from '../../src/core/diagnostic.js'
 
 const [indicator, at] = ['3.3', { file: 'upaya.csv', line: 3, column: 1 }]
 const firstAt = { file: 'upaya.csv', line: 2, column: 1 }

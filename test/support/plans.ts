@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
-import type { Document } from '../../src/domain/evidence.js'
-import { daysOf } from '../../src/domain/plan/days.js'
-import { modelOf, type PlanModel } from '../../src/domain/plan/model.js'
-import type { PlanSubject } from '../../src/domain/plan/steps.js'
-import { pointsOf } from '../../src/domain/points.js'
-import type { Indicator, Rubric } from '../../src/domain/rubric.js'
-import { loadAssessments } from '../../src/inputs/scores.js'
-import type { World } from '../../src/io.js'
+import type { Document } from '../../src/core/evidence.js'
+import { pointsOf } from '../../src/core/points.js'
+import type { Indicator, Rubric } from '../../src/core/rubric.js'
+import { daysOf } from '../../src/core/settings/days.js'
+import { modelOf, type PlanModel } from '../../src/features/plan/model.js'
+import type { PlanSubject } from '../../src/features/plan/steps.js'
+import { loadAssessments } from '../../src/features/score/scores.js'
+import type { World } from '../../src/platform/files.js'
 import {
   type AnswerParts,
   aBand,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { kernelProgram } from '../../src/adapters/tally/kernel.js'
-import { type TallyMachine, tallyMachine } from '../../src/adapters/tally/machine.js'
-import type { Rubric } from '../../src/domain/rubric.js'
+import type { Rubric } from '../../src/core/rubric.js'
+import { kernelProgram } from '../../src/files/tally/kernel.js'
+import { type TallyMachine, tallyMachine } from '../../src/files/tally/machine.js'
 import { root } from './cli.js'
 
 const program = kernelProgram(readFileSync(join(root, 'dist/tally.wasm')))

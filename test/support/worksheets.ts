@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type CellWord, statusWords, verdictWords } from '../../src/adapters/evidence/cells.js'
+import { type CellWord, statusWords, verdictWords } from '../../src/files/worksheet/cells.js'
 
 const rarely = <Value>(usual: fc.Arbitrary<Value>, rare: fc.Arbitrary<Value>) =>
   fc.oneof({ weight: 30, arbitrary: usual }, { weight: 1, arbitrary: rare })

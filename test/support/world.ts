@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream'
-import type { World } from '../../src/io.js'
+import type { World } from '../../src/platform/files.js'
 import { root } from './cli.js'
 
 /** A place to run in that nobody reads from or writes to. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanRows } from '../../../src/adapters/csv/clean-rows.js'
-import { delimiters } from '../../../src/adapters/csv/delimiter.js'
-import { readRows } from '../../../src/adapters/csv/sheet.js'
-import { isBlankRow } from '../../../src/adapters/sheet.js'
+import { cleanRows } from '../../../src/files/csv/clean-rows.js'
+import { delimiters } from '../../../src/files/csv/delimiter.js'
+import { readRows } from '../../../src/files/csv/sheet.js'
+import { isBlankRow } from '../../../src/files/sheet.js'
 
 const first = { start: 0, line: 1, index: 0 }
 

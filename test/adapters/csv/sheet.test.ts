@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCsvSheet } from '../../../src/adapters/csv/sheet.js'
+import { readCsvSheet } from '../../../src/files/csv/sheet.js'
 import { told } from '../../support/builders.js'
 
 const read = (text: string) => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { delimiters } from '../../../src/adapters/csv/delimiter.js'
-import { neutral, restored } from '../../../src/adapters/csv/neutral.js'
-import { readCsvSheet } from '../../../src/adapters/csv/sheet.js'
-import { type Dialect, writeCsv } from '../../../src/adapters/csv/write.js'
-import { decodeText, windows1252ByteOf } from '../../../src/adapters/text.js'
+import { delimiters } from '../../../src/files/csv/delimiter.js'
+import { neutral, restored } from '../../../src/files/csv/neutral.js'
+import { readCsvSheet } from '../../../src/files/csv/sheet.js'
+import { type Dialect, writeCsv } from '../../../src/files/csv/write.js'
+import { decodeText, windows1252ByteOf } from '../../../src/files/text.js'
 import { told } from '../../support/builders.js'
 
 type Rows = readonly (readonly string[])[]

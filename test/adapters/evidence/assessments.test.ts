@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCsvSheet } from '../../../src/adapters/csv/sheet.js'
-import { type EvidenceReading, readEvidence } from '../../../src/adapters/evidence/assessments.js'
-import type { EvidenceOptions } from '../../../src/adapters/evidence/row-context.js'
-import type { Claim } from '../../../src/domain/evidence.js'
+import type { Claim } from '../../../src/core/evidence.js'
+import { readCsvSheet } from '../../../src/files/csv/sheet.js'
+import { type EvidenceReading, readEvidence } from '../../../src/files/worksheet/assessments.js'
+import type { EvidenceOptions } from '../../../src/files/worksheet/row-context.js'
 import { type ShippedRubric, shippedRubric, told } from '../../support/builders.js'
 
 interface Options extends Partial<Omit<EvidenceOptions, 'rubric'>> {

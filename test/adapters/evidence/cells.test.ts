@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { indicatorsOf } from '../../../src/core/rubric.js'
 import {
   readDay,
   readIndicator,
@@ -6,8 +7,7 @@ import {
   readWord,
   statusWords,
   verdictWords,
-} from '../../../src/adapters/evidence/cells.js'
-import { indicatorsOf } from '../../../src/domain/rubric.js'
+} from '../../../src/files/worksheet/cells.js'
 import { shippedRubric } from '../../support/builders.js'
 
 const idsOf = (name: Parameters<typeof shippedRubric>[0]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readCsvSheet } from '../../../src/adapters/csv/sheet.js'
-import { readHeader } from '../../../src/adapters/evidence/columns.js'
+import { readCsvSheet } from '../../../src/files/csv/sheet.js'
+import { readHeader } from '../../../src/files/worksheet/columns.js'
 import { told } from '../../support/builders.js'
 
 function header(line: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Change } from '../../../src/domain/fill/change.js'
+import type { Change } from '../../../src/features/fill/change.js'
 import { rubric } from '../../domain/fill/questions.js'
 import { answerIn, errorsIn, textAfter } from '../../domain/fill/worksheet.js'
 

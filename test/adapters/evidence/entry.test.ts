@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Change } from '../../../src/features/fill/change.js'
 import {
   cellsOfSheet,
   type EntrySheet,
   groupOf,
   withGroup,
-} from '../../../src/adapters/evidence/entry.js'
-import { withChange } from '../../../src/adapters/evidence/entry-changes.js'
-import type { Change } from '../../../src/domain/fill/change.js'
-import { isNews } from '../../../src/domain/fill/news.js'
+} from '../../../src/features/fill/entry.js'
+import { withChange } from '../../../src/features/fill/entry-changes.js'
+import { isNews } from '../../../src/features/fill/news.js'
 import { rubric } from '../../domain/fill/questions.js'
 import { errorsIn, textAfter, worksheetOf } from '../../domain/fill/worksheet.js'
 import { told } from '../../support/builders.js'

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readXlsxSheet } from '../../../src/adapters/xlsx/read.js'
+import { readXlsxSheet } from '../../../src/files/xlsx/read.js'
 import { told } from '../../support/builders.js'
 import { aWorkbook, partOf, withParts } from '../../support/workbook.js'
 

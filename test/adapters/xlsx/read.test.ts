@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate'
 import type { WriteSheet } from 'hucre'
 import { describe, expect, it } from 'vitest'
-import { readXlsxSheet } from '../../../src/adapters/xlsx/read.js'
+import { readXlsxSheet } from '../../../src/files/xlsx/read.js'
 import { aWorkbook, withParts } from '../../support/workbook.js'
 
 const sheetOf = (rows: WriteSheet['rows'], others: Partial<WriteSheet> = {}): WriteSheet => ({

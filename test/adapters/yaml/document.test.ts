@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Path, readYaml } from '../../../src/adapters/yaml/document.js'
+import { type Path, readYaml } from '../../../src/files/yaml/document.js'
 import { told } from '../../support/builders.js'
 
 const read = (text: string) => readYaml(Buffer.from(text), 'rubrik.yaml')

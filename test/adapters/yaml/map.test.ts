@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readMap } from '../../../src/adapters/yaml/map.js'
-import { checkMap } from '../../../src/domain/convert/map-rules.js'
-import { isError } from '../../../src/domain/diagnostic.js'
-import { indicatorsOf } from '../../../src/domain/rubric.js'
+import { isError } from '../../../src/core/diagnostic.js'
+import { indicatorsOf } from '../../../src/core/rubric.js'
+import { checkMap } from '../../../src/features/rubric/convert/map-rules.js'
+import { readMap } from '../../../src/features/rubric/convert/read-map.js'
 import {
   anIndicator,
   aRequirement,

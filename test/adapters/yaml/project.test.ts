@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readProject } from '../../../src/adapters/yaml/project.js'
-import { byPlace } from '../../../src/domain/diagnostic.js'
+import { byPlace } from '../../../src/core/diagnostic.js'
+import { readProject } from '../../../src/files/yaml/project.js'
 import { told } from '../../support/builders.js'
 
 const read = (text: string) => readProject(Buffer.from(text), 'merit.yaml')

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readRubric } from '../../../src/adapters/yaml/rubric.js'
-import { byPlace } from '../../../src/domain/diagnostic.js'
-import { inUnits } from '../../../src/domain/points.js'
-import { indicatorsOf } from '../../../src/domain/rubric.js'
-import { inLanguage } from '../../../src/domain/words.js'
+import { byPlace } from '../../../src/core/diagnostic.js'
+import { inUnits } from '../../../src/core/points.js'
+import { indicatorsOf } from '../../../src/core/rubric.js'
+import { inLanguage } from '../../../src/core/words.js'
+import { readRubric } from '../../../src/files/yaml/rubric.js'
 import { shippedRubrics, told } from '../../support/builders.js'
 
 const sound = `id: kota-contoh

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Cause } from '../../../src/domain/compare/causes.js'
-import { differenceOf } from '../../../src/domain/compare/difference.js'
-import { parts } from '../../../src/domain/compare/parts.js'
-import { standingOf } from '../../../src/domain/compare/standing.js'
-import { inUnits } from '../../../src/domain/points.js'
-import type { TotalKind } from '../../../src/domain/rubric.js'
+import { inUnits } from '../../../src/core/points.js'
+import type { TotalKind } from '../../../src/core/rubric.js'
+import type { Cause } from '../../../src/features/compare/causes.js'
+import { differenceOf } from '../../../src/features/compare/difference.js'
+import { parts } from '../../../src/features/compare/parts.js'
+import { standingOf } from '../../../src/features/compare/standing.js'
 import {
   type AnswerParts,
   aDocument,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Comparison, compareSides } from '../../../src/domain/compare/comparison.js'
-import type { PublishedResult } from '../../../src/domain/compare/published.js'
-import { computedSide, publishedSide, type Side } from '../../../src/domain/compare/side.js'
-import { standingOf } from '../../../src/domain/compare/standing.js'
-import type { Level } from '../../../src/domain/level.js'
-import { inUnits, pointsOf } from '../../../src/domain/points.js'
-import { indicatorsOf, type Rubric } from '../../../src/domain/rubric.js'
+import type { Level } from '../../../src/core/level.js'
+import { inUnits, pointsOf } from '../../../src/core/points.js'
+import { indicatorsOf, type Rubric } from '../../../src/core/rubric.js'
+import { type Comparison, compareSides } from '../../../src/features/compare/comparison.js'
+import type { PublishedResult } from '../../../src/features/compare/published.js'
+import { computedSide, publishedSide, type Side } from '../../../src/features/compare/side.js'
+import { standingOf } from '../../../src/features/compare/standing.js'
 import {
   aBand,
   aDocument,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isOneAgency } from '../../../src/domain/compare/agency-names.js'
-import { stepOf } from '../../../src/domain/compare/published.js'
-import { inUnits } from '../../../src/domain/points.js'
+import { inUnits } from '../../../src/core/points.js'
+import { isOneAgency } from '../../../src/features/compare/agency-names.js'
+import { stepOf } from '../../../src/features/compare/published.js'
 import { shippedRubric } from '../../support/builders.js'
 
 describe('what totals are multiples of', () => {

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leftBehind, withoutCode, withoutVerdict } from '../../../src/domain/convert/conversion.js'
-import { convertAssessment } from '../../../src/domain/convert/convert.js'
-import { inverseOf, type MapEntry } from '../../../src/domain/convert/map.js'
-import type { Rubrics } from '../../../src/domain/convert/map-rules.js'
-import type { Assessment } from '../../../src/domain/evidence.js'
-import { type Indicator, indicatorsOf, type Rubric } from '../../../src/domain/rubric.js'
+import type { Assessment } from '../../../src/core/evidence.js'
+import { type Indicator, indicatorsOf, type Rubric } from '../../../src/core/rubric.js'
+import {
+  leftBehind,
+  withoutCode,
+  withoutVerdict,
+} from '../../../src/features/rubric/convert/conversion.js'
+import { convertAssessment } from '../../../src/features/rubric/convert/convert.js'
+import { inverseOf, type MapEntry } from '../../../src/features/rubric/convert/map.js'
+import type { Rubrics } from '../../../src/features/rubric/convert/map-rules.js'
 import {
   type AnswerParts,
   aDocument,

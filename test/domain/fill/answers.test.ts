@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changesFor, type GivenAnswer } from '../../../src/domain/fill/answers.js'
+import { changesFor, type GivenAnswer } from '../../../src/features/fill/answers.js'
 import { aDocument } from '../../support/builders.js'
 import { questions } from './questions.js'
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { levelChanges } from '../../../src/domain/fill/claim.js'
-import { effectsOf } from '../../../src/domain/fill/effects.js'
-import { inUnits } from '../../../src/domain/points.js'
-import { indicatorsOf } from '../../../src/domain/rubric.js'
-import type { Score } from '../../../src/domain/score.js'
-import { loadTexts } from '../../../src/i18n/texts.js'
-import { emptyWorksheet } from '../../../src/reporters/starter.js'
+import { inUnits } from '../../../src/core/points.js'
+import { indicatorsOf } from '../../../src/core/rubric.js'
+import type { Score } from '../../../src/core/score.js'
+import { levelChanges } from '../../../src/features/fill/claim.js'
+import { effectsOf } from '../../../src/features/fill/effects.js'
+import { emptyWorksheet } from '../../../src/features/init/starter.js'
+import { loadTexts } from '../../../src/pages/words/texts.js'
 import {
   anAssessment,
   anIndicator,

@@ -1,7 +1,7 @@
-import type { Answer, Assessment, Remark } from '../../../src/domain/evidence.js'
-import type { Questions, Scope } from '../../../src/domain/fill/scope.js'
-import type { Step } from '../../../src/domain/fill/step.js'
-import type { Walk } from '../../../src/domain/fill/walk.js'
+import type { Answer, Assessment, Remark } from '../../../src/core/evidence.js'
+import type { Questions, Scope } from '../../../src/features/fill/scope.js'
+import type { Step } from '../../../src/features/fill/step.js'
+import type { Walk } from '../../../src/features/fill/walk.js'
 import {
   type AnswerParts,
   anAspect,

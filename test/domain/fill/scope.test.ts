@@ -5,7 +5,7 @@ import {
   progressOf,
   type Scope,
   unitsIn,
-} from '../../../src/domain/fill/scope.js'
+} from '../../../src/features/fill/scope.js'
 import { questions, verifying, whole } from './questions.js'
 
 const ids = (indicators: readonly { readonly id: string }[]) => indicators.map(({ id }) => id)

@@ -1,20 +1,20 @@
-import { type CsvSheet, readCsvSheet } from '../../../src/adapters/csv/sheet.js'
-import { writeCsv } from '../../../src/adapters/csv/write.js'
-import { readEvidence } from '../../../src/adapters/evidence/assessments.js'
+import { isSameAgency } from '../../../src/core/agency.js'
+import type { Diagnostic } from '../../../src/core/diagnostic.js'
+import { isError } from '../../../src/core/diagnostic.js'
+import type { Assessment } from '../../../src/core/evidence.js'
+import type { Rubric } from '../../../src/core/rubric.js'
+import type { Change } from '../../../src/features/fill/change.js'
 import {
   cellsOfSheet,
   type EntrySheet,
   type Owner,
   readEntrySheet,
-} from '../../../src/adapters/evidence/entry.js'
-import { withChange } from '../../../src/adapters/evidence/entry-changes.js'
-import { readRows } from '../../../src/adapters/evidence/rows.js'
-import { isSameAgency } from '../../../src/domain/agency.js'
-import type { Diagnostic } from '../../../src/domain/diagnostic.js'
-import { isError } from '../../../src/domain/diagnostic.js'
-import type { Assessment } from '../../../src/domain/evidence.js'
-import type { Change } from '../../../src/domain/fill/change.js'
-import type { Rubric } from '../../../src/domain/rubric.js'
+} from '../../../src/features/fill/entry.js'
+import { withChange } from '../../../src/features/fill/entry-changes.js'
+import { type CsvSheet, readCsvSheet } from '../../../src/files/csv/sheet.js'
+import { writeCsv } from '../../../src/files/csv/write.js'
+import { readEvidence } from '../../../src/files/worksheet/assessments.js'
+import { readRows } from '../../../src/files/worksheet/rows.js'
 import { told } from '../../support/builders.js'
 
 /** Whose worksheet it is, and by which rubric. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { pointsOf } from '../../../src/core/points.js'
+import type { Score } from '../../../src/core/score.js'
 import {
   type Baseline,
   type BaselineResult,
@@ -7,9 +9,7 @@ import {
   earlierOf,
   isWritten,
   ratchetStep,
-} from '../../../src/domain/gate/baseline.js'
-import { pointsOf } from '../../../src/domain/points.js'
-import type { Score } from '../../../src/domain/score.js'
+} from '../../../src/features/gate/baseline.js'
 import { anAssessment, anIndicator, aRubric, scoreOf } from '../../support/builders.js'
 
 const rubric = aRubric({ indicators: [anIndicator({ weight: 5 })] })

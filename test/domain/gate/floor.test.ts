@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lowestPoints, parseFloor } from '../../../src/domain/gate/floor.js'
-import { inUnits, pointsOf } from '../../../src/domain/points.js'
+import { inUnits, pointsOf } from '../../../src/core/points.js'
+import { lowestPoints, parseFloor } from '../../../src/core/settings/floor.js'
 
 describe('a floor', () => {
   it.each([

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { askChecks } from '../../../src/domain/gate/ask.js'
-import { judgeGate } from '../../../src/domain/gate/judge.js'
-import { findingsOf, isFailing } from '../../../src/domain/gate/report.js'
-import type { GateSettings, Waiver } from '../../../src/domain/gate/settings.js'
-import { applyWaivers } from '../../../src/domain/gate/waivers.js'
-import { inUnits, pointsOf } from '../../../src/domain/points.js'
-import type { Rubric } from '../../../src/domain/rubric.js'
+import { inUnits, pointsOf } from '../../../src/core/points.js'
+import type { Rubric } from '../../../src/core/rubric.js'
+import type { GateSettings, Waiver } from '../../../src/core/settings/gate.js'
+import { askChecks } from '../../../src/features/gate/ask.js'
+import { judgeGate } from '../../../src/features/gate/judge.js'
+import { findingsOf, isFailing } from '../../../src/features/gate/report.js'
+import { applyWaivers } from '../../../src/features/gate/waivers.js'
 import {
   type AnswerParts,
   aBand,

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../../src/domain/evidence.js'
-import { aimFor } from '../../../src/domain/plan/aim.js'
-import { choicesOf, curveOf } from '../../../src/domain/plan/curve.js'
-import { daysOf, inDays } from '../../../src/domain/plan/days.js'
-import { planFollowUp } from '../../../src/domain/plan/follow-up.js'
-import type { PlanModel } from '../../../src/domain/plan/model.js'
-import { type Plan, type PlanAim, planBest } from '../../../src/domain/plan/plan.js'
-import { tryOut } from '../../../src/domain/plan/what-if.js'
-import { inUnits } from '../../../src/domain/points.js'
+import type { Document } from '../../../src/core/evidence.js'
+import { inUnits } from '../../../src/core/points.js'
 import {
   firstDayOf,
   lastDayIn,
   parseQuarter,
   quarterOf,
   quartersAfter,
-} from '../../../src/domain/quarter.js'
-import type { Indicator } from '../../../src/domain/rubric.js'
+} from '../../../src/core/quarter.js'
+import type { Indicator } from '../../../src/core/rubric.js'
+import { daysOf, inDays } from '../../../src/core/settings/days.js'
+import { aimFor } from '../../../src/features/plan/aim.js'
+import { choicesOf, curveOf } from '../../../src/features/plan/curve.js'
+import { planFollowUp } from '../../../src/features/plan/follow-up.js'
+import type { PlanModel } from '../../../src/features/plan/model.js'
+import { type Plan, type PlanAim, planBest } from '../../../src/features/plan/plan.js'
+import { tryOut } from '../../../src/features/plan/what-if.js'
 import {
   aBand,
   aDocument,

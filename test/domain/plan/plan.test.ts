@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scoreAfter } from '../../../src/domain/plan/apply.js'
-import type { PlanModel } from '../../../src/domain/plan/model.js'
-import { type Plan, type PlanAim, planBest } from '../../../src/domain/plan/plan.js'
-import type { PlanStep } from '../../../src/domain/plan/steps.js'
-import { inUnits, pointsOf } from '../../../src/domain/points.js'
-import type { Indicator } from '../../../src/domain/rubric.js'
+import { inUnits, pointsOf } from '../../../src/core/points.js'
+import type { Indicator } from '../../../src/core/rubric.js'
+import { scoreAfter } from '../../../src/features/plan/apply.js'
+import type { PlanModel } from '../../../src/features/plan/model.js'
+import { type Plan, type PlanAim, planBest } from '../../../src/features/plan/plan.js'
+import type { PlanStep } from '../../../src/features/plan/steps.js'
 import { aBudget, aModel, aTarget, smallSubject } from '../../support/plans.js'
 
 /** Any set of steps that may be done, with what the scorer gives for it. */

@@ -1,21 +1,26 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makeHighs } from '../../../src/adapters/highs.js'
-import { scoreAfter } from '../../../src/domain/plan/apply.js'
-import { type Calendar, horizonOf, type Task, tasksOf } from '../../../src/domain/plan/calendar.js'
-import { daysOf, inDays } from '../../../src/domain/plan/days.js'
-import type { PlanModel } from '../../../src/domain/plan/model.js'
-import { isClosed, withStandings } from '../../../src/domain/plan/network.js'
-import { planBest } from '../../../src/domain/plan/plan.js'
-import type { Program, Solver } from '../../../src/domain/plan/program.js'
-import { isKept, type Schedule, schedule } from '../../../src/domain/plan/schedule.js'
+import { inUnits, pointsOf } from '../../../src/core/points.js'
+import { daysOf, inDays } from '../../../src/core/settings/days.js'
+import { scoreAfter } from '../../../src/features/plan/apply.js'
+import {
+  type Calendar,
+  horizonOf,
+  type Task,
+  tasksOf,
+} from '../../../src/features/plan/calendar.js'
+import { makeHighs } from '../../../src/features/plan/highs.js'
+import type { PlanModel } from '../../../src/features/plan/model.js'
+import { isClosed, withStandings } from '../../../src/features/plan/network.js'
+import { planBest } from '../../../src/features/plan/plan.js'
+import type { Program, Solver } from '../../../src/features/plan/program.js'
+import { isKept, type Schedule, schedule } from '../../../src/features/plan/schedule.js'
 import {
   planBySearch,
   planDirectly,
   type ScheduledPlanning,
-} from '../../../src/domain/plan/search.js'
-import { inUnits, pointsOf } from '../../../src/domain/points.js'
+} from '../../../src/features/plan/search.js'
 import { aNeed, anIndicator, aRubric, line } from '../../support/builders.js'
 import {
   aBudget,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { inUnits, pointsOf } from '../../../src/domain/points.js'
-import { changeOf } from '../../../src/domain/report/previous.js'
-import type { PreviousResult } from '../../../src/domain/report/subject.js'
-import { indicatorsOf } from '../../../src/domain/rubric.js'
+import { inUnits, pointsOf } from '../../../src/core/points.js'
+import { indicatorsOf } from '../../../src/core/rubric.js'
+import { changeOf } from '../../../src/features/report/previous.js'
+import type { PreviousResult } from '../../../src/features/report/subject.js'
 import { anAssessment, scoreOf, shippedRubric } from '../../support/builders.js'
 
 const rubric = shippedRubric('kasn-2018')

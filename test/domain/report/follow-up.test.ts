@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../../src/domain/evidence.js'
-import { aimFor } from '../../../src/domain/plan/aim.js'
-import { planFollowUp } from '../../../src/domain/plan/follow-up.js'
-import { type Plan, type PlanAim, planBest } from '../../../src/domain/plan/plan.js'
-import type { PlanSubject } from '../../../src/domain/plan/steps.js'
-import { inUnits, minus, sum } from '../../../src/domain/points.js'
-import type { StatedFollowUp, YearFacts } from '../../../src/domain/report/facts.js'
+import type { Document } from '../../../src/core/evidence.js'
+import { inUnits, minus, sum } from '../../../src/core/points.js'
+import { type Indicator, indicatorsOf, type Rubric } from '../../../src/core/rubric.js'
+import type { StatedFollowUp, YearFacts } from '../../../src/core/settings/report.js'
+import { aimFor } from '../../../src/features/plan/aim.js'
+import { planFollowUp } from '../../../src/features/plan/follow-up.js'
+import { type Plan, type PlanAim, planBest } from '../../../src/features/plan/plan.js'
+import type { PlanSubject } from '../../../src/features/plan/steps.js'
 import {
   type DerivedFollowUp,
   type FollowUpEntry,
   followUpOf,
-} from '../../../src/domain/report/follow-up.js'
-import { type Indicator, indicatorsOf, type Rubric } from '../../../src/domain/rubric.js'
+} from '../../../src/features/report/follow-up.js'
 import {
   type AnswerParts,
   aDocument,

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inUnits, sum } from '../../../src/domain/points.js'
-import { reportKinds } from '../../../src/domain/report/kinds.js'
-import { makeReports, type ReportDocument } from '../../../src/domain/report/report.js'
-import type { ReportSource } from '../../../src/domain/report/subject.js'
-import { indicatorsOf, type Rubric } from '../../../src/domain/rubric.js'
+import { inUnits, sum } from '../../../src/core/points.js'
+import { indicatorsOf, type Rubric } from '../../../src/core/rubric.js'
+import { reportKinds } from '../../../src/features/report/kinds.js'
+import { makeReports, type ReportDocument } from '../../../src/features/report/report.js'
+import type { ReportSource } from '../../../src/features/report/subject.js'
 import {
   aDocument,
   anAssessment,

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { readTypedLine } from '../../../src/adapters/typed-line.js'
-import { candidate } from '../../../src/domain/completion/completion.js'
-import { bashLines } from '../../../src/reporters/completion/bash.js'
-import { powershellLines } from '../../../src/reporters/completion/powershell.js'
+import { candidate } from '../../../src/cli/completion/completion.js'
+import { bashLines } from '../../../src/cli/completion/shells/bash.js'
+import { powershellLines } from '../../../src/cli/completion/shells/powershell.js'
+import { readTypedLine } from '../../../src/cli/completion/typed-line.js'
 
 const breaks = ` \t\n"'><=;|&(:`
 

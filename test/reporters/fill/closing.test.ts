@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { indicatorsOf } from '../../../src/domain/rubric.js'
-import { closingPage } from '../../../src/reporters/fill/closing.js'
+import { indicatorsOf } from '../../../src/core/rubric.js'
+import { closingPage } from '../../../src/features/fill/page/closing.js'
 import { aDocument, shippedRubric } from '../../support/builders.js'
 import { english, type SituationParts, situationWith, view } from './situation.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../../src/domain/evidence.js'
-import type { Step } from '../../../src/domain/fill/step.js'
+import type { Document } from '../../../src/core/evidence.js'
+import type { Step } from '../../../src/features/fill/step.js'
 import { documentsOf, levelOf } from '../../domain/fill/questions.js'
 import { aDocument } from '../../support/builders.js'
 import { keysOf, lineOf, menuOf, type SituationParts, textsOf } from './situation.js'

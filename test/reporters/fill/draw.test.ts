@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { choicesFor, drawBelow, drawLine, drawMenu } from '../../../src/reporters/fill/draw.js'
-import { levelScreen } from '../../../src/reporters/fill/level.js'
-import type { Choice, LineScreen, MenuScreen } from '../../../src/reporters/fill/screen.js'
+import { choicesFor, drawBelow, drawLine, drawMenu } from '../../../src/features/fill/page/draw.js'
+import { levelScreen } from '../../../src/features/fill/page/level.js'
+import type { Choice, LineScreen, MenuScreen } from '../../../src/features/fill/page/screen.js'
 import { shippedRubric } from '../../support/builders.js'
 import { english, situationWith, view } from './situation.js'
 

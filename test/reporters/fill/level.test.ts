@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Reply } from '../../../src/domain/fill/step.js'
+import type { Reply } from '../../../src/features/fill/step.js'
 import { documentsOf, levelOf } from '../../domain/fill/questions.js'
 import { aDocument, anIndicator, aRubric, line } from '../../support/builders.js'
 import { english, keysOf, menuOf, type SituationParts } from './situation.js'

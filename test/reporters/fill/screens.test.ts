@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Step } from '../../../src/domain/fill/step.js'
+import type { Step } from '../../../src/features/fill/step.js'
 import { levelOf, whole } from '../../domain/fill/questions.js'
 import { aDocument, line } from '../../support/builders.js'
 import { lineOf, menuOf, type SituationParts, textsOf } from './situation.js'

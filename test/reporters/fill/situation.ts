@@ -1,15 +1,15 @@
-import type { Scope } from '../../../src/domain/fill/scope.js'
-import type { Step } from '../../../src/domain/fill/step.js'
-import { loadFillTexts } from '../../../src/i18n/fill-texts.js'
-import { loadTexts } from '../../../src/i18n/texts.js'
 import type {
   Choice,
   FillView,
   LineScreen,
   MenuScreen,
   Situation,
-} from '../../../src/reporters/fill/screen.js'
-import { screenOf } from '../../../src/reporters/fill/screens.js'
+} from '../../../src/features/fill/page/screen.js'
+import { screenOf } from '../../../src/features/fill/page/screens.js'
+import type { Scope } from '../../../src/features/fill/scope.js'
+import type { Step } from '../../../src/features/fill/step.js'
+import { loadFillTexts } from '../../../src/features/fill/words.js'
+import { loadTexts } from '../../../src/pages/words/texts.js'
 import { questions, whole } from '../../domain/fill/questions.js'
 import { scoreOf } from '../../support/builders.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Change } from '../../../src/domain/fill/change.js'
-import { savedLine } from '../../../src/reporters/fill/told.js'
+import type { Change } from '../../../src/features/fill/change.js'
+import { savedLine } from '../../../src/features/fill/page/told.js'
 import { aDocument } from '../../support/builders.js'
 import { english, type SituationParts, situationWith, view } from './situation.js'
 

@@ -1,7 +1,7 @@
 import { Document, Header, Packer, Paragraph, TextRun } from 'docx'
 import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { reportKinds } from '../../../src/domain/report/kinds.js'
+import { reportKinds } from '../../../src/features/report/kinds.js'
 import { merit } from '../../support/cli.js'
 import { folderWith } from '../../support/folder.js'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorsOf } from '../../../src/domain/rubric.js'
+import { indicatorsOf } from '../../../src/core/rubric.js'
 import { merit } from '../../support/cli.js'
 import { folderWith } from '../../support/folder.js'
 import { recalculated } from '../../support/formulas.js'

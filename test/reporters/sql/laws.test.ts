@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { inUnits } from '../../../src/domain/points.js'
-import { indicatorsOf } from '../../../src/domain/rubric.js'
-import { type Score, scoreAssessment } from '../../../src/domain/score.js'
-import { wholeMean } from '../../../src/domain/whole-mean.js'
-import { scoringSql } from '../../../src/reporters/sql/index.js'
+import { inUnits } from '../../../src/core/points.js'
+import { indicatorsOf } from '../../../src/core/rubric.js'
+import { type Score, scoreAssessment } from '../../../src/core/score.js'
+import { wholeMean } from '../../../src/core/whole-mean.js'
+import { scoringSql } from '../../../src/features/rubric/sql/index.js'
 import {
   type AnswerParts,
   aBand,

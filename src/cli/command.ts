@@ -1,0 +1,61 @@
+import { type Checked, type Diagnostic, isError } from '../core/diagnostic.js'
+import { printableOutput } from '../core/printable.js'
+import type { FoundProject } from '../features/project/project.js'
+import type { Texts } from '../pages/words/texts.js'
+import { shownPath, type World, writeOutput } from '../platform/files.js'
+
+/** What every command is given besides its own options. */
+export interface Session {
+  readonly world: World
+  readonly texts: Texts
+  /** The project file, if there is one. */
+  readonly project: Checked<FoundProject> | undefined
+  /** Whether standard output can show colour. */
+  readonly hasColor: boolean
+}
+
+/** What a command answers; the program prints it and decides the exit code. */
+export interface Answer {
+  readonly output: string
+  /** What follows it, made part by part because it may be larger than memory. */
+  readonly parts?: Iterable<string>
+  readonly diagnostics: readonly Diagnostic[]
+  /** Sentences for standard error, after the diagnostics. */
+  readonly remarks?: readonly string[]
+  /** Something was scored although other agencies had errors. */
+  readonly isPartial?: boolean
+  /** Told in the output already: these only decide the exit code. */
+  readonly told?: readonly Diagnostic[]
+  /** Warnings, too, mean that a check was not passed. */
+  readonly isStrict?: boolean
+  /** Whoever was asked has stopped; what was answered is saved. */
+  readonly isInterrupted?: boolean
+}
+
+export interface OutputOptions {
+  /** A file instead of standard output. */
+  readonly output?: string
+  readonly force?: boolean
+}
+
+export const refuse = (diagnostics: readonly Diagnostic[]): Answer => ({ output: '', diagnostics })
+
+/** Leaves the output for standard output, or writes it to the file that was asked for. */
+export async function deliver(
+  answer: Answer,
+  { output: path, force = false }: OutputOptions,
+  { world, texts }: Session,
+): Promise<Answer> {
+  if (path === undefined || path === '-') return answer
+  const content = printableOutput([answer.output, ...(answer.parts ?? [])].join(''), false)
+  if (content === '') return answer
+  const faults = await writeOutput(path, content, { world, isForced: force })
+  const written = faults.some(isError) ? [] : [texts.messages.written(shownPath(path, world))]
+  return {
+    ...answer,
+    output: '',
+    parts: [],
+    diagnostics: [...answer.diagnostics, ...faults],
+    remarks: [...(answer.remarks ?? []), ...written],
+  }
+}

@@ -1,0 +1,39 @@
+import { printableOutput } from '../core/printable.js'
+import type { Output, World } from '../platform/files.js'
+
+/**
+ * The world of a run, whose standard output and standard error print text only in a form that no
+ * terminal obeys. All that a run says goes this way, so no renderer can forget it. Bytes pass as
+ * they are: they are control characters of ours.
+ */
+export function printingWorld(world: World): World {
+  const { args, env, cwd, today } = world
+  return {
+    ...{ args, env, cwd, today },
+    // Opened when they are used.
+    get stdin() {
+      return world.stdin
+    },
+    get screen() {
+      return world.screen
+    },
+    stdout: printing(world.stdout, hasColor(world, 'stdout')),
+    stderr: printing(world.stderr, hasColor(world, 'stderr')),
+  }
+}
+
+/** As users and terminals ask: https://no-color.org, TERM=dumb, and never into a pipe or file. */
+export const hasColor = (world: World, stream: 'stdout' | 'stderr'): boolean =>
+  world[stream].isTTY === true && !world.env['NO_COLOR'] && world.env['TERM'] !== 'dumb'
+
+/** Its size is asked for when it is used: a window may have become another one. */
+const printing = (output: Output, isColored: boolean): Output => ({
+  get isTTY() {
+    return output.isTTY
+  },
+  get columns() {
+    return output.columns
+  },
+  write: (text, done) =>
+    output.write(typeof text === 'string' ? printableOutput(text, isColored) : text, done),
+})

@@ -1,0 +1,245 @@
+import { Command, CommanderError, type Help, type Option } from 'commander'
+import { languages } from '../core/words.js'
+import { defineCheck } from '../features/check/command.js'
+import { defineCompare } from '../features/compare/command.js'
+import { defineEvidence } from '../features/evidence/command.js'
+import { defineExplain } from '../features/explain/command.js'
+import { defineFill } from '../features/fill/command.js'
+import { defineGate } from '../features/gate/command.js'
+import { defineInit } from '../features/init/command.js'
+import { definePlan } from '../features/plan/command.js'
+import { defineReport } from '../features/report/command.js'
+import { defineRubric } from '../features/rubric/command.js'
+import { defineScore } from '../features/score/command.js'
+import type { Remainder } from '../pages/findings/list.js'
+import type { Answer, Session } from './command.js'
+import { completingCommand, defineCompletion, defineLookUp, factsOf } from './completion/command.js'
+import type { CommandFacts } from './completion/grammar.js'
+import type { CliTexts } from './help-id.js'
+import { oneOf } from './option-readers.js'
+import type { NamedCommand } from './session.js'
+import type { KnownWords, ParsingFault } from './usage.js'
+
+/** What the arguments ask for. */
+export type Request =
+  | { readonly kind: 'work'; readonly work: Work; readonly remainder: Remainder }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'fault'; readonly fault: ParsingFault; readonly known: KnownWords }
+
+/** A command with its options; its module is loaded when it is run. */
+export type Work = (session: Session) => Promise<Answer>
+
+export interface ProgramTexts {
+  readonly cli: CliTexts
+  readonly version: string
+  /** Characters in a line of help, where the terminal says. */
+  readonly columns?: number | undefined
+}
+
+/** Arguments in, request out: nothing is run or printed here. */
+export function readArguments(args: readonly string[], texts: ProgramTexts): Request {
+  const printed: string[] = []
+  const chosen: { readonly work: Work; readonly remainder: Remainder }[] = []
+  const examples = new Map<Command, readonly string[]>()
+  const definition: Definition = {
+    choose: (work, remainder = 'counted') => chosen.push({ work, remainder }),
+    examples,
+  }
+  const program = defineProgram(texts, definition, args)
+  for (const command of [program, ...descendantsOf(program)]) {
+    command
+      .exitOverride()
+      .showSuggestionAfterError(false)
+      .helpOption('-h, --help', texts.cli.global.help)
+      .configureHelp({
+        showGlobalOptions: true,
+        // What follows a name stands in the help of that command; here it would leave no room to wrap in.
+        subcommandTerm: (each) => [each.name(), ...each.aliases()].join('|'),
+        formatHelp: (asked, help) => formatHelp(asked, help, texts.cli, examples.get(asked) ?? []),
+      })
+      .configureOutput({
+        writeOut: (text) => printed.push(text),
+        writeErr: (text) => printed.push(text),
+        outputError: () => undefined,
+        // By itself it would ask node's streams, which are not even made for files and pipes.
+        getOutHelpWidth: () => texts.columns ?? usualColumns,
+        getErrHelpWidth: () => texts.columns ?? usualColumns,
+        getOutHasColors: () => false,
+        getErrHasColors: () => false,
+      })
+  }
+  try {
+    program.parse(args.length === 0 ? ['--help'] : args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (/^commander\.(?:help|version)/.test(error.code)) {
+      return { kind: 'text', text: printed.join('') }
+    }
+    const known = knownWords(defineProgram(texts, definition), args)
+    return { kind: 'fault', fault: error, known }
+  }
+  const [asked] = chosen
+  return asked ? { kind: 'work', ...asked } : { kind: 'text', text: printed.join('') }
+}
+
+const usualColumns = 80
+
+/** The command that the arguments name, with its groups: how far its name goes, and its options. */
+export function namedCommand(args: readonly string[], texts: ProgramTexts): NamedCommand {
+  const definition = { choose: () => undefined, examples: new Map() }
+  const program = defineProgram(texts, definition, args)
+  let [command, end] = [program, 0]
+  for (const [index, arg] of args.entries()) {
+    const next = command.commands.find((each) => [each.name(), ...each.aliases()].includes(arg))
+    if (next) [command, end] = [next, index + 1]
+  }
+  const options = command === program ? [] : command.options
+  return { end, options: options.flatMap(({ long }) => long ?? []) }
+}
+
+/** All that can be typed, as completion offers it. */
+export const commandFacts = (texts: ProgramTexts): CommandFacts =>
+  factsOf(defineProgram(texts, { choose: () => undefined, examples: new Map() }))
+
+/** What a part of the command line is defined with. */
+export interface Definition {
+  /**
+   * Told by the command that the arguments name, with where findings are that its messages leave out;
+   * `in-json` only where `--format json` holds them whatever the outcome.
+   */
+  readonly choose: (work: Work, remainder?: Remainder) => void
+  /** Filled with the examples that the help of each command starts with. */
+  readonly examples: Map<Command, readonly string[]>
+}
+
+/** A command of the program, or a group of them. */
+interface TopCommand {
+  readonly names: readonly [english: string, indonesian: string]
+  readonly texts: (cli: CliTexts) => TopTexts
+  /** Adds its operands, options and subcommands. */
+  readonly define: (command: Command, cli: CliTexts, definition: Definition) => void
+}
+
+interface TopTexts {
+  readonly description: string
+  readonly examples: readonly string[]
+}
+
+/** In the order of help. */
+const commands: readonly TopCommand[] = [
+  { names: ['score', 'nilai'], texts: ({ score }) => score, define: defineScore },
+  { names: ['fill', 'isi'], texts: ({ fill }) => fill, define: defineFill },
+  { names: ['check', 'periksa'], texts: ({ check }) => check, define: defineCheck },
+  { names: ['plan', 'rencana'], texts: ({ plan }) => plan, define: definePlan },
+  { names: ['compare', 'banding'], texts: ({ compare }) => compare, define: defineCompare },
+  { names: ['gate', 'gerbang'], texts: ({ gate }) => gate, define: defineGate },
+  { names: ['report', 'laporan'], texts: ({ report }) => report, define: defineReport },
+  { names: ['evidence', 'bukti'], texts: ({ evidence }) => evidence, define: defineEvidence },
+  { names: ['rubric', 'rubrik'], texts: ({ rubric }) => rubric, define: defineRubric },
+  { names: ['explain', 'jelaskan'], texts: ({ explain }) => explain, define: defineExplain },
+  { names: ['init', 'mulai'], texts: ({ init }) => init, define: defineInit },
+  {
+    names: ['completion', 'pelengkapan'],
+    texts: ({ completion }) => completion,
+    define: defineCompletion,
+  },
+]
+
+/**
+ * Only the command that the arguments begin with is defined; where they begin with none, only names
+ * and descriptions of those that they do not name: the rest would take as long as reading a
+ * worksheet. Without arguments all of them are.
+ */
+function defineProgram(
+  { cli, version }: ProgramTexts,
+  definition: Definition,
+  args?: readonly string[],
+): Command {
+  const program = new Command('merit')
+    .description(cli.program.description)
+    .version(version, '-V, --version', cli.global.version)
+    .helpCommand(`help ${cli.placeholders.command}`, cli.global.helpCommand)
+    .option('--lang <id|en>', cli.global.lang, oneOf(languages))
+    .option('--quiet', cli.global.quiet)
+    .option('--verbose', cli.global.verbose)
+    .option('--no-input', cli.global.noInput)
+    .option('--no-cache', cli.global.noCache)
+    .option('--debug', cli.global.debug)
+  definition.examples.set(program, cli.program.examples)
+  const isAsked = (name: string) => args === undefined || args.includes(name)
+  const first = commands.find(({ names }) => names.some((name) => name === args?.[0]))
+  for (const { names, texts, define } of first ? [first] : commands) {
+    const [english, indonesian] = names
+    const { description, examples } = texts(cli)
+    const command = program.command(english).alias(indonesian).description(description)
+    definition.examples.set(command, examples)
+    if (isAsked(completingCommand) || names.some(isAsked)) define(command, cli, definition)
+  }
+  if (isAsked(completingCommand)) defineLookUp(program, definition)
+  return program
+}
+
+const descendantsOf = (command: Command): readonly Command[] =>
+  command.commands.flatMap((child) => [child, ...descendantsOf(child)])
+
+/** All that could have been meant at the place where the arguments went wrong. */
+function knownWords(program: Command, args: readonly string[]): KnownWords {
+  let [command, start] = [program, 0]
+  for (const [index, arg] of args.entries()) {
+    const next = command.commands.find((each) => [each.name(), ...each.aliases()].includes(arg))
+    if (next) [command, start] = [next, index]
+  }
+  return {
+    before: args.slice(0, start),
+    commands: command.commands.flatMap((each) => [each.name(), ...each.aliases()]),
+    options: longOptions(command, program),
+    optionsOf: descendantsOf(program).map((each) => ({
+      command: commandPath(each),
+      options: longOptions(each),
+    })),
+    lastArgument: args.findLast((arg) => !arg.startsWith('-')) ?? '',
+  }
+}
+
+const longOptions = (...commands: readonly Command[]): readonly string[] =>
+  commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? []))
+
+const commandPath = (command: Command): string =>
+  command.parent ? `${commandPath(command.parent)} ${command.name()}` : command.name()
+
+/** Examples first, then usage and the lists; headings in the language of the screen. */
+function formatHelp(
+  command: Command,
+  help: Help,
+  { headings, placeholders }: CliTexts,
+  examples: readonly string[],
+): string {
+  const width = help.padWidth(command, help)
+  const translate = (usage: string) =>
+    usage.replace('[options]', placeholders.options).replace('[command]', placeholders.command)
+  const list = (heading: string, items: readonly (readonly [term: string, text: string])[]) =>
+    items.map(([term, text], index) => {
+      const item = help.formatItem(term, width, text, help)
+      return index === 0 ? `${heading}:\n${item}` : item
+    })
+  const describe = ({ flags, description }: Option) => [flags, description] as const
+  const blocks = [
+    [help.boxWrap(help.commandDescription(command), help.helpWidth ?? 80)],
+    examples.map((line, index) => (index === 0 ? `${headings.examples}:\n  ${line}` : `  ${line}`)),
+    [`${headings.usage}: ${translate(help.commandUsage(command))}`],
+    list(
+      headings.arguments,
+      help.visibleArguments(command).map((each) => [help.argumentTerm(each), each.description]),
+    ),
+    list(
+      headings.commands,
+      help
+        .visibleCommands(command)
+        .map((each) => [help.subcommandTerm(each), help.subcommandDescription(each)]),
+    ),
+    list(headings.options, help.visibleOptions(command).map(describe)),
+    list(headings.globalOptions, help.visibleGlobalOptions(command).map(describe)),
+  ]
+  const sections = blocks.map((lines) => lines.join('\n')).filter((section) => section !== '')
+  return `${sections.join('\n\n')}\n`
+}

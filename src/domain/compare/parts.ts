@@ -1,9 +1,0 @@
-import type { Points } from '../points.js'
-
-/**
- * Where a difference comes from. Claim: what the office claims. Proof: how much of the claim
- * documents prove. Verification: what the verifier's levels add to the proved ones.
- */
-export const parts = ['claim', 'proof', 'verification'] as const
-export type Part = (typeof parts)[number]
-export type Parts = Readonly<Record<Part, Points>>

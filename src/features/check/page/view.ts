@@ -1,0 +1,15 @@
+import type { Texts } from '../../../pages/words/texts.js'
+import type { Explanations } from '../../explain/explanation.js'
+import type { CheckReport } from '../report.js'
+
+/** How a check is to be shown. */
+export interface CheckView {
+  readonly texts: Texts
+  readonly explanations: Explanations
+  readonly hasColor: boolean
+  /** Warnings miss the check, too. */
+  readonly isStrict: boolean
+}
+
+/** Makes the whole output; it ends with a line break. */
+export type CheckReporter = (report: CheckReport, view: CheckView) => string

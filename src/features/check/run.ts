@@ -1,0 +1,46 @@
+import {
+  type Answer,
+  deliver,
+  type OutputOptions,
+  refuse,
+  type Session,
+} from '../../cli/command.js'
+import { concernOf } from '../../core/diagnostic.js'
+import { loadExplanations } from '../explain/explanation.js'
+import { dayRemarks } from '../score/day-remarks.js'
+import { showingFiles } from '../score/file-progress.js'
+import { type CheckQuery, loadCheck } from './load.js'
+import { type CheckFormat, checkReporters } from './page/index.js'
+
+export interface CheckOptions extends Omit<CheckQuery, 'paths'>, OutputOptions {
+  readonly format: CheckFormat
+  /** Warnings miss the check, too. */
+  readonly strict?: boolean
+}
+
+/** Every fault and doubt in evidence, each with its place and how to mend it. */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  session: Session,
+): Promise<Answer> {
+  const { world, texts, project } = session
+  const report = await showingFiles(session, (onFile) =>
+    loadCheck({ ...options, paths, onFile }, project, world),
+  )
+  const diagnostics = report.findings.map(({ diagnostic }) => diagnostic)
+  const ofCall = diagnostics.filter((each) => concernOf(each) === 'usage')
+  if (options.format === 'text' && (ofCall.length > 0 || !report.rubric)) return refuse(diagnostics)
+  const render = await checkReporters[options.format]()
+  const output = render(report, {
+    texts,
+    explanations: await loadExplanations(texts.language),
+    hasColor: session.hasColor && options.output === undefined,
+    isStrict: options.strict ?? false,
+  })
+  const isStrict = options.strict ?? false
+  const years = report.summary.map(({ year }) => year)
+  const remarks = dayRemarks(options.asOf, years, session)
+  const told = { diagnostics: ofCall, told: diagnostics, remarks }
+  return deliver({ output, ...told, isStrict }, options, session)
+}

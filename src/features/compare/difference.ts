@@ -1,0 +1,115 @@
+import { minus, noPoints, type Points, sum } from '../../core/points.js'
+import type { Aspect, Indicator, TotalKind } from '../../core/rubric.js'
+import { type Cause, causesOf } from './causes.js'
+import { aspectShares, cellsOf, type Pair } from './cells.js'
+import { type Part, type Parts, parts } from './parts.js'
+import { byIndicator, type Standing, type StandingIndicator } from './standing.js'
+
+/** What lies between two results of one rubric; its parts add up to it exactly. */
+export interface Difference {
+  readonly from: Standing
+  readonly to: Standing
+  readonly total: TotalKind
+  readonly fromPoints: Points
+  readonly toPoints: Points
+  readonly delta: Points
+  readonly parts: Parts
+  /** In the rubric's order, as are the indicators. */
+  readonly aspects: readonly AspectDifference[]
+  readonly indicators: readonly IndicatorDifference[]
+}
+
+/** What an aspect brings to the total, in the total's unit. */
+export interface AspectDifference {
+  readonly aspect: Aspect
+  readonly from: Points
+  readonly to: Points
+  readonly delta: Points
+  readonly parts: Parts
+}
+
+export interface IndicatorDifference {
+  readonly indicator: Indicator
+  readonly from: StandingIndicator
+  readonly to: StandingIndicator
+  readonly delta: Points
+  readonly parts: Parts
+  readonly causes: readonly Cause[]
+}
+
+/** Parts beyond the total that is asked for are 0. */
+const partsOf: Record<TotalKind, readonly Part[]> = {
+  claimed: ['claim'],
+  backed: ['claim', 'proof'],
+  verified: ['claim', 'proof', 'verification'],
+}
+
+/**
+ * The difference between two results under one rubric; undefined if one of them has no such total.
+ * Both must have been judged by the same version of the rubric.
+ */
+export function differenceOf(
+  from: Standing,
+  to: Standing,
+  total: TotalKind,
+): Difference | undefined {
+  const [fromPoints, toPoints] = [from.totals[total]?.points, to.totals[total]?.points]
+  if (fromPoints === undefined || toPoints === undefined) return undefined
+  const indicators = indicatorDifferences({ from, to }, total)
+  return {
+    from,
+    to,
+    total,
+    fromPoints,
+    toPoints,
+    delta: minus(toPoints, fromPoints),
+    parts: sumParts(indicators),
+    aspects: aspectDifferences({ from, to }, total, indicators),
+    indicators,
+  }
+}
+
+function indicatorDifferences(pair: Pair, total: TotalKind): readonly IndicatorDifference[] {
+  const cells = cellsOf(pair, partsOf[total])
+  const before = byIndicator(pair.from)
+  return pair.to.indicators.map((to) => {
+    const { indicator } = to
+    const from = before.get(indicator.id) ?? to
+    const partOf = (part: Part) => cells[part].get(indicator.id) ?? noPoints
+    const own: Parts = {
+      claim: partOf('claim'),
+      proof: partOf('proof'),
+      verification: partOf('verification'),
+    }
+    return {
+      indicator,
+      from,
+      to,
+      delta: sum(parts.map((part) => own[part])),
+      parts: own,
+      causes: causesOf(from, to, own),
+    }
+  })
+}
+
+function aspectDifferences(
+  { from, to }: Pair,
+  total: TotalKind,
+  indicators: readonly IndicatorDifference[],
+): readonly AspectDifference[] {
+  const before = aspectShares(from, total)
+  return to.rubric.aspects.map((aspect) => {
+    const own = indicators.filter(({ indicator }) =>
+      aspect.indicators.some(({ id }) => id === indicator.id),
+    )
+    const start = before.get(aspect.id) ?? noPoints
+    const delta = sum(own.map((each) => each.delta))
+    return { aspect, from: start, to: sum([start, delta]), delta, parts: sumParts(own) }
+  })
+}
+
+const sumParts = (differences: readonly { readonly parts: Parts }[]): Parts => ({
+  claim: sum(differences.map((each) => each.parts.claim)),
+  proof: sum(differences.map((each) => each.parts.proof)),
+  verification: sum(differences.map((each) => each.parts.verification)),
+})

@@ -1,0 +1,187 @@
+import {
+  commonDayOf,
+  type Day,
+  dayFor,
+  type JudgingDay,
+  judgingDay,
+  yearEnd,
+} from '../../core/day.js'
+import { byPlace, type Checked, type Diagnostic, isError } from '../../core/diagnostic.js'
+import { nearest } from '../../core/nearest.js'
+import type { TotalKind } from '../../core/rubric.js'
+import { toolIdentity, type World } from '../../platform/files.js'
+import type { FoundProject } from '../project/project.js'
+import { loadChosenRubric } from '../rubric/load.js'
+import type { ScoreQuery } from '../score/scores.js'
+import { isOneAgency, keyOf } from './agency-names.js'
+import type { Bridge } from './carried.js'
+import { type ComparisonReport, compareSides } from './comparison.js'
+import { type NamedSide, namedSide } from './named-side.js'
+import { commonDay, type OpenedSide, openSides, sidesOf } from './opened-sides.js'
+import { isSameInstrument, type Side, standingIn } from './side.js'
+
+export interface ComparisonQuery extends Omit<ScoreQuery, 'paths' | 'year' | 'skipInvalid'> {
+  /** Files, `FILE@2023`, `AGENCY@2023`; none: the project's evidence. */
+  readonly names: readonly string[]
+  readonly total: TotalKind
+  /** An id or a file; absent: the built-in map between the rubrics of two results, if there is one. */
+  readonly map?: string
+  /** Whose standing among the others is asked about. */
+  readonly own?: string
+}
+
+/** From what the arguments name to a comparison; absent where something of it cannot be compared. */
+export async function loadComparison(
+  query: ComparisonQuery,
+  found: Checked<FoundProject> | undefined,
+  world: World,
+): Promise<Checked<ComparisonReport>> {
+  if (found && !found.value) return refused(found.diagnostics)
+  const names = query.names.length > 0 ? query.names : [undefined]
+  const hasProject = found?.value !== undefined
+  const named = names.map((name) => ({
+    argument: name ?? '',
+    side: nameSide(name, hasProject, world),
+  }))
+  const unknown = named.flatMap(({ side }) => (side.kind === 'unknown' ? [side.diagnostic] : []))
+  if (unknown.length > 0) return refused(unknown)
+  const rubric = await loadChosenRubric(query.rubric, found?.value, world)
+  if (!rubric.value) return refused(rubric.diagnostics)
+  const opened = await openSides(named, query, world)
+  const asOf = query.asOf ?? commonDay(opened) ?? world.today
+  const context = { query: { ...query, asOf }, project: found, rubric: rubric.value, world }
+  const loaded = await Promise.all(
+    opened.map(async (each) => ({ opened: each, sides: await sidesOf(each, context) })),
+  )
+  const diagnostics = distinct([
+    ...rubric.diagnostics,
+    ...loaded.flatMap(({ sides }) => sides.diagnostics),
+  ])
+  if (diagnostics.some(isError)) return refused(diagnostics)
+  const answered = loaded.map((each) => ({ ...each, sides: each.sides.value ?? [] }))
+  const agency = found?.value?.agency
+  const bridge = await bridgeBetween(answered, query, world)
+  if (bridge.diagnostics.some(isError)) return refused(bridge.diagnostics)
+  const compared = compare(answered, query, {
+    asOf: judgingDay(asOf, world.today),
+    agency,
+    bridge: bridge.value,
+  })
+  const told = distinct([...diagnostics, ...bridge.diagnostics, ...compared.diagnostics])
+  return { value: compared.value && { ...compared.value, diagnostics: told }, diagnostics: told }
+}
+
+const refused = (diagnostics: readonly Diagnostic[]) => ({ value: undefined, diagnostics })
+
+const nameSide = (name: string | undefined, hasProject: boolean, world: World): NamedSide =>
+  name === undefined
+    ? { kind: 'project', agency: undefined, year: undefined }
+    : namedSide(name, hasProject, world)
+
+const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()].toSorted(byPlace)
+
+/** An argument with the results that it names. */
+interface Answered {
+  readonly opened: OpenedSide
+  readonly sides: readonly Side[]
+}
+
+interface Circumstances {
+  readonly asOf: JudgingDay
+  /** Of the project. */
+  readonly agency: string | undefined
+  readonly bridge: Bridge | undefined
+}
+
+/** A map is of use only between two results of two rubrics, whose levels are known. */
+async function bridgeBetween(
+  answered: readonly Answered[],
+  query: ComparisonQuery,
+  world: World,
+): Promise<Checked<Bridge | undefined>> {
+  const [from, to, ...others] = answered.flatMap(({ sides }) => sides)
+  const [left, right] = [from && standingIn(from)?.rubric, to && standingIn(to)?.rubric]
+  const isPair = isPairIn(answered, query) && others.length === 0
+  const { map } = query
+  if (isPair && left && right && !isSameInstrument(left, right)) {
+    const { loadMapBetween } = await import('../rubric/convert/load-map.js')
+    return loadMapBetween([left, right], map, world)
+  }
+  const unused: readonly Diagnostic[] =
+    map === undefined ? [] : [{ code: 'map-unused', facts: { map }, at: null }]
+  return { value: undefined, diagnostics: unused }
+}
+
+function compare(
+  answered: readonly Answered[],
+  query: ComparisonQuery,
+  { asOf, agency, bridge }: Circumstances,
+): Checked<ComparisonReport> {
+  const sides = answered.flatMap((each) => each.sides)
+  const isPair = isPairIn(answered, query)
+  const misnamed = isPair ? ambiguous(answered) : ownUnknown(sides, query.own)
+  const [first, second, ...others] = sides
+  if (misnamed.length > 0) return refused(misnamed)
+  if (!first || !second) return refused([single(sides)])
+  const { total } = query
+  const own = query.own ?? ownAmong(answered, agency)
+  const comparison = compareSides([first, second, ...others], { total, isPair, own, bridge })
+  const asked = query.asOf === yearEnd ? undefined : query.asOf
+  const days = daysOf(sides, asked)
+  // Claims are the same on every day; what documents prove is not.
+  const isMixed =
+    !isAsAsked(sides, asOf, days) && total !== 'claimed' && comparison.kind !== 'apart'
+  const diagnostics: readonly Diagnostic[] = isMixed
+    ? [{ code: 'days-differ', facts: { known: days }, at: null }]
+    : []
+  const judged = days.length > 1 ? null : (days[0] ?? commonDayOf(asOf))
+  const report = { tool: toolIdentity(), asOf: judged, total, sides, comparison, diagnostics }
+  return { value: report, diagnostics }
+}
+
+/** A list of published totals is never one side; whoever asks for an own agency means all of them. */
+const isPairIn = (answered: readonly Answered[], { own }: ComparisonQuery): boolean =>
+  answered.length === 2 &&
+  own === undefined &&
+  answered.every(({ opened }) => opened.file?.value?.kind !== 'published')
+
+const nameOf = ({ agency, year }: Side): string => `${agency} ${year}`
+
+const ambiguous = (answered: readonly Answered[]): readonly Diagnostic[] =>
+  answered.flatMap(({ opened, sides }): readonly Diagnostic[] => {
+    const facts = { found: opened.argument, known: sides.map(nameOf) }
+    return sides.length > 1 ? [{ code: 'side-ambiguous', facts, at: null }] : []
+  })
+
+const single = (sides: readonly Side[]): Diagnostic => ({
+  code: 'side-single',
+  facts: { known: sides.map(nameOf) },
+  at: null,
+})
+
+function ownUnknown(sides: readonly Side[], own: string | undefined): readonly Diagnostic[] {
+  const known = sides.map(({ agency }) => agency)
+  if (own === undefined || known.some((agency) => isOneAgency(agency, own))) return []
+  return [{ code: 'own-unknown', facts: { found: own, near: nearest(own, known) }, at: null }]
+}
+
+/** The project's own agency, else that of a first argument which is about one agency. */
+function ownAmong(answered: readonly Answered[], agency: string | undefined): string | undefined {
+  const all = answered.flatMap(({ sides }) => sides)
+  const isThere = all.some((side) => isOneAgency(side.agency, agency ?? ''))
+  if (agency !== undefined && isThere) return agency
+  const first = answered[0]?.sides ?? []
+  const isOne = new Set(first.map((side) => keyOf(side.agency))).size === 1
+  return isOne && answered.length > 1 ? first[0]?.agency : undefined
+}
+
+/** On one day, or each side on the last day of its year where that was asked for. */
+const isAsAsked = (sides: readonly Side[], asked: JudgingDay, days: readonly Day[]): boolean =>
+  typeof asked === 'string'
+    ? days.length <= 1
+    : sides.every(({ asOf, year }) => asOf === null || asOf === dayFor(asked, year))
+
+/** On which the documents of all sides were judged; one that was asked for counts as well. */
+const daysOf = (sides: readonly Side[], asked: Day | undefined): readonly Day[] =>
+  [...new Set([asked, ...sides.map(({ asOf }) => asOf)])].flatMap((each) => each ?? []).toSorted()

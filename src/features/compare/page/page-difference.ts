@@ -1,0 +1,136 @@
+import type { Points } from '../../../core/points.js'
+import type { TotalKind } from '../../../core/rubric.js'
+import type { Block } from '../../../pages/page.js'
+import { flat, named, shownCategory, shownPoints } from '../../../pages/score-facts.js'
+import type { Carriage } from '../carried.js'
+import type { AspectDifference, Difference, IndicatorDifference } from '../difference.js'
+import { type Part, parts } from '../parts.js'
+import { standingIn } from '../side.js'
+import type { Standing } from '../standing.js'
+import { isOneAgencyIn, shownCause } from './causes.js'
+import { sideName, signed } from './figures.js'
+import type { ComparisonView } from './view.js'
+
+/** Two totals, what lies between them, and in which aspects and indicators it lies. */
+export const differenceBlocks = (
+  difference: Difference,
+  carriage: Carriage | null,
+  view: ComparisonView,
+): readonly Block[] => [
+  totals(difference, carriage, view),
+  { kind: 'lines', lines: summary(difference, view) },
+  ...aspects(difference, view),
+  ...indicators(difference, view),
+]
+
+function totals(
+  { from, to, total }: Difference,
+  carriage: Carriage | null,
+  { texts, words }: ComparisonView,
+): Block {
+  const carried = carriage && standingIn(carriage.carried)
+  const { score } = texts
+  const row = (standing: Standing): readonly string[] => {
+    const figure = standing.totals[total]
+    return [
+      standing === carried ? words.converted(sideName(standing)) : sideName(standing),
+      shownPoints(figure?.points ?? null, texts),
+      shownPoints(standing.rubric.maximum, texts),
+      figure ? shownCategory(figure, standing.rubric, texts) : texts.plain.none,
+    ]
+  }
+  return {
+    kind: 'table',
+    header: [words.result, score.points, score.of, score.category],
+    rows: [row(from), row(to)],
+    widths: [42, -7, -5, 18],
+  }
+}
+
+/** Parts that the total does not have are not told. */
+const shownParts: Record<TotalKind, readonly Part[]> = {
+  claimed: [],
+  backed: ['claim', 'proof'],
+  verified: parts,
+}
+
+function summary(
+  { delta, parts: own, total, to }: Difference,
+  { texts, words }: ComparisonView,
+): readonly string[] {
+  const told = shownParts[total].map((part) => words.part(part, signed(own[part], texts)))
+  const shown = signed(delta, texts)
+  return [
+    told.length > 0 ? words.sum(shown, told.join('; ')) : words.sumOf(shown),
+    ...(to.rubric.method === 'weighted-mean' ? [words.contributions] : []),
+  ]
+}
+
+function aspects({ aspects: all, total }: Difference, view: ComparisonView): readonly Block[] {
+  const { texts, words } = view
+  const moved = all.filter(({ delta, parts: own }) => isMoved(delta, own))
+  const still = all.filter((each) => !moved.includes(each)).map(({ aspect }) => aspect.id)
+  const row = ({ aspect, from, to, delta, parts: own }: AspectDifference) => [
+    `${aspect.id} ${flat(named(aspect.name, texts))}`,
+    shownPoints(from, texts),
+    shownPoints(to, texts),
+    signed(delta, texts),
+    ...shownParts[total].map((part) => signed(own[part], texts)),
+  ]
+  const table: Block = {
+    kind: 'table',
+    header: [words.aspect, words.from, words.to, words.difference, ...partHeads(total, view)],
+    rows: bySize(moved).map(row),
+    widths: [total === 'verified' ? 26 : 31, -7, -7, -8, ...shownParts[total].map(() => -6)],
+  }
+  return [
+    ...(moved.length > 0 ? [table] : []),
+    ...(moved.length > 0 && still.length > 0
+      ? [{ kind: 'lines', lines: [words.sameAspects(still.join(', '))] } as const]
+      : []),
+  ]
+}
+
+/** Room for the causes beside the figures. */
+const indicatorWidths: Record<TotalKind, readonly number[]> = {
+  claimed: [34, -8, 32],
+  backed: [24, -8, -6, -6, 26],
+  verified: [20, -8, -6, -6, -6, 22],
+}
+
+function indicators(difference: Difference, view: ComparisonView): readonly Block[] {
+  const { indicators: all, total } = difference
+  const { texts, words } = view
+  const moved = all.filter(({ delta, parts: own }) => isMoved(delta, own))
+  if (moved.length === 0) {
+    const isAssessed = all.some((each) => each.from[total] !== null || each.to[total] !== null)
+    return [{ kind: 'lines', lines: [isAssessed ? words.nothingDiffers : words.nothingAssessed] }]
+  }
+  const isOne = isOneAgencyIn(difference)
+  const row = ({ indicator, delta, parts: own, causes, from, to }: IndicatorDifference) => [
+    `${indicator.id} ${flat(named(indicator.name, texts))}`,
+    signed(delta, texts),
+    ...shownParts[total].map((part) => signed(own[part], texts)),
+    causes.map((cause) => shownCause(cause, { from, to, isOne }, view)).join('; '),
+  ]
+  const still = all.length - moved.length
+  return [
+    {
+      kind: 'table',
+      header: [words.indicator, words.difference, ...partHeads(total, view), words.cause],
+      rows: bySize(moved).map(row),
+      widths: indicatorWidths[total],
+    },
+    ...(still > 0 ? [{ kind: 'lines', lines: [words.sameIndicators(still)] } as const] : []),
+  ]
+}
+
+const partHeads = (total: TotalKind, { words }: ComparisonView): readonly string[] =>
+  shownParts[total].map((part) => words.parts[part])
+
+const isMoved = (delta: Points, own: Readonly<Record<Part, Points>>): boolean =>
+  delta !== 0 || parts.some((part) => own[part] !== 0)
+
+/** The largest first, upwards or downwards; the rubric's order where they are alike. */
+const bySize = <Item extends { readonly delta: Points }>(items: readonly Item[]): readonly Item[] =>
+  items.toSorted((left, right) => Math.abs(right.delta) - Math.abs(left.delta))

@@ -1,0 +1,116 @@
+import { inUnits } from '../../../core/points.js'
+import { indicatorsOf, type TotalKind } from '../../../core/rubric.js'
+import type { Block, Page } from '../../../pages/page.js'
+import { declaredLine, flat, provenance } from '../../../pages/score-facts.js'
+import type { Texts } from '../../../pages/words/texts.js'
+import type { Comparison, ComparisonReport } from '../comparison.js'
+import { byInstrument, type Side, standingIn } from '../side.js'
+import { figurePoints, instrumentName, sideName } from './figures.js'
+import { apartBlocks } from './page-apart.js'
+import { differenceBlocks } from './page-difference.js'
+import { peersBlocks } from './page-peers.js'
+import { trendBlocks } from './page-trend.js'
+import type { ComparisonView } from './view.js'
+
+/** What a comparison says, whichever it is. */
+export const pageOf = (report: ComparisonReport, view: ComparisonView): Page => ({
+  title: titleOf(report, view),
+  labels: labelsOf(report, view),
+  blocks: blocksOf(report.comparison, report, view),
+})
+
+function titleOf({ comparison, sides }: ComparisonReport, { words }: ComparisonView): string {
+  if (comparison.kind === 'trend') return words.trend(flat(comparison.agency))
+  const [from, to] = sides
+  if (comparison.kind === 'peers' || !from || !to) return words.peers(sides.length)
+  return from.agency === to.agency && from.year !== to.year
+    ? words.years(flat(from.agency), from.year, to.year)
+    : words.pair(sideName(from), sideName(to))
+}
+
+function blocksOf(
+  comparison: Comparison,
+  report: ComparisonReport,
+  view: ComparisonView,
+): readonly Block[] {
+  if (comparison.kind === 'difference') {
+    return differenceBlocks(comparison.difference, comparison.carriage, view)
+  }
+  if (comparison.kind === 'apart') return apartBlocks(comparison, report, view)
+  return comparison.kind === 'trend'
+    ? trendBlocks(comparison, report, view)
+    : peersBlocks(comparison, report, view)
+}
+
+/** What the figures rest on, and how official that is. */
+function labelsOf(
+  { comparison, sides, asOf, total }: ComparisonReport,
+  view: ComparisonView,
+): readonly string[] {
+  const { texts, words } = view
+  const groups = byInstrument(sides)
+  const published = groups.find((group) => group.some(({ source }) => source.kind === 'published'))
+  return [
+    ...new Set(groups.flatMap((group) => instrumentLines(group, view))),
+    ...(sides.some(({ source }) => source.kind === 'computed')
+      ? [asOf === null ? words.severalDays : texts.score.asOf(texts.day(asOf))]
+      : []),
+    words.total(texts.words.totals[total]),
+    ...sides.flatMap((side) => declaredIn(side, total, texts)),
+    ...(published ? [words.isPublished(instrumentName(published[0].instrument))] : []),
+    ...(groups.length > 1 ? betweenRubrics(comparison, view) : []),
+  ]
+}
+
+/** What is declared not applicable in the total that is compared. */
+function declaredIn(side: Side, kind: TotalKind, texts: Texts): readonly string[] {
+  const standing = standingIn(side)
+  if (!standing) return []
+  const { agency, year, totals, rubric } = standing
+  const own = { claimed: null, backed: null, verified: null, [kind]: totals[kind] }
+  const line = declaredLine({ agency, year, totals: own }, indicatorsOf(rubric).length, texts)
+  return line === '' ? [] : [line]
+}
+
+/** How one result came under the rubric of the other, else that nothing is subtracted. */
+function betweenRubrics(comparison: Comparison, view: ComparisonView): readonly string[] {
+  const { texts, words } = view
+  if (comparison.kind !== 'difference' || !comparison.carriage) return [words.severalRubrics]
+  const { bridge, original, assessed, open, left } = comparison.carriage
+  const { map, from, to } = bridge
+  const ids = (indicators: readonly { readonly id: string }[]) =>
+    indicators.map(({ id }) => id).join(', ')
+  return [
+    words.carried({
+      result: sideName(original),
+      points: figurePoints(original.figures[comparison.difference.total], texts),
+      maximum: texts.number(inUnits(from.maximum)),
+      from: instrumentName(from),
+      to: instrumentName(to),
+      map: map.id,
+      status: map.status,
+      assessed: assessed.length,
+      count: indicatorsOf(to).length,
+    }),
+    ...(open.length > 0 ? [words.carriedOpen(ids(open), open.length)] : []),
+    ...(left.length > 0 ? [words.carriedLeft(instrumentName(from), ids(left))] : []),
+    words.carriedWorth,
+  ]
+}
+
+function instrumentLines(
+  [first, ...others]: readonly [Side, ...Side[]],
+  { texts, words }: ComparisonView,
+): readonly string[] {
+  const { instrument, asOf } = first
+  const { status, maximum } = instrument
+  const line = words.instrument(
+    instrumentName(instrument),
+    texts.words.rubricStatuses[status],
+    texts.number(inUnits(maximum)),
+  )
+  const standing = [first, ...others].map(standingIn).find((each) => each !== undefined)
+  if (!standing) return [line]
+  const [, ...about] = provenance({ rubric: standing.rubric, asOf: asOf ?? standing.asOf }, texts)
+  return [line, ...about.slice(0, -1)]
+}

@@ -1,0 +1,9 @@
+import type { Points } from '../../core/points.js'
+
+/**
+ * Where a difference comes from. Claim: what the office claims. Proof: how much of the claim
+ * documents prove. Verification: what the verifier's levels add to the proved ones.
+ */
+export const parts = ['claim', 'proof', 'verification'] as const
+export type Part = (typeof parts)[number]
+export type Parts = Readonly<Record<Part, Points>>

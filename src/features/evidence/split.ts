@@ -1,0 +1,27 @@
+import { byCodePoint } from '../../core/order.js'
+
+export interface UnitPart<Row> {
+  /** As written, but for spaces; empty for rows without a unit. */
+  readonly unit: string
+  readonly rows: readonly Row[]
+}
+
+/** Rows by unit, in the order of the units' names, those without a unit last. */
+export function splitByUnit<Row>(
+  rows: readonly Row[],
+  unitOf: (row: Row) => string,
+): readonly UnitPart<Row>[] {
+  const parts = new Map<string, Row[]>()
+  for (const row of rows) {
+    const unit = unitOf(row).replaceAll(/\s+/g, ' ').trim()
+    const part = parts.get(unit)
+    if (part) part.push(row)
+    else parts.set(unit, [row])
+  }
+  return [...parts]
+    .map(([unit, own]) => ({ unit, rows: own }))
+    .toSorted(
+      (left, right) =>
+        Number(left.unit === '') - Number(right.unit === '') || byCodePoint(left.unit, right.unit),
+    )
+}

@@ -1,0 +1,68 @@
+import type { RubricDiffTexts } from './words-id.js'
+
+/** Words of merit rubric diff. */
+export const rubricDiffEn: RubricDiffTexts = {
+  title: (from, to) => `Differences between rubrics: ${from} to ${to}`,
+  rubric: (which, id, status) => `${which === 'old' ? 'Old' : 'New'} rubric ${id} (${status})`,
+  same: 'No difference: both rubrics say the same.',
+  summary: (counts) =>
+    `Indicators: ${counts.added} added, ${counts.removed} removed, ${counts.moved} moved, ${counts.reweighted} re-weighted, ${counts.reworded} re-worded.`,
+  keys: {
+    rubric: {
+      id: 'id',
+      version: 'version',
+      status: 'status',
+      title: 'title',
+      basis: 'basis',
+      caveat: 'caveat with each result',
+      valid: 'assessment years',
+      default_for: 'years for which init takes it',
+      method: 'method',
+      levels: 'scale of levels',
+      maximum: 'maximum',
+      not_applicable: 'indicators that do not apply',
+      proof_effort: 'effort to mend documents',
+      consequences: 'what categories open',
+      examples: 'examples',
+      order: 'order of indicators',
+    },
+    band: {
+      category: 'number',
+      name: 'name',
+      from: 'from',
+      printed: 'printed range',
+      review: 'reviewed every',
+    },
+    aspect: { name: 'name', weight: 'weight', source: 'source of the weight', maximum: 'maximum' },
+    detail: {
+      source: 'source of the weight',
+      applies: 'applies to',
+      one_of: 'group that excludes each other',
+      effort: 'effort',
+      needs: 'prerequisites',
+      advice: 'advice',
+    },
+    requirement: { name: 'name', from_level: 'from level', valid_for: 'valid for' },
+  },
+  headings: {
+    rubric: 'Rubric',
+    bands: 'Categories',
+    aspects: 'Aspects',
+    added: 'Indicators added',
+    removed: 'Indicators removed',
+    moved: 'Indicators moved',
+    reweighted: 'Re-weighted',
+    reworded: 'Re-worded',
+    details: 'Other details',
+  },
+  change: (key, from, to) => `${key}: ${from} > ${to}`,
+  differs: (key) => `${key}: differs`,
+  added: (name) => `added: ${name}`,
+  removed: (name) => `removed: ${name}`,
+  placed: (indicator, aspect, weight) => `${indicator} (aspect ${aspect}, weight ${weight})`,
+  moved: (from, fromAspect, to, toAspect) =>
+    `${from} (aspect ${fromAspect}) > ${to} (aspect ${toAspect})`,
+  level: (level) => `level ${level}`,
+  evidence: (id) => `evidence ${id}`,
+  otherLanguage: (text) => `${text} (Indonesian text)`,
+}

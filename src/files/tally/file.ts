@@ -1,0 +1,202 @@
+import type { EvidenceOptions } from '../worksheet/row-context.js'
+import { rolesOf, type TallyHead } from './columns.js'
+import type { FileHead } from './head.js'
+import { deaf, type Listener, type TallyMachine } from './machine.js'
+import { type PickedRows, pickedRows } from './picked-sheet.js'
+import { type ReadBytes, scanPieces } from './pieces.js'
+import * as numbers from './wasm/numbers.js'
+
+/** A file, as its rows are added up. */
+export interface TalliedFile {
+  readonly head: FileHead
+  readonly reading: EvidenceOptions
+  /** In the order of their names, from 0. */
+  readonly number: number
+}
+
+/** Where a part of a file begins; a part that is not the first does not know its rows' numbers. */
+export interface PartStart {
+  readonly line: number
+  readonly index: number
+  readonly isFirst: boolean
+  /** No part comes after it. */
+  readonly isLast: boolean
+}
+
+/** What a part of a file says besides its figures. */
+export interface PartTally {
+  /** Lines of rows that say nothing by themselves, or not whose they are. */
+  readonly looseLines: readonly number[]
+  readonly shortBlocks: ReadonlySet<number>
+  /** Of the row after the last one. */
+  readonly line: number
+  readonly index: number
+}
+
+/** Rows that nobody owns; of more than these, few can be told. */
+const looseRowsAtMost = 1_000_000
+
+/**
+ * Adds up the rows of a part of a file. What has to be told of a row is not judged here: its owner is
+ * flagged. Undefined where the file has to be read as a whole.
+ */
+export function tallyPart(
+  machine: TallyMachine,
+  read: ReadBytes,
+  { head, reading, number }: TalliedFile,
+  start: PartStart,
+): PartTally | undefined {
+  const { kernel } = machine
+  const heard = hear(machine, start)
+  machine.listen(heard.listener)
+  setColumns(machine, head.head, reading)
+  const headerIndex = start.isFirst ? head.head.index : -1
+  const delimiter = head.delimiter.charCodeAt(0)
+  kernel.start(numbers.addingUp, delimiter, number, start.line, start.index, headerIndex)
+  const isSound = scanPieces(kernel, read, start.isLast)
+  if (!isSound) return undefined
+  const { looseLines, shortBlocks } = heard
+  return { looseLines, shortBlocks, line: kernel.line.value, index: kernel.index.value }
+}
+
+function hear(
+  { kernel, owners, rules: { asked } }: TallyMachine,
+  { isFirst }: PartStart,
+): Pick<PartTally, 'looseLines' | 'shortBlocks'> & { readonly listener: Listener } {
+  const looseLines: number[] = []
+  const shortBlocks = new Set<number>()
+  const isFiltered = asked.agency !== undefined || asked.year !== undefined
+  const giveUpIf = (isBeyond: boolean): void => {
+    if (isBeyond) kernel.giveUp()
+  }
+  const loosen = (line: number): void => {
+    looseLines.push(line)
+    giveUpIf(looseLines.length > looseRowsAtMost)
+  }
+  const listener: Listener = {
+    ...deaf,
+    tellOwnerless: (agency, year, line) => {
+      if (owners.mayBeAsked(agency, year)) loosen(line)
+    },
+    tellFurther: (line, hasAbove, namesOwner) => {
+      if (hasAbove === 0) return giveUpIf(!isFirst)
+      giveUpIf(isFiltered || namesOwner === 1)
+      loosen(line)
+    },
+    tellRagged: (owner) => {
+      giveUpIf(!isFirst)
+      owners.flagAgency(owners.all[owner]?.agency ?? '')
+    },
+    tellBlock: (block, isShort) => {
+      if (isShort === 1) shortBlocks.add(block)
+      else shortBlocks.delete(block)
+    },
+  }
+  return { looseLines, shortBlocks, listener }
+}
+
+function setColumns(
+  { kernel, codes }: TallyMachine,
+  head: TallyHead,
+  reading: EvidenceOptions,
+): void {
+  const roles = rolesOf(head)
+  const { indexOf, named, cells } = head
+  const agency = suppliedAgency(reading)
+  kernel.setColumns(
+    kernel.put(roles),
+    roles.length,
+    named,
+    cells,
+    indexOf.has('agency') ? numbers.fromColumn : codes.agencies.numberOf(agency),
+    indexOf.has('year') ? numbers.fromColumn : suppliedYear(reading),
+  )
+}
+
+/** Where a file has no column for it. */
+export const suppliedAgency = ({ agency, assumedAgency }: EvidenceOptions): string =>
+  agency ?? assumedAgency ?? ''
+
+export const suppliedYear = ({ year, assumedYear }: EvidenceOptions): number =>
+  year ?? assumedYear ?? numbers.blank
+
+/** A record of a text: where it ends in that, its line, its number over all records. */
+export interface ToldRecord {
+  readonly bytes: Uint8Array
+  readonly end: number
+  readonly line: number
+  readonly index: number
+}
+
+interface TextStart {
+  readonly bytes: Uint8Array
+  readonly delimiter: string
+  readonly line: number
+  /** It does not go on behind these bytes. */
+  readonly isWhole: boolean
+}
+
+/** Of a text that is not read to its end. */
+const bytesAtOnce = 4096
+
+/** Tells the records of a text, up to where only csv-parse can judge, or until there are enough. */
+export function tellRecords(
+  machine: TallyMachine,
+  { bytes, delimiter, line, isWhole }: TextStart,
+  tell: (record: ToldRecord) => void,
+  isEnough: () => boolean,
+): void {
+  const { kernel } = machine
+  let position = 0
+  let end = 0
+  const read: ReadBytes = (into, offset, length) => {
+    if (isEnough()) return 0
+    const next = bytes.subarray(position, position + Math.min(length, bytesAtOnce))
+    into.set(next, offset)
+    position += next.length
+    return next.length
+  }
+  machine.listen({
+    ...deaf,
+    tellRecord: (at, length, ownLine, index) => {
+      end += length
+      const record = Uint8Array.from(kernel.bytes().subarray(at, at + length))
+      tell({ bytes: record, end, line: ownLine, index })
+    },
+  })
+  kernel.start(numbers.telling, delimiter.charCodeAt(0), 0, line, 0, -1)
+  scanPieces(kernel, read, isWhole)
+}
+
+/** Which rows of a file are to be read again, besides those of flagged agency-years. */
+export interface PickedLines {
+  readonly looseLines: ReadonlySet<number>
+  /** Bytes; more is not kept. */
+  readonly limit: number
+}
+
+/** Reads a file once more, for some of its rows only; undefined where these are too many. */
+export function pickRows(
+  machine: TallyMachine,
+  read: ReadBytes,
+  shown: string,
+  { head, reading, number }: TalliedFile,
+  { looseLines, limit }: PickedLines,
+): PickedRows | undefined {
+  const { kernel } = machine
+  const picked = pickedRows(head.delimiter, shown)
+  for (const { bytes, line, index } of head.records) picked.add(bytes, line, index)
+  machine.listen({
+    ...deaf,
+    tellRecord: (at, length, line, index, isFlagged) => {
+      const isWanted = isFlagged === 1 || looseLines.has(line)
+      if (!isWanted || picked.size() > limit) return
+      picked.add(kernel.bytes().subarray(at, at + length), line, index)
+    },
+  })
+  setColumns(machine, head.head, reading)
+  const delimiter = head.delimiter.charCodeAt(0)
+  kernel.start(numbers.picking, delimiter, number, head.line, head.index, -1)
+  scanPieces(kernel, read, true)
+  return picked.size() > limit ? undefined : picked
+}

@@ -1,0 +1,23 @@
+import { escaped, table } from '../features/score/page/markdown.js'
+import type { Block, Page } from './page.js'
+import { flat } from './score-facts.js'
+
+/** A page for repositories and CI summaries; text from files is escaped. */
+export const markdownPage = ({ title, labels, blocks }: Page): string =>
+  `${[
+    `# ${escaped(flat(title))}`,
+    ...(labels.length > 0 ? [labels.map((line) => `- ${escaped(flat(line))}`).join('\n')] : []),
+    ...blocks.map(markdownBlock),
+  ].join('\n\n')}\n`
+
+export function markdownBlock(block: Block): string {
+  if (block.kind === 'heading') return `## ${escaped(flat(block.text))}`
+  if (block.kind === 'lines') return block.lines.map(escaped).join('\n\n')
+  if (block.kind === 'table') return table(block.header, block.rows)
+  return block.items
+    .flatMap(({ text, about = [] }) => [
+      `- ${escaped(flat(text))}`,
+      ...about.map((line) => `  - ${escaped(flat(line))}`),
+    ])
+    .join('\n')
+}

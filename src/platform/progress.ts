@@ -1,0 +1,30 @@
+import type { World } from './files.js'
+
+/** A line on a terminal that says how far a long job is. */
+export interface Progress {
+  readonly show: (text: string) => void
+  /** Takes the line away. */
+  readonly end: () => void
+}
+
+/** As bytes: of text nothing that a terminal obeys is printed. */
+const clearLine = Buffer.from('\r\u001b[K')
+
+const silence: Progress = { show: () => undefined, end: () => undefined }
+
+/** Only for eyes: nothing is written into a pipe, or where quiet was asked for. */
+export function progressOn({ stderr, args, env }: World): Progress {
+  const isWanted = !args.includes('--quiet') && !args.includes('--no-input')
+  if (stderr.isTTY !== true || env['TERM'] === 'dumb' || !isWanted) return silence
+  let isShown = false
+  return {
+    show: (text) => {
+      isShown = true
+      stderr.write(clearLine)
+      stderr.write(text)
+    },
+    end: () => {
+      if (isShown) stderr.write(clearLine)
+    },
+  }
+}

@@ -1,7 +1,0 @@
-import { textPage } from '../page-text.js'
-import { pageOf } from './page.js'
-import type { ComparisonReporter } from './view.js'
-
-/** For people at a terminal. */
-export const text: ComparisonReporter = (report, view) =>
-  textPage(pageOf(report, view), view.hasColor)

@@ -1,5 +1,0 @@
-import { markdownPage } from '../page-markdown.js'
-import { pageOf } from './page.js'
-import type { ConvertReporter } from './view.js'
-
-export const markdown: ConvertReporter = (report, view) => markdownPage(pageOf(report, view))

@@ -1,5 +1,0 @@
-import { markdownPage } from '../page-markdown.js'
-import { pageOf } from './page.js'
-import type { ImpactReporter } from './view.js'
-
-export const markdown: ImpactReporter = (report, view) => markdownPage(pageOf(report, view))

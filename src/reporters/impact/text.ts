@@ -1,5 +1,0 @@
-import { textPage } from '../page-text.js'
-import { pageOf } from './page.js'
-import type { ImpactReporter } from './view.js'
-
-export const text: ImpactReporter = (report, view) => textPage(pageOf(report, view), view.hasColor)

@@ -1,6 +1,0 @@
-import { markdownPage } from '../page-markdown.js'
-import { pageOf } from './page.js'
-import type { DiffReporter } from './view.js'
-
-export const markdown: DiffReporter = ({ difference }, view) =>
-  markdownPage(pageOf(difference, view))

@@ -1,6 +1,0 @@
-import { textPage } from '../page-text.js'
-import { pageOf } from './page.js'
-import type { DiffReporter } from './view.js'
-
-export const text: DiffReporter = ({ difference }, view) =>
-  textPage(pageOf(difference, view), view.hasColor)
