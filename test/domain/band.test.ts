@@ -70,6 +70,9 @@ describe('the band that is named', () => {
     ['IV Sangat Baik', 'sangat-baik'],
     ['Predikat Baik', 'baik'],
     ['category four', 'sangat-baik'],
+    ['IV.', 'sangat-baik'],
+    ['sangat kategori baik', undefined],
+    ['baik kategori', undefined],
     ['kategori II (baik)', undefined],
     ['II Baik', undefined],
     ['tidak baik', undefined],
@@ -85,6 +88,30 @@ describe('the band that is named', () => {
     ['', undefined],
   ])('by "%s" is %s', (text, id) => {
     expect(readBand(text, shippedRubric('kasn-2018').bands)?.id).toBe(id)
+  })
+
+  it.each([
+    ['i', 'satu', 'one', '1'],
+    ['ii', 'dua', 'two', '2'],
+    ['iii', 'tiga', 'three', '3'],
+    ['iv', 'empat', 'four', '4'],
+    ['v', 'lima', 'five', '5'],
+    ['vi', 'enam', 'six', '6'],
+    ['vii', 'tujuh', 'seven', '7'],
+    ['viii', 'delapan', 'eight', '8'],
+    ['ix', 'sembilan', 'nine', '9'],
+    ['x', 'sepuluh', 'ten', '10'],
+  ])('is counted from the lowest: %s, %s, %s, %s', (...numbers) => {
+    const ten = Array.from({ length: 10 }, (_, index) =>
+      aBand({ id: `pita-${index}`, category: `K${index}`, from: index }),
+    )
+    const found = numbers.map((number) => readBand(number, ten))
+    expect(found).toEqual(numbers.map(() => ten[Number(numbers[3]) - 1]))
+  })
+
+  it('by its id, also where that is written with spaces', () => {
+    const far = aBand({ id: 'amat-sangat-tinggi', from: 20 })
+    expect(readBand('Amat Sangat Tinggi', [...bands, far])).toBe(far)
   })
 
   it('is the one that the rubric gives the number to, however it is counted', () => {

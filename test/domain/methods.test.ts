@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { addUp, indicatorPoints, maximumOf, reachableMaximum } from '../../src/core/methods.js'
+import {
+  addUp,
+  indicatorPoints,
+  maximumOf,
+  reachableMaximum,
+  sharesOf,
+  worthOf,
+} from '../../src/core/methods.js'
 import type { Points } from '../../src/core/points.js'
 import { pointsOf } from '../../src/core/points.js'
 import { indicatorsOf, type Rubric } from '../../src/core/rubric.js'
@@ -110,5 +117,37 @@ describe('a weighted mean', () => {
   it('reaches 1, in every aspect and in all', () => {
     expect(twoAspects.map((aspect) => units(maximumOf(aspect, rubric)))).toEqual([1, 1])
     expect(reachableMaximum(rubric)).toBe(pointsOf(1))
+  })
+})
+
+describe('what one level of an indicator is worth', () => {
+  const method = 'weighted-mean'
+  const mean = aRubric({ method, levels: { min: 0, max: 4 }, aspects: twoAspects })
+  const worth = (rubric: Rubric, id: string, steps: number, applicable: readonly string[]) => {
+    const indicator = indicatorsOf(rubric).find((each) => each.id === id) ?? anIndicator()
+    return units(worthOf(indicator, steps, rubric, new Set(applicable)))
+  }
+
+  it('is its weight in a weighted sum', () => {
+    const rubric = aRubric({ method: 'weighted-sum', aspects: twoAspects })
+    expect(worth(rubric, '1.1', 1, ['1.1', '1.2', '2.1'])).toBe(2.5)
+    expect(worth(rubric, '2.1', -2, ['1.1', '1.2', '2.1'])).toBe(-0.2)
+  })
+
+  it.each([
+    { id: '1.1', applicable: ['1.1', '1.2', '2.1'], value: 0.0208, why: '10/40 x 2,5/7,5 / 4' },
+    { id: '2.1', applicable: ['1.1', '1.2', '2.1'], value: 0.1875, why: '30/40 / 4' },
+    { id: '1.1', applicable: ['1.1', '2.1'], value: 0.0625, why: '10/40 / 4' },
+    { id: '1.1', applicable: ['1.1', '1.2'], value: 0.0833, why: '2,5/7,5 / 4' },
+    { id: '1.1', applicable: ['2.1'], value: 0, why: 'nothing of its aspect applies' },
+  ])('of $id where $applicable apply is $value: $why', ({ id, applicable, value }) => {
+    expect(worth(mean, id, 1, applicable)).toBe(value)
+  })
+
+  it('is shared out among the indicators that apply, exactly', () => {
+    const shares = sharesOf(mean, [undefined, undefined, 3])
+    expect([...shares.keys()]).toEqual(['2.1'])
+    const { numerator, denominator } = shares.get('2.1') ?? { numerator: 0n, denominator: 1n }
+    expect(numerator * 4n).toBe(denominator * 3n)
   })
 })

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import {
+  commonDivisor,
+  compareFractions,
   fraction,
   inUnits,
   minus,
   noPoints,
+  partOf,
   pointsOf,
   roundHalfUp,
+  splitFraction,
   sum,
   times,
 } from '../../src/core/points.js'
@@ -39,6 +43,58 @@ describe('points', () => {
     expect(times(pointsOf(1.1), 3)).toBe(pointsOf(3.3))
     expect(minus(pointsOf(325), pointsOf(324.9))).toBe(pointsOf(0.1))
   })
+})
+
+describe('shares of points', () => {
+  it.each([
+    { points: 10, count: 1, parts: 4, share: 2.5 },
+    { points: 10, count: 3, parts: 4, share: 7.5 },
+    { points: 1, count: 1, parts: 3, share: 0.3333 },
+    { points: 1, count: 2, parts: 3, share: 0.6667 },
+    { points: 0.0001, count: 1, parts: 2, share: 0.0001 },
+  ])('$count of $parts equal parts of $points are $share', ({ points, count, parts, share }) => {
+    expect(partOf(pointsOf(points), count, parts)).toBe(pointsOf(share))
+  })
+
+  it.each([
+    { left: 2.5, right: 4, divisor: 0.5 },
+    { left: 4, right: 2.5, divisor: 0.5 },
+    { left: 3, right: 3, divisor: 3 },
+    { left: 0.07, right: 0.05, divisor: 0.01 },
+    { left: 6, right: 0, divisor: 6 },
+    { left: 0, right: 6, divisor: 6 },
+  ])('$left and $right are multiples of $divisor', ({ left, right, divisor }) => {
+    expect(commonDivisor(pointsOf(left), pointsOf(right))).toBe(pointsOf(divisor))
+  })
+})
+
+describe('exact fractions', () => {
+  it.each([
+    { left: [1, 3], right: [2, 6], order: 0 },
+    { left: [1, 3], right: [1, 2], order: -1 },
+    { left: [1, 2], right: [1, 3], order: 1 },
+    { left: [-1, 2], right: [1, 3], order: -1 },
+    { left: [0, 5], right: [0, 7], order: 0 },
+  ])('$left and $right are ordered $order', ({ left, right, order }) => {
+    expect(compareFractions(aFraction(left), aFraction(right))).toBe(order)
+  })
+
+  it.each([
+    { parts: [1, 3], below: 0.3333, rest: [1, 30_000] },
+    { parts: [5, 2], below: 2.5, rest: [0, 20_000] },
+    { parts: [-1, 3], below: -0.3334, rest: [2, 30_000] },
+    { parts: [0, 3], below: 0, rest: [0, 30_000] },
+  ])('$parts is $below and a rest of $rest', ({ parts, below, rest }) => {
+    expect(splitFraction(aFraction(parts))).toEqual({
+      whole: pointsOf(below),
+      rest: aFraction(rest),
+    })
+  })
+})
+
+const aFraction = ([numerator = 0, denominator = 1]: readonly number[]) => ({
+  numerator: BigInt(numerator),
+  denominator: BigInt(denominator),
 })
 
 describe('a fraction rounded half up to four decimals', () => {
