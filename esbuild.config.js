@@ -91,7 +91,8 @@ const onDemand = {
     builder.onResolve(
       { filter: /.*/ },
       async ({ kind, path, importer, resolveDir, pluginData }) => {
-        if (kind !== 'dynamic-import' || pluginData === onDemand) return undefined
+        const isApart = kind === 'dynamic-import' || (kind !== 'entry-point' && hasState.test(path))
+        if (!isApart || pluginData === onDemand) return undefined
         const found = await builder.resolve(path, {
           kind: 'import-statement',
           importer,
@@ -107,6 +108,9 @@ const onDemand = {
     )
   },
 }
+
+/** Of what is kept for a whole run there is one, however many files ask for it. */
+const hasState = /[/\\]code-registry\.js$/
 
 /** `src/features/score/run.ts` becomes `features-score-run`, a package its own name. */
 const nameOf = (path) =>

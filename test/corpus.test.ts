@@ -1,7 +1,8 @@
 import { readdir, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Code, codes, isCode } from '../src/core/diagnostic.js'
+import { traitsOf } from '../src/core/code-registry.js'
+import { type Code, isCode, knownCodes } from '../src/core/diagnostic.js'
 import { checkCodes } from '../src/features/check/codes.js'
 import { gateCodes } from '../src/features/gate/codes.js'
 import { planCodes } from '../src/features/plan/codes.js'
@@ -74,9 +75,7 @@ describe('the corpus of broken inputs', () => {
       'file-unlocked',
     ]
     const shown = new Set([...corpus.map(codeOf), ...elsewhere])
-    const ofFiles = Object.keys(codes).filter(
-      (code) => isCode(code) && codes[code].concern !== 'usage',
-    )
+    const ofFiles = knownCodes().filter((code) => traitsOf(code).concern !== 'usage')
     expect(ofFiles.filter((code) => !shown.has(code))).toEqual([])
   })
 
@@ -162,7 +161,7 @@ const codeOf = ({ file }: BrokenInput): string => /^[a-z-]+?(?=--|\.)/.exec(file
 /** 3 for an error in the content, 1 for an example that differs, 0 for warnings and notes. */
 function exitCodeFor({ expected }: BrokenInput): number {
   const found = expected.map((each) => each.split(' ')[1] ?? '').filter(isCode)
-  const isError = (code: Code) => codes[code].severity === 'error'
-  if (found.some((code) => isError(code) && codes[code].concern === 'content')) return 3
+  const isError = (code: Code) => traitsOf(code).severity === 'error'
+  if (found.some((code) => isError(code) && traitsOf(code).concern === 'content')) return 3
   return found.some(isError) ? 1 : 0
 }

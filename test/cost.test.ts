@@ -43,17 +43,22 @@ const sample = ['score', 'samples/kota-bogor-2020.csv', '--as-of', '2020-12-31']
 
 describe('a start', () => {
   it.each([
-    [['--help'], ['cli-help-id.cjs', 'cli-run.cjs', 'main.cjs', 'merit.js'], 105_000],
+    [
+      ['--help'],
+      ['cli-help-id.cjs', 'cli-run.cjs', 'core-code-registry.cjs', 'main.cjs', 'merit.js'],
+      105_000,
+    ],
     [
       [...sample, '--format', 'json'],
       [
         'cli-help-id.cjs',
         'cli-run.cjs',
+        'cli-words-id.cjs',
+        'core-code-registry.cjs',
         'features-score-page-json.cjs',
         'features-score-run.cjs',
         'main.cjs',
         'merit.js',
-        'pages-words-id.cjs',
       ],
       275_000,
     ],
@@ -62,11 +67,12 @@ describe('a start', () => {
       [
         'cli-help-id.cjs',
         'cli-run.cjs',
+        'cli-words-id.cjs',
+        'core-code-registry.cjs',
         'features-score-page-text.cjs',
         'features-score-run.cjs',
         'main.cjs',
         'merit.js',
-        'pages-words-id.cjs',
       ],
       336_000,
     ],

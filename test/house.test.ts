@@ -17,8 +17,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   pages: ['core'],
   features: ['core', 'files', 'pages', 'platform', 'features'],
   cli: ['core', 'files', 'pages', 'platform', 'features'],
-  'index.ts': ['core', 'files', 'pages', 'features'],
+  'index.ts': ['core', 'files', 'pages', 'features', 'cli'],
 }
+
+/** What a command is and how its options are read, the only part of `cli` that features know. */
+const whatACommandIs = ['cli/command.ts', 'cli/option-readers.ts', 'cli/help-id.ts']
 
 /** Who may import a package or a module of Node; a module that is not named is free. */
 const onlyFor: Readonly<Record<string, readonly string[]>> = {
@@ -32,9 +35,6 @@ const onlyFor: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['platform'],
   'node:worker_threads': ['platform'],
 }
-
-/** Imports through walls, and circles, that were there when the rooms were made; there may only become fewer. */
-const known = { through: 242, circles: 14 }
 
 interface Import {
   readonly from: string
@@ -72,6 +72,7 @@ const ownRoom = (path: string): string =>
 
 const isOpen = ({ from, to }: Import): boolean => {
   if (ownRoom(from) === ownRoom(to)) return true
+  if (roomOf(from) === 'features' && whatACommandIs.includes(to)) return true
   if (!mayImport[roomOf(from)]?.includes(roomOf(to))) return false
   return roomOf(from) !== 'features' || roomOf(to) !== 'features' || to.endsWith('/index.ts')
 }
@@ -88,7 +89,7 @@ describe('the walls of the house', () => {
 
   it('hold: a room imports only what it may', () => {
     const through = within.filter((each) => !isOpen(each)).map(({ from, to }) => `${from} -> ${to}`)
-    expect(through.slice(known.through)).toEqual([])
+    expect(through).toEqual([])
   })
 
   it('keep files, machine, commander and inquirer to their places', () => {
@@ -101,8 +102,8 @@ describe('the walls of the house', () => {
     expect(through).toEqual([])
   })
 
-  it('close no further circle of files', () => {
-    expect(circles().slice(known.circles)).toEqual([])
+  it('close no circle of files', () => {
+    expect(circles()).toEqual([])
   })
 })
 

@@ -1,6 +1,9 @@
+import type { Command } from 'commander'
 import { type Checked, type Diagnostic, isError } from '../core/diagnostic.js'
 import { printableOutput } from '../core/printable.js'
 import type { FoundProject } from '../features/project/project.js'
+import type { Explanations } from '../pages/findings/explanation.js'
+import type { Remainder } from '../pages/findings/list.js'
 import type { Texts } from '../pages/words/texts.js'
 import { shownPath, type World, writeOutput } from '../platform/files.js'
 
@@ -8,6 +11,8 @@ import { shownPath, type World, writeOutput } from '../platform/files.js'
 export interface Session {
   readonly world: World
   readonly texts: Texts
+  /** What `merit explain` says of each code, which few runs need. */
+  readonly loadExplanations: () => Promise<Explanations>
   /** The project file, if there is one. */
   readonly project: Checked<FoundProject> | undefined
   /** Whether standard output can show colour. */
@@ -58,4 +63,18 @@ export async function deliver(
     diagnostics: [...answer.diagnostics, ...faults],
     remarks: [...(answer.remarks ?? []), ...written],
   }
+}
+
+/** A command with its options; its module is loaded when it is run. */
+export type Work = (session: Session) => Promise<Answer>
+
+/** What a part of the command line is defined with. */
+export interface Definition {
+  /**
+   * Told by the command that the arguments name, with where findings are that its messages leave out;
+   * `in-json` only where `--format json` holds them whatever the outcome.
+   */
+  readonly choose: (work: Work, remainder?: Remainder) => void
+  /** Filled with the examples that the help of each command starts with. */
+  readonly examples: Map<Command, readonly string[]>
 }

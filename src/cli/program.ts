@@ -12,7 +12,7 @@ import { defineReport } from '../features/report/command.js'
 import { defineRubric } from '../features/rubric/command.js'
 import { defineScore } from '../features/score/command.js'
 import type { Remainder } from '../pages/findings/list.js'
-import type { Answer, Session } from './command.js'
+import type { Definition, Work } from './command.js'
 import { completingCommand, defineCompletion, defineLookUp, factsOf } from './completion/command.js'
 import type { CommandFacts } from './completion/grammar.js'
 import type { CliTexts } from './help-id.js'
@@ -25,9 +25,6 @@ export type Request =
   | { readonly kind: 'work'; readonly work: Work; readonly remainder: Remainder }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'fault'; readonly fault: ParsingFault; readonly known: KnownWords }
-
-/** A command with its options; its module is loaded when it is run. */
-export type Work = (session: Session) => Promise<Answer>
 
 export interface ProgramTexts {
   readonly cli: CliTexts
@@ -100,17 +97,6 @@ export function namedCommand(args: readonly string[], texts: ProgramTexts): Name
 /** All that can be typed, as completion offers it. */
 export const commandFacts = (texts: ProgramTexts): CommandFacts =>
   factsOf(defineProgram(texts, { choose: () => undefined, examples: new Map() }))
-
-/** What a part of the command line is defined with. */
-export interface Definition {
-  /**
-   * Told by the command that the arguments name, with where findings are that its messages leave out;
-   * `in-json` only where `--format json` holds them whatever the outcome.
-   */
-  readonly choose: (work: Work, remainder?: Remainder) => void
-  /** Filled with the examples that the help of each command starts with. */
-  readonly examples: Map<Command, readonly string[]>
-}
 
 /** A command of the program, or a group of them. */
 interface TopCommand {

@@ -1,14 +1,18 @@
+import './codes.js'
 import type { Diagnostic } from '../core/diagnostic.js'
 import type { Language } from '../core/words.js'
 import type { Remainder } from '../pages/findings/list.js'
-import { loadTexts, type Texts } from '../pages/words/texts.js'
-import { errnoOf, exists, toolIdentity, type World } from '../platform/files.js'
+import type { Texts } from '../pages/words/texts.js'
+import { errnoOf } from '../platform/errno.js'
+import { exists, toolIdentity, type World } from '../platform/files.js'
 import { type Answer, refuse } from './command.js'
 import { type ExitCode, exitCode, exitCodes } from './exit.js'
 import type { CliTexts } from './help-id.js'
 import { hasColor, printingWorld } from './printing.js'
 import { namedCommand, readArguments } from './program.js'
 import { blameVariable, languageFault, readSetting, withSettings } from './session.js'
+import { loadExplanations } from './words/explanations.js'
+import { loadTexts } from './words/texts.js'
 
 /** Runs the program once: arguments in, exit code out. A bug ends in exit 70. */
 export async function run(given: World): Promise<ExitCode> {
@@ -32,6 +36,7 @@ export async function run(given: World): Promise<ExitCode> {
     const session = {
       world,
       texts: words,
+      loadExplanations: () => loadExplanations(setting.language),
       project: setting.project,
       hasColor: hasColor(world, 'stdout'),
     }

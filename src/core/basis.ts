@@ -1,5 +1,5 @@
 import type { Day } from './day.js'
-import type { Place } from './diagnostic.js'
+import type { Place } from './place.js'
 import type { Words } from './words.js'
 
 /** A rule that something rests on, with the first and the last day of its force, where they are known. */

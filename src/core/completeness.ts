@@ -1,4 +1,6 @@
-import { comparePlaces, type Diagnostic, type Place } from './diagnostic.js'
+import type { Diagnostic } from './diagnostic.js'
+import type { Place } from './place.js'
+import { comparePlaces } from './place.js'
 import type { Score } from './score.js'
 
 /** How much of the self-assessment is done, by the ids of indicators. */

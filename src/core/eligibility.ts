@@ -1,6 +1,6 @@
 import { type Citation, citedOn } from './basis.js'
 import { addPeriod, type Day, parsePeriod } from './day.js'
-import type { Place } from './diagnostic.js'
+import type { Place } from './place.js'
 import type { Band, Consequence, ConsequenceRequirement, Rubric, TotalKind } from './rubric.js'
 import type { Total } from './total.js'
 

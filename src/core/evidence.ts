@@ -1,6 +1,6 @@
 import type { Day } from './day.js'
-import type { Place } from './diagnostic.js'
 import type { Level } from './level.js'
+import type { Place } from './place.js'
 
 /** What an office has of a document; only `have` proves, and what is `absent` does not exist. */
 export const documentStatuses = ['have', 'draft', 'unsigned', 'requested', 'absent'] as const

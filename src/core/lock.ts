@@ -1,5 +1,6 @@
-import type { Diagnostic, Place } from './diagnostic.js'
+import type { Diagnostic } from './diagnostic.js'
 import { byCodePoint } from './order.js'
+import type { Place } from './place.js'
 
 /** What is recorded of one evidence file. */
 export interface FileRecord {
@@ -105,3 +106,11 @@ export const differenceFound = (difference: Difference): Diagnostic =>
         at: difference.at,
       }
     : { code: codesOf[difference.kind], facts: { path: difference.path }, at: difference.at }
+
+/** The evidence of one agency-year beside the locks that keep it. */
+export interface LockState {
+  /** Worksheets whose evidence no lock keeps, as they are shown. */
+  readonly unkept: readonly string[]
+  /** Paths that differ, as they are shown. */
+  readonly differing: readonly string[]
+}

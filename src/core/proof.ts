@@ -1,7 +1,7 @@
 import { addPeriod, type Day, parsePeriod } from './day.js'
-import { comparePlaces } from './diagnostic.js'
 import type { Document } from './evidence.js'
 import type { Level } from './level.js'
+import { comparePlaces } from './place.js'
 import type { Indicator, LevelRange, Requirement } from './rubric.js'
 
 /**

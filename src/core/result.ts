@@ -1,5 +1,6 @@
 import type { JudgingDay } from './day.js'
-import type { Diagnostic, Place } from './diagnostic.js'
+import type { Diagnostic } from './diagnostic.js'
+import type { Place } from './place.js'
 import type { Rubric } from './rubric.js'
 import type { Score, ScoreOutline } from './score.js'
 

@@ -1,6 +1,7 @@
-import type { Diagnostic, Place } from './diagnostic.js'
+import type { Diagnostic } from './diagnostic.js'
 import { maximumOf, reachableMaximum } from './methods.js'
 import { nearest } from './nearest.js'
+import type { Place } from './place.js'
 import { inUnits, noPoints, type Points } from './points.js'
 import { type Indicator, indicatorsOf, type Rubric } from './rubric.js'
 

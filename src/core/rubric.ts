@@ -1,6 +1,6 @@
 import type { Basis } from './basis.js'
-import type { Place } from './diagnostic.js'
 import type { Level } from './level.js'
+import type { Place } from './place.js'
 import type { Points } from './points.js'
 import type { Words } from './words.js'
 import type { YearSpan } from './year-span.js'

@@ -1,6 +1,6 @@
 import { isSameAgency } from './agency.js'
 import { bandAfter } from './band.js'
-import { comparePlaces, type Diagnostic } from './diagnostic.js'
+import type { Diagnostic } from './diagnostic.js'
 import {
   type Decision,
   type Eligibility,
@@ -12,6 +12,7 @@ import type { Level } from './level.js'
 import { aspectShares, maximaOf } from './methods.js'
 import { inapplicableIn } from './one-of.js'
 import { byCodePoint } from './order.js'
+import { comparePlaces } from './place.js'
 import { minus, noPoints, type Points } from './points.js'
 import {
   lackingIn,

@@ -1,5 +1,5 @@
 import type { Day } from './day.js'
-import type { Place } from './diagnostic.js'
+import type { Place } from './place.js'
 import type { Doubt } from './proof.js'
 import type { RubricStatus, TotalKind } from './rubric.js'
 

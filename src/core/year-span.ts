@@ -1,4 +1,4 @@
-import type { Place } from './diagnostic.js'
+import type { Place } from './place.js'
 
 /** Whole years, both inclusive; an end that is absent is open. */
 export interface YearSpan {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { type Checked, type Diagnostic, isError, type Place } from '../core/diagnostic.js'
+import { type Checked, type Diagnostic, isError } from '../core/diagnostic.js'
 import type { Lock, LockedFile } from '../core/lock.js'
+import type { Place } from '../core/place.js'
 import { printable } from '../core/printable.js'
 import { decodeText } from './text.js'
 import { readYaml } from './yaml/document.js'

@@ -1,5 +1,6 @@
-import type { Diagnostic, Finding, Place } from '../core/diagnostic.js'
+import type { Diagnostic, Finding } from '../core/diagnostic.js'
 import { nearest } from '../core/nearest.js'
+import type { Place } from '../core/place.js'
 import { printable } from '../core/printable.js'
 import type { Sheet, SheetRow } from './sheet.js'
 

@@ -1,4 +1,4 @@
-import type { Place } from '../core/diagnostic.js'
+import type { Place } from '../core/place.js'
 
 /** Rows of cells as a CSV file or a workbook holds them, before anything is made of them. */
 export interface Sheet {

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import type { Checked, Diagnostic, Place } from '../core/diagnostic.js'
+import type { Checked, Diagnostic } from '../core/diagnostic.js'
+import type { Place } from '../core/place.js'
 
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
 export type Encoding = (typeof encodings)[number]

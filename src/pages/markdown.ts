@@ -1,4 +1,3 @@
-import { escaped, table } from '../features/score/page/markdown.js'
 import type { Block, Page } from './page.js'
 import { flat } from './score-facts.js'
 
@@ -21,3 +20,15 @@ export function markdownBlock(block: Block): string {
     ])
     .join('\n')
 }
+
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => escaped(flat(cell))).join(' | ')} |`
+  return [line(header), `|${' --- |'.repeat(header.length)}`, ...rows.map(line)].join('\n')
+}
+
+/** Everything that Markdown or the HTML in it would obey. */
+export const escaped = (text: string): string =>
+  text.replaceAll(/[\\`*_[\]<>|#~&]/g, (character) =>
+    character === '<' ? '&lt;' : character === '&' ? '&amp;' : `\\${character}`,
+  )

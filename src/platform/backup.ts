@@ -11,7 +11,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { backupOf, errnoOf } from './files.js'
+import { errnoOf } from './errno.js'
+import { backupOf } from './target.js'
 
 /**
  * Keeps what a file says before it is written over: as `NAME.bak` beside it, one generation, with the

@@ -19,7 +19,8 @@ import type { Checked, Diagnostic } from '../core/diagnostic.js'
 import { byCodePoint } from '../core/order.js'
 import { printable } from '../core/printable.js'
 import type { FileState } from '../core/proof.js'
-import { type Target, targetAt } from './target.js'
+import { errnoOf } from './errno.js'
+import { backupOf, type Target, targetAt } from './target.js'
 
 /** All that a run takes from outside; tests make one of their own. */
 export interface World {
@@ -208,12 +209,6 @@ function readFault(error: unknown, path: string): Diagnostic {
   return { code: 'file-unreadable', facts: { path, cause }, at }
 }
 
-/** The system's code of a failed file operation; anything else is a bug and is thrown on. */
-export function errnoOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
-  throw error
-}
-
 export interface WriteTarget {
   readonly world: World
   /** May replace a file. */
@@ -223,9 +218,6 @@ export interface WriteTarget {
   /** What is replaced stays beside it as `NAME.bak`: a worksheet is work that nobody does twice. */
   readonly keepsOld?: boolean
 }
-
-/** Where what a file said is kept when it is written over. */
-export const backupOf = (path: string): string => `${path}.bak`
 
 /** Whole or not at all: written beside the target, synced, renamed. What is no ordinary file is written into. */
 export async function writeOutput(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, lstat, open } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { errnoOf } from './files.js'
+import { errnoOf } from './errno.js'
 
 /** A file with its hash, or why there is none. */
 export type HashedFile =

@@ -1,5 +1,6 @@
 import { fstatSync, type Stats, writeSync } from 'node:fs'
-import { errnoOf, type Output } from './files.js'
+import { errnoOf } from './errno.js'
+import type { Output } from './files.js'
 
 /**
  * Standard output or standard error. A file or a pipe is written to as it is: to make a stream of it

@@ -62,3 +62,6 @@ function isReadOnly(path: string, { mode }: Stats): boolean {
     return true
   }
 }
+
+/** Where what a file said is kept when it is written over. */
+export const backupOf = (path: string): string => `${path}.bak`

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { loadTexts } from '../../src/cli/words/texts.js'
 import type { Assessment } from '../../src/core/evidence.js'
 import type { Points } from '../../src/core/points.js'
 import { type Indicator, indicatorsOf, type Rubric, totalKinds } from '../../src/core/rubric.js'
@@ -9,7 +10,6 @@ import { json } from '../../src/features/score/page/json.js'
 import { readCsvSheet } from '../../src/files/csv/sheet.js'
 import type { Sheet } from '../../src/files/sheet.js'
 import { readEvidence } from '../../src/files/worksheet/assessments.js'
-import { loadTexts } from '../../src/pages/words/texts.js'
 import {
   aDocument,
   anAssessment,

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type Code, codes, isCode } from '../../src/core/diagnostic.js'
-import type { Explanation } from '../../src/features/explain/explanation.js'
-import { explanationsEn } from '../../src/features/explain/explanations-en.js'
-import { explanationsId } from '../../src/features/explain/explanations-id.js'
+import { explanationsEn } from '../../src/cli/words/explanations-en.js'
+import { explanationsId } from '../../src/cli/words/explanations-id.js'
+import { traitsOf } from '../../src/core/code-registry.js'
+import { type Code, knownCodes } from '../../src/core/diagnostic.js'
 import { readCsvSheet } from '../../src/files/csv/sheet.js'
 import { readEvidence } from '../../src/files/worksheet/assessments.js'
+import type { Explanation } from '../../src/pages/findings/explanation.js'
 import { shippedRubric } from '../support/builders.js'
 
-const all = Object.keys(codes).filter(isCode)
+const all = knownCodes()
 const [kasn, panrb] = [shippedRubric('kasn-2018'), shippedRubric('panrb-2026')]
 
 const texts = ({ about, wrong, right }: Explanation) => [about, wrong, right].filter(isText)
@@ -75,7 +76,7 @@ describe('what merit explain tells of a code', () => {
 
   it.each(sheets)('$code in $language: the right example has no error at all', ({ right }) => {
     const isHeaderAlone = !right.includes('\n')
-    const errors = codesIn(right).filter((code) => codes[code].severity === 'error')
+    const errors = codesIn(right).filter((code) => traitsOf(code).severity === 'error')
     expect(errors).toEqual(isHeaderAlone ? ['header-only'] : [])
   })
 })

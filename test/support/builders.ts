@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { Diagnostic, Place } from '../../src/core/diagnostic.js'
+import type { Diagnostic } from '../../src/core/diagnostic.js'
 import type { Answer, Assessment, Claim, Document, Verification } from '../../src/core/evidence.js'
 import type { Level } from '../../src/core/level.js'
+import type { Place } from '../../src/core/place.js'
 import { fraction, inUnits, type Points, pointsOf, roundHalfUp } from '../../src/core/points.js'
 import type {
   Aspect,

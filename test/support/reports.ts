@@ -1,9 +1,9 @@
+import { id } from '../../src/cli/words/id.js'
 import type { Rubric } from '../../src/core/rubric.js'
 import type { Score } from '../../src/core/score.js'
-import type { RenderContext } from '../../src/features/report/page/index.js'
+import type { RenderContext } from '../../src/features/report/page/view.js'
 import type { ReportSource, ReportSubject } from '../../src/features/report/subject.js'
 import { reportId } from '../../src/features/report/words-id.js'
-import { id } from '../../src/pages/words/id.js'
 
 /** One score as the subject of a report, without anything stated about it. */
 export const aSubject = (score: Score, parts: Partial<ReportSubject> = {}): ReportSubject => ({

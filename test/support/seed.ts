@@ -1,3 +1,4 @@
+import '../../src/cli/codes.js'
 import fc from 'fast-check'
 
 /**

@@ -1,7 +1,7 @@
 import type { Command, Help, Option } from 'commander'
+import type { Definition } from '../command.js'
 import type { CliTexts } from '../help-id.js'
 import { type Choosing, oneOf } from '../option-readers.js'
-import type { Definition } from '../program.js'
 import type { CommandFacts, OptionFacts, ValueFacts } from './grammar.js'
 import { shells } from './shell.js'
 

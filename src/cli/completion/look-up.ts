@@ -1,4 +1,4 @@
-import { codes } from '../../core/diagnostic.js'
+import { knownCodes } from '../../core/diagnostic.js'
 import { inColumn } from './columns.js'
 import {
   type Completion,
@@ -70,7 +70,7 @@ const sources: Record<Source, (query: Query) => Values | Promise<Values>> = {
   topic: async (query) => ({
     candidates: [
       ...namedIndicators(await rubricOf(query), query),
-      ...Object.keys(codes).flatMap((code) => candidate(code)),
+      ...knownCodes().flatMap((code) => candidate(code)),
     ],
   }),
   unit: (query) => inColumn('unit', query),

@@ -1,5 +1,5 @@
 import type { Day } from '../day.js'
-import type { Place } from '../diagnostic.js'
+import type { Place } from '../place.js'
 import type { Points } from '../points.js'
 import type { TotalKind } from '../rubric.js'
 import type { AspectFloor } from './floor.js'

@@ -1,6 +1,5 @@
-import type { StatedTotal } from '../../features/report/previous.js'
 import type { Day } from '../day.js'
-import type { Place } from '../diagnostic.js'
+import type { Place } from '../place.js'
 import type { Points } from '../points.js'
 
 export const followUpStatuses = ['open', 'started', 'done'] as const
@@ -59,3 +58,8 @@ export interface StatedFollowUp {
 }
 
 export const noFacts: ReportFacts = { signatories: [], years: [] }
+
+/** What a total without a worksheet may be, in the words of the project file. */
+export const statedTotals = ['verified', 'claimed'] as const
+
+export type StatedTotal = (typeof statedTotals)[number]

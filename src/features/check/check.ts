@@ -1,6 +1,7 @@
-import type { Diagnostic, Place } from '../../core/diagnostic.js'
+import type { Diagnostic } from '../../core/diagnostic.js'
 import type { Answer } from '../../core/evidence.js'
 import { maskNumbers, personalNumbers } from '../../core/personal-number.js'
+import type { Place } from '../../core/place.js'
 import { lackingFor } from '../../core/proof.js'
 import { needyLevel } from '../../core/rubric.js'
 import { type FreeText, freeTexts } from './codes.js'

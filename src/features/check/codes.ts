@@ -1,4 +1,4 @@
-import type { Place } from '../../core/diagnostic.js'
+import type { Place } from '../../core/place.js'
 import type { Words } from '../../core/words.js'
 
 /** One document under one indicator; the title is masked, and may be blank. */

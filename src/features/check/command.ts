@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import type { Definition } from '../../cli/command.js'
 import type { CliTexts } from '../../cli/help-id.js'
 import { agency, askedDay, oneOf, period, year } from '../../cli/option-readers.js'
-import type { Definition } from '../../cli/program.js'
 import { checkFormats } from './page/index.js'
 
 export function defineCheck(

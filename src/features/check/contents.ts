@@ -2,7 +2,7 @@ import { isAddress } from '../../core/address.js'
 import type { Assessment, Document } from '../../core/evidence.js'
 import { fileAt, type World } from '../../platform/files.js'
 import { type HashedFile, hashFile } from '../../platform/hash.js'
-import { documentsOf, type EvidenceFile, foldersOf, stateOf } from '../score/evidence.js'
+import { documentsOf, type EvidenceFile, foldersOf, stateOf } from '../score/index.js'
 import type { Content } from './subject.js'
 
 /** The content of every document's file that lies here, by SHA-256; each file is read once. */

@@ -4,13 +4,13 @@ import { byPlace, type Checked } from '../../core/diagnostic.js'
 import type { Assessment } from '../../core/evidence.js'
 import type { Score } from '../../core/score.js'
 import { toolIdentity, type World } from '../../platform/files.js'
-import type { FoundProject } from '../project/project.js'
+import type { FoundProject } from '../project/index.js'
 import {
   type LoadedAssessments,
   loadAssessments,
   type ScoreQuery,
   soundScores,
-} from '../score/scores.js'
+} from '../score/index.js'
 import { checkAssessment } from './check.js'
 import { readContents } from './contents.js'
 import { assessedRows, attribute, type CheckReport, summarize } from './report.js'

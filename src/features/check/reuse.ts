@@ -1,6 +1,7 @@
 import { isAddress } from '../../core/address.js'
 import { fold } from '../../core/agency.js'
-import { comparePlaces, type Diagnostic } from '../../core/diagnostic.js'
+import type { Diagnostic } from '../../core/diagnostic.js'
+import { comparePlaces } from '../../core/place.js'
 import { type CheckSubject, type Documented, documented, type Rule, titleOf } from './subject.js'
 
 /** What documents of one agency-year say together, each told at the later row. */

@@ -6,9 +6,7 @@ import {
   type Session,
 } from '../../cli/command.js'
 import { concernOf } from '../../core/diagnostic.js'
-import { loadExplanations } from '../explain/explanation.js'
-import { dayRemarks } from '../score/day-remarks.js'
-import { showingFiles } from '../score/file-progress.js'
+import { dayRemarks, showingFiles } from '../score/index.js'
 import { type CheckQuery, loadCheck } from './load.js'
 import { type CheckFormat, checkReporters } from './page/index.js'
 
@@ -34,7 +32,7 @@ export async function check(
   const render = await checkReporters[options.format]()
   const output = render(report, {
     texts,
-    explanations: await loadExplanations(texts.language),
+    explanations: await session.loadExplanations(),
     hasColor: session.hasColor && options.output === undefined,
     isStrict: options.strict ?? false,
   })

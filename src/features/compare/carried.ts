@@ -1,9 +1,7 @@
 import type { Answer, Assessment, Claim } from '../../core/evidence.js'
 import type { Indicator } from '../../core/rubric.js'
 import { scoreAssessment } from '../../core/score.js'
-import { convertAssessment } from '../rubric/convert/convert.js'
-import type { RubricMap } from '../rubric/convert/map.js'
-import type { Rubrics } from '../rubric/convert/map-rules.js'
+import { convertAssessment, type RubricMap, type Rubrics } from '../rubric/index.js'
 import { computedSide, type Side } from './side.js'
 import { type Standing, type StandingIndicator, standingOf } from './standing.js'
 

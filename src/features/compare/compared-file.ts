@@ -4,7 +4,7 @@ import type { StatedDocument } from '../../core/stated-result.js'
 import { readResult } from '../../files/result.js'
 import type { Sheet } from '../../files/sheet.js'
 import { readInput, shownPath, type World } from '../../platform/files.js'
-import { evidenceMegabytes, isWorkbook, loadSheet } from '../worksheet/sheet.js'
+import { evidenceMegabytes, isWorkbook, loadSheet } from '../worksheet/index.js'
 import { isPublishedHeader } from './read-published.js'
 
 /** A file that is compared, told apart by what stands in it. */

@@ -1,4 +1,4 @@
-import type { Explanation } from '../explain/explanation.js'
+import type { Explanation } from '../../pages/findings/explanation.js'
 import type { CompareFacts } from './codes.js'
 
 /** Pages of merit explain for merit compare. */

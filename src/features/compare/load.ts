@@ -10,9 +10,9 @@ import { byPlace, type Checked, type Diagnostic, isError } from '../../core/diag
 import { nearest } from '../../core/nearest.js'
 import type { TotalKind } from '../../core/rubric.js'
 import { toolIdentity, type World } from '../../platform/files.js'
-import type { FoundProject } from '../project/project.js'
-import { loadChosenRubric } from '../rubric/load.js'
-import type { ScoreQuery } from '../score/scores.js'
+import type { FoundProject } from '../project/index.js'
+import { loadChosenRubric, loadMapBetween } from '../rubric/index.js'
+import type { ScoreQuery } from '../score/index.js'
 import { isOneAgency, keyOf } from './agency-names.js'
 import type { Bridge } from './carried.js'
 import { type ComparisonReport, compareSides } from './comparison.js'
@@ -105,7 +105,6 @@ async function bridgeBetween(
   const isPair = isPairIn(answered, query) && others.length === 0
   const { map } = query
   if (isPair && left && right && !isSameInstrument(left, right)) {
-    const { loadMapBetween } = await import('../rubric/convert/load-map.js')
     return loadMapBetween([left, right], map, world)
   }
   const unused: readonly Diagnostic[] =

@@ -1,5 +1,6 @@
 import { bandOf } from '../../core/band.js'
-import type { Diagnostic, Place } from '../../core/diagnostic.js'
+import type { Diagnostic } from '../../core/diagnostic.js'
+import type { Place } from '../../core/place.js'
 import { commonDivisor, inUnits, noPoints, type Points } from '../../core/points.js'
 import { type Band, indicatorsOf, type Rubric } from '../../core/rubric.js'
 

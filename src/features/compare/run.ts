@@ -8,7 +8,7 @@ import {
 import { commonDayOf, judgingDay } from '../../core/day.js'
 import type { Diagnostic } from '../../core/diagnostic.js'
 import { toolIdentity } from '../../platform/files.js'
-import { dayRemarks } from '../score/day-remarks.js'
+import { dayRemarks } from '../score/index.js'
 import { type ComparisonQuery, loadComparison } from './load.js'
 import { type CompareFormat, compareReporters } from './page/index.js'
 import { loadCompareTexts } from './words.js'

@@ -1,4 +1,4 @@
-import { mapStatuses } from '../rubric/convert/words-en.js'
+import { mapStatusesEn as mapStatuses } from '../rubric/index.js'
 import type { ApartReason } from './comparison.js'
 import type { Part } from './parts.js'
 import type { PublishedStatus } from './published.js'

@@ -1,5 +1,4 @@
-import type { MapStatus } from '../rubric/convert/map.js'
-import { mapStatuses } from '../rubric/convert/words-id.js'
+import { type MapStatus, mapStatusesId as mapStatuses } from '../rubric/index.js'
 import type { ApartReason } from './comparison.js'
 import type { Part } from './parts.js'
 import type { PublishedStatus } from './published.js'

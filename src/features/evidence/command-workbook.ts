@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import type { Definition } from '../../cli/command.js'
 import type { CliTexts } from '../../cli/help-id.js'
 import { agency, year } from '../../cli/option-readers.js'
-import type { Definition } from '../../cli/program.js'
 
 /** Worksheets to workbooks and back, in the group of commands about evidence. */
 export function defineWorkbook(

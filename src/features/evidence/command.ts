@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import type { Definition } from '../../cli/command.js'
 import type { CliTexts } from '../../cli/help-id.js'
 import { agency, oneOf, year } from '../../cli/option-readers.js'
-import type { Definition } from '../../cli/program.js'
 import { defineSheets } from './command-sheets.js'
 import { defineWorkbook } from './command-workbook.js'
 import { verificationFormats } from './page-verify.js'

@@ -1,9 +1,15 @@
-import { byPlace, type Checked, type Code, isError, type Place } from '../../core/diagnostic.js'
+import { byPlace, type Checked, type Code, isError } from '../../core/diagnostic.js'
+import type { Place } from '../../core/place.js'
 import { shownPath, type World } from '../../platform/files.js'
-import type { FoundProject } from '../project/project.js'
-import { documentsOf } from '../score/evidence.js'
-import { type HashedEvidence, hashFiles, nameFiles } from '../score/named-files.js'
-import { loadAssessments, type ScoreQuery } from '../score/scores.js'
+import type { FoundProject } from '../project/index.js'
+import {
+  documentsOf,
+  type HashedEvidence,
+  hashFiles,
+  loadAssessments,
+  nameFiles,
+  type ScoreQuery,
+} from '../score/index.js'
 
 export interface LoadedFiles {
   /** By path, each once. */

@@ -3,7 +3,7 @@ import { printable } from '../../core/printable.js'
 import type { Rubric } from '../../core/rubric.js'
 import { columnName } from '../../files/worksheet/columns.js'
 import { isFile, type World } from '../../platform/files.js'
-import { type DialectSheet, loadWorksheet } from '../worksheet/worksheets.js'
+import { type DialectSheet, loadWorksheet } from '../worksheet/index.js'
 import {
   type MergeFile,
   type MergeRow,

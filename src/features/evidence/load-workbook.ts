@@ -5,7 +5,7 @@ import type { Language } from '../../core/words.js'
 import type { Dialect } from '../../files/csv/write.js'
 import type { WorkbookTable } from '../../files/worksheet/workbook-export.js'
 import { readInput, shownPath, type World } from '../../platform/files.js'
-import { loadSheet } from '../worksheet/sheet.js'
+import { loadSheet } from '../worksheet/index.js'
 
 /** Megabytes of a workbook. */
 const limit = 64

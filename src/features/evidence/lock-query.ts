@@ -1,6 +1,6 @@
 import type { Session } from '../../cli/command.js'
 import type { Checked } from '../../core/diagnostic.js'
-import { showingFiles } from '../score/file-progress.js'
+import { showingFiles } from '../score/index.js'
 import { type FilesQuery, type LoadedFiles, loadFiles } from './load-files.js'
 
 /** Hashes the evidence files of worksheets. */

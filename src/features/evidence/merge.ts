@@ -1,5 +1,6 @@
-import type { Diagnostic, Place } from '../../core/diagnostic.js'
+import type { Diagnostic } from '../../core/diagnostic.js'
 import { byCodePoint, inTurn } from '../../core/order.js'
+import type { Place } from '../../core/place.js'
 import { printable } from '../../core/printable.js'
 
 /** A row of one of the files that are to be merged. */

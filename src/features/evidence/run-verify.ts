@@ -2,9 +2,14 @@ import type { Answer, Session } from '../../cli/command.js'
 import { byPlace } from '../../core/diagnostic.js'
 import { compareLock, differenceFound, type Lock } from '../../core/lock.js'
 import { shownPath, toolIdentity } from '../../platform/files.js'
-import { loadLock, lockPath } from '../score/load-lock.js'
-import { comparedAs, faultsOf, type HashedEvidence } from '../score/named-files.js'
-import type { ScoreQuery } from '../score/scores.js'
+import {
+  comparedAs,
+  faultsOf,
+  type HashedEvidence,
+  loadLock,
+  lockPath,
+  type ScoreQuery,
+} from '../score/index.js'
 import { readFiles } from './lock-query.js'
 import { renderVerification, type Verification, type VerificationFormat } from './page-verify.js'
 

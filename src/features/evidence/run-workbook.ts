@@ -2,7 +2,7 @@ import { type Answer, type OutputOptions, refuse, type Session } from '../../cli
 import { isError } from '../../core/diagnostic.js'
 import { inapplicableAllowed } from '../../core/rubric.js'
 import { shownPath, writeOutput } from '../../platform/files.js'
-import { loadChosenRubric } from '../rubric/load.js'
+import { loadChosenRubric } from '../rubric/index.js'
 import { loadTable, loadWorkbookRows } from './load-workbook.js'
 
 interface ImportOptions extends OutputOptions {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
+import type { Definition } from '../../cli/command.js'
 import type { CliTexts } from '../../cli/help-id.js'
-import type { Definition } from '../../cli/program.js'
 
 export function defineExplain(
   command: Command,

@@ -1,17 +1,11 @@
-import { checkExplanationsEn } from '../check/explanations-en.js'
-import { compareExplanationsEn } from '../compare/explanations-en.js'
-import { fillExplanationsEn } from '../fill/explanations-en.js'
-import { gateExplanationsEn } from '../gate/explanations-en.js'
-import { planExplanationsEn } from '../plan/explanations-en.js'
-import { convertExplanationsEn } from '../rubric/convert/explanations-en.js'
-import type { Explanations } from './explanation.js'
+import type { CoreExplanations } from '../../pages/findings/explanation.js'
 
 const prose = (...parts: readonly string[]): string => parts.join(' ')
 
 const lines = (...rows: readonly string[]): string => rows.join('\n')
 
 /** Pages of merit explain CODE: when it arises, what it means for the score, how to mend it. */
-export const explanationsEn: Explanations = {
+export const explanationsEn: CoreExplanations = {
   'option-unknown': {
     about: prose(
       'The option is misspelt or does not exist for that command. Options always have English',
@@ -1149,10 +1143,4 @@ export const explanationsEn: Explanations = {
       'counts as proof. For merit gate --locked it is a difference.',
     ),
   },
-  ...checkExplanationsEn,
-  ...compareExplanationsEn,
-  ...fillExplanationsEn,
-  ...gateExplanationsEn,
-  ...planExplanationsEn,
-  ...convertExplanationsEn,
 }

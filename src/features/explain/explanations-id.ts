@@ -1,17 +1,11 @@
-import { checkExplanationsId } from '../check/explanations-id.js'
-import { compareExplanationsId } from '../compare/explanations-id.js'
-import { fillExplanationsId } from '../fill/explanations-id.js'
-import { gateExplanationsId } from '../gate/explanations-id.js'
-import { planExplanationsId } from '../plan/explanations-id.js'
-import { convertExplanationsId } from '../rubric/convert/explanations-id.js'
-import type { Explanations } from './explanation.js'
+import type { CoreExplanations } from '../../pages/findings/explanation.js'
 
 const prose = (...parts: readonly string[]): string => parts.join(' ')
 
 const lines = (...rows: readonly string[]): string => rows.join('\n')
 
 /** Halaman merit explain KODE: kapan muncul, akibatnya bagi nilai, dan cara memperbaiki. */
-export const explanationsId: Explanations = {
+export const explanationsId: CoreExplanations = {
   'option-unknown': {
     about: prose(
       'Nama opsi salah tulis atau tidak tersedia pada perintah itu. Nama opsi selalu berbahasa',
@@ -1183,10 +1177,4 @@ export const explanationsId: Explanations = {
       'dihitung sebagai perbedaan.',
     ),
   },
-  ...checkExplanationsId,
-  ...compareExplanationsId,
-  ...fillExplanationsId,
-  ...gateExplanationsId,
-  ...planExplanationsId,
-  ...convertExplanationsId,
 }

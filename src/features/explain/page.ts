@@ -1,7 +1,8 @@
-import { type Code, codes } from '../../core/diagnostic.js'
+import { traitsOf } from '../../core/code-registry.js'
+import type { Code } from '../../core/diagnostic.js'
+import type { Explanation } from '../../pages/findings/explanation.js'
 import type { Texts } from '../../pages/words/texts.js'
 import { wrap } from '../../pages/wrap.js'
-import type { Explanation } from './explanation.js'
 
 /** What a diagnostic means, and an example of it wrong and right. */
 export function explanationPage(
@@ -9,7 +10,7 @@ export function explanationPage(
   { about, wrong, right }: Explanation,
   { explain: labels, severities }: Texts,
 ): string {
-  const { severity, concern } = codes[code]
+  const { severity, concern } = traitsOf(code)
   const isStopping = severity === 'error' && concern !== 'verdict'
   const effect = isStopping ? labels.stops : labels.continues
   const blocks = [

@@ -1,10 +1,8 @@
 import { type Answer, refuse, type Session } from '../../cli/command.js'
-import { codes, isCode } from '../../core/diagnostic.js'
+import { isCode, knownCodes } from '../../core/diagnostic.js'
 import { nearest } from '../../core/nearest.js'
 import { indicatorsOf } from '../../core/rubric.js'
-import { loadChosenRubric } from '../rubric/load.js'
-import { indicatorExplanation } from '../rubric/page.js'
-import { loadExplanations } from './explanation.js'
+import { indicatorExplanation, loadChosenRubric } from '../rubric/index.js'
 import { explanationPage } from './page.js'
 
 export interface ExplainOptions {
@@ -15,10 +13,10 @@ export interface ExplainOptions {
 export async function explain(
   topic: string,
   options: ExplainOptions,
-  { world, texts, project }: Session,
+  { world, texts, project, loadExplanations }: Session,
 ): Promise<Answer> {
   if (isCode(topic)) {
-    const explanations = await loadExplanations(texts.language)
+    const explanations = await loadExplanations()
     return { output: explanationPage(topic, explanations[topic], texts), diagnostics: [] }
   }
   const { value: rubric, diagnostics } = await loadChosenRubric(
@@ -30,6 +28,6 @@ export async function explain(
   const indicators = indicatorsOf(rubric)
   const indicator = indicators.find(({ id }) => id === topic)
   if (indicator) return { output: indicatorExplanation(indicator, rubric, texts), diagnostics: [] }
-  const near = nearest(topic, [...Object.keys(codes), ...indicators.map(({ id }) => id)])
+  const near = nearest(topic, [...knownCodes(), ...indicators.map(({ id }) => id)])
   return refuse([{ code: 'topic-unknown', facts: { found: topic, near }, at: null }])
 }

@@ -3,8 +3,8 @@ import type { Diagnostic } from '../../core/diagnostic.js'
 import { nearest } from '../../core/nearest.js'
 import { printable } from '../../core/printable.js'
 import { shownPath, toolIdentity } from '../../platform/files.js'
+import type { FillDesk, FillOptions } from './options.js'
 import type { Situation } from './page/screen.js'
-import type { FillDesk, FillOptions } from './run.js'
 import { indicatorsIn, type Questions, type Scope, unitsIn } from './scope.js'
 
 /** The unit as the worksheet writes it. */

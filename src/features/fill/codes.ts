@@ -6,3 +6,12 @@ export interface FillFacts {
   'worksheet-workbook': { readonly path: string }
   'worksheet-shared': { readonly known: readonly string[] }
 }
+
+const usage = { severity: 'error', concern: 'usage' } as const
+
+export const fillCodes = {
+  'terminal-missing': usage,
+  'worksheet-held': usage,
+  'worksheet-workbook': usage,
+  'worksheet-shared': usage,
+} as const satisfies Record<keyof FillFacts, typeof usage>

@@ -4,8 +4,8 @@ import { type Checked, isError } from '../../core/diagnostic.js'
 import type { Assessment } from '../../core/evidence.js'
 import type { Rubric } from '../../core/rubric.js'
 import type { World } from '../../platform/files.js'
-import type { FoundProject } from '../project/project.js'
-import { loadEvidence } from '../score/evidence.js'
+import type { FoundProject } from '../project/index.js'
+import { loadEvidence } from '../score/index.js'
 
 export interface PreviousQuery {
   readonly rubric: Rubric

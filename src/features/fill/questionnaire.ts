@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostic.js'
 import type { Assessment } from '../../core/evidence.js'
 import { renderDiagnostics } from '../../pages/findings/list.js'
-import { indicatorExplanation } from '../rubric/page.js'
+import { indicatorExplanation } from '../rubric/index.js'
 import type { Change } from './change.js'
 import { type FillView, indicatorNamed, type Situation } from './page/screen.js'
 import { screenOf } from './page/screens.js'

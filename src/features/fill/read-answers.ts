@@ -1,12 +1,8 @@
-import {
-  byPlace,
-  type Checked,
-  comparePlaces,
-  type Diagnostic,
-  type Place,
-} from '../../core/diagnostic.js'
+import { byPlace, type Checked, type Diagnostic } from '../../core/diagnostic.js'
 import { isReason } from '../../core/evidence.js'
 import { nearest } from '../../core/nearest.js'
+import type { Place } from '../../core/place.js'
+import { comparePlaces } from '../../core/place.js'
 import {
   type Indicator,
   inapplicableAllowed,

@@ -4,14 +4,14 @@ import { describe } from '../../pages/words/texts.js'
 import { wrap } from '../../pages/wrap.js'
 import { shownPath } from '../../platform/files.js'
 import { watchForInterruption } from '../../platform/interruption.js'
-import { yearNote } from '../rubric/years.js'
+import { yearNote } from '../rubric/index.js'
 import { prompterFor } from './asking.js'
 import { closing, resumeCommand, scopeOf, unitFault } from './closing.js'
+import type { FillDesk } from './options.js'
 import { loadPrevious } from './previous.js'
 import type { Prompter } from './prompts/prompter.js'
 import { type Ending, runQuestionnaire } from './questionnaire.js'
 import { startWorksheet } from './questionnaire-start.js'
-import type { FillDesk } from './run.js'
 
 /** The questionnaire asked at a terminal. */
 export async function askQuestions(desk: FillDesk): Promise<Answer> {

@@ -1,40 +1,14 @@
 import { resolve } from 'node:path'
 import { type Answer, refuse, type Session } from '../../cli/command.js'
-import type { AskedDay } from '../../core/day.js'
 import { type Checked, type Diagnostic, isError } from '../../core/diagnostic.js'
 import type { Rubric } from '../../core/rubric.js'
 import { closedFaults, shownPath } from '../../platform/files.js'
 import { holdFile } from '../../platform/hold.js'
-import { loadChosenRubric, unknownAspect } from '../rubric/load.js'
+import { loadChosenRubric, unknownAspect } from '../rubric/index.js'
 import type { GivenAnswers } from './answers.js'
 import { canAsk } from './asking.js'
-import type { FillView } from './page/screen.js'
+import type { FillDesk, FillOptions } from './options.js'
 import { loadFillTexts } from './words.js'
-
-export interface FillOptions {
-  readonly rubric?: string
-  readonly agency?: string
-  readonly year?: number
-  readonly asOf?: AskedDay
-  readonly answers?: string
-  readonly previous?: string
-  readonly aspect?: string
-  readonly unit?: string
-  readonly open?: boolean
-  readonly verify?: boolean
-  readonly plain?: boolean
-}
-
-/** What both ways of answering start from. */
-export interface FillDesk {
-  readonly path: string
-  /** The year under which the project file keeps the worksheet. */
-  readonly keptYear: number | undefined
-  readonly options: FillOptions
-  readonly session: Session
-  readonly rubric: Rubric
-  readonly view: FillView
-}
 
 /** The questionnaire: asked at a terminal, or answered by a file. Its CSV is the only store. */
 export async function fill(

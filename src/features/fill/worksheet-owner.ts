@@ -2,8 +2,8 @@ import { fold } from '../../core/agency.js'
 import type { Checked } from '../../core/diagnostic.js'
 import type { Rubric } from '../../core/rubric.js'
 import { readInput, shownPath, type World } from '../../platform/files.js'
-import { type EvidenceFile, loadEvidence } from '../score/evidence.js'
-import { evidenceMegabytes, isWorkbook } from '../worksheet/sheet.js'
+import { type EvidenceFile, loadEvidence } from '../score/index.js'
+import { evidenceMegabytes, isWorkbook } from '../worksheet/index.js'
 import type { Owner } from './entry.js'
 
 export interface OwnerQuery {

@@ -8,7 +8,7 @@ import { uniteRows } from '../../files/worksheet/assessments.js'
 import type { EvidenceOptions } from '../../files/worksheet/row-context.js'
 import { readRows } from '../../files/worksheet/rows.js'
 import { readInput, shownPath, type World, writeOutput } from '../../platform/files.js'
-import { evidenceMegabytes, readCsvFile } from '../worksheet/sheet.js'
+import { evidenceMegabytes, readCsvFile } from '../worksheet/index.js'
 import type { Change } from './change.js'
 import {
   cellsOfSheet,

@@ -1,6 +1,7 @@
 import { bandNames, readBand } from '../../core/band.js'
-import type { Checked, Diagnostic, Place } from '../../core/diagnostic.js'
+import type { Checked, Diagnostic } from '../../core/diagnostic.js'
 import { nearest, nearestWord } from '../../core/nearest.js'
+import type { Place } from '../../core/place.js'
 import { noPoints } from '../../core/points.js'
 import type { Rubric } from '../../core/rubric.js'
 import {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Definition } from '../../cli/command.js'
 import type { CliTexts } from '../../cli/help-id.js'
 import {
   agency,
@@ -10,7 +11,6 @@ import {
   points,
   year,
 } from '../../cli/option-readers.js'
-import type { Definition } from '../../cli/program.js'
 import { totalKinds } from '../../core/rubric.js'
 import { gateFormats } from './page/index.js'
 

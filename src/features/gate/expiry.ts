@@ -1,6 +1,6 @@
-import { comparePlaces, type Diagnostic } from '../../core/diagnostic.js'
-import { endOf } from '../check/documents.js'
-import { type Documented, documented, titleOf } from '../check/subject.js'
+import type { Diagnostic } from '../../core/diagnostic.js'
+import { comparePlaces } from '../../core/place.js'
+import { type Documented, documented, endOf, titleOf } from '../check/index.js'
 import type { Cause } from './outcome.js'
 import type { GateSubject } from './subject.js'
 

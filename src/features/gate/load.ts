@@ -8,13 +8,13 @@ import { type GateSettings, isRegressAsked, mergeSettings } from '../../core/set
 import type { StatedDocument } from '../../core/stated-result.js'
 import { readResult } from '../../files/result.js'
 import { exists, readInput, shownPath, toolIdentity, type World } from '../../platform/files.js'
-import type { FoundProject } from '../project/project.js'
+import type { FoundProject } from '../project/index.js'
 import {
   type LoadedAssessments,
   loadAssessments,
   type ScoreQuery,
   soundScores,
-} from '../score/scores.js'
+} from '../score/index.js'
 import { askChecks } from './ask.js'
 import { type Baseline, baselineIn, isWritten, type RatchetStep, ratchetStep } from './baseline.js'
 import { judgeGate } from './judge.js'

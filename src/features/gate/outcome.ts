@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day.js'
-import type { Diagnostic, Place } from '../../core/diagnostic.js'
+import type { Diagnostic } from '../../core/diagnostic.js'
 import type { Level } from '../../core/level.js'
+import type { Place } from '../../core/place.js'
 import type { Points } from '../../core/points.js'
 import type { Missing } from '../../core/proof.js'
 import type { Aspect, Band, Indicator } from '../../core/rubric.js'

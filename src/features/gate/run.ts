@@ -7,10 +7,7 @@ import {
 } from '../../cli/command.js'
 import { isError } from '../../core/diagnostic.js'
 import { writeOutput } from '../../platform/files.js'
-import { loadExplanations } from '../explain/explanation.js'
-import { dayRemarks } from '../score/day-remarks.js'
-import { showingFiles } from '../score/file-progress.js'
-import type { ScoreQuery } from '../score/scores.js'
+import { dayRemarks, resultJson, type ScoreQuery, showingFiles } from '../score/index.js'
 import { type LoadedGate, loadGate, refusedGate, settingsFor } from './load.js'
 import { type AskedOptions, askedIn, misuseOf } from './options.js'
 import { type GateFormat, gateReporters } from './page/index.js'
@@ -42,7 +39,7 @@ export async function gate(
   const output = render(report, {
     texts,
     words,
-    explanations: await loadExplanations(texts.language),
+    explanations: await session.loadExplanations(),
     hasColor: session.hasColor && options.output === undefined,
   })
   return deliver(
@@ -77,8 +74,7 @@ async function keepBaseline(
   { texts, world }: Session,
 ): Promise<GateReport> {
   if (!next) return report
-  const { json } = await import('../score/page/json.js')
-  const content = json(next.result, { texts, hasColor: false, isExplained: false })
+  const content = await resultJson(next.result, { texts, hasColor: false, isExplained: false })
   const faults = await writeOutput(next.path, content, { world, isForced: true })
   return faults.length === 0 ? report : { ...report, input: [...report.input, ...faults] }
 }

@@ -1,10 +1,10 @@
-import type { GateTexts } from './words.js'
+import type { gateId } from './words-id.js'
 
 /** Files that are named. */
 const shownAtMost = 5
 
 /** Words of the report of merit gate. */
-export const gateEn: GateTexts = {
+export const gateEn: typeof gateId = {
   names: {
     'min-category': 'lowest category',
     'min-points': 'fewest points',

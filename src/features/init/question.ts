@@ -1,7 +1,6 @@
 import type { Session } from '../../cli/command.js'
 import { watchForInterruption } from '../../platform/interruption.js'
-import { prompterFor } from '../fill/asking.js'
-import { loadFillTexts } from '../fill/words.js'
+import { loadFillTexts, prompterFor } from '../fill/index.js'
 
 /** The name of the agency as it is typed; undefined: whoever was asked has stopped. */
 export async function askAgency(session: Session): Promise<string | undefined> {

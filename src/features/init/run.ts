@@ -5,9 +5,8 @@ import type { Rubric } from '../../core/rubric.js'
 import { hasYear } from '../../core/year-span.js'
 import { wrap } from '../../pages/wrap.js'
 import { shownPath, type World, writeTogether } from '../../platform/files.js'
-import { canAsk } from '../fill/asking.js'
-import { isRubricPath, loadRubric } from '../rubric/load.js'
-import { rubricForYear, yearNote } from '../rubric/years.js'
+import { canAsk } from '../fill/index.js'
+import { isRubricPath, loadRubric, rubricForYear, yearNote } from '../rubric/index.js'
 import { starterFiles } from './starter.js'
 
 export interface InitOptions {

@@ -3,8 +3,8 @@ import type { Checked, Diagnostic } from '../../core/diagnostic.js'
 import { nearestWord } from '../../core/nearest.js'
 import { type Points, pointsOf, sum } from '../../core/points.js'
 import type { Band, Rubric } from '../../core/rubric.js'
+import type { Days } from '../../core/settings/days.js'
 import { daysOf } from '../../core/settings/days.js'
-import type { PlanAim } from './plan.js'
 import type { PlanSubject } from './steps.js'
 
 /** A target or a budget as it is asked for; margins are in the total's own points. */
@@ -68,3 +68,15 @@ function pointsIn(text: string): Points | undefined {
   const [, digits] = /^(\d{1,9}(?:[.,]\d{1,4})?)(?: ?(?:poin|points?))?$/i.exec(text) ?? []
   return digits === undefined ? undefined : pointsOf(Number(digits.replace(',', '.')))
 }
+
+/** What a plan shall do: reach a total with the least effort, or the best total for an effort. */
+export type PlanAim =
+  | {
+      readonly kind: 'target'
+      /** Margin included. */
+      readonly points: Points
+      readonly margin: Points
+      /** Where the target was named as a category. */
+      readonly band: Band | undefined
+    }
+  | { readonly kind: 'budget'; readonly effort: Days }

@@ -1,4 +1,4 @@
-import type { Place } from '../../core/diagnostic.js'
+import type { Place } from '../../core/place.js'
 import type { MendKind } from './documents.js'
 import type { PlannedTotal } from './total.js'
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Definition } from '../../cli/command.js'
 import type { CliTexts } from '../../cli/help-id.js'
 import {
   agency,
@@ -12,7 +13,6 @@ import {
   quarter,
   year,
 } from '../../cli/option-readers.js'
-import type { Definition } from '../../cli/program.js'
 import { planFormats } from './page/index.js'
 import { plannedTotals } from './total.js'
 

@@ -1,11 +1,11 @@
 import { fold } from '../../core/agency.js'
 import type { Day } from '../../core/day.js'
-import { comparePlaces } from '../../core/diagnostic.js'
 import type { Document } from '../../core/evidence.js'
+import { comparePlaces } from '../../core/place.js'
 import { type Doubt, doubtAbout, generalDoubt, type ProofContext } from '../../core/proof.js'
 import type { Indicator, Requirement } from '../../core/rubric.js'
 import type { IndicatorScore } from '../../core/score.js'
-import { pathOf } from '../check/reuse.js'
+import { pathOf } from '../check/index.js'
 
 /** What a document that does not prove yet needs, from the least to the most. */
 export const mendKinds = ['sign', 'renew', 'collect'] as const

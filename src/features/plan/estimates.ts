@@ -1,5 +1,6 @@
-import type { Checked, Diagnostic, Place } from '../../core/diagnostic.js'
+import type { Checked, Diagnostic } from '../../core/diagnostic.js'
 import { nearest } from '../../core/nearest.js'
+import type { Place } from '../../core/place.js'
 import { parseQuarter, type Quarter, quarterOf } from '../../core/quarter.js'
 import { indicatorsOf, type Rubric } from '../../core/rubric.js'
 import { daysOf } from '../../core/settings/days.js'

@@ -1,8 +1,8 @@
 import type { Points } from '../../core/points.js'
 import { type Days, daysOf } from '../../core/settings/days.js'
+import type { PlanAim } from './aim.js'
 import type { PlanModel } from './model.js'
 import { effortOf, gainOf, type Network, type PlanNode, withStandings } from './network.js'
-import type { PlanAim } from './plan.js'
 
 /** What anyone would do by hand: always the steps with most points per person-day. */
 export interface NaivePlan {

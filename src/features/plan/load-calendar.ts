@@ -3,7 +3,7 @@ import type { Day } from '../../core/day.js'
 import type { Checked } from '../../core/diagnostic.js'
 import { type Quarter, quarterOf, quartersAfter } from '../../core/quarter.js'
 import { type Days, daysOf } from '../../core/settings/days.js'
-import type { FoundProject } from '../project/project.js'
+import type { FoundProject } from '../project/index.js'
 import type { Calendar } from './calendar.js'
 
 export interface CalendarQuery {

@@ -3,14 +3,14 @@ import { type Checked, type Diagnostic, isError } from '../../core/diagnostic.js
 import { nearest } from '../../core/nearest.js'
 import type { Rubric } from '../../core/rubric.js'
 import type { World } from '../../platform/files.js'
-import type { FoundProject } from '../project/project.js'
+import type { FoundProject } from '../project/index.js'
 import {
   contextFor,
   type LoadedAssessments,
   loadAssessments,
   type ScoreQuery,
   soundScores,
-} from '../score/scores.js'
+} from '../score/index.js'
 import type { MendKind } from './documents.js'
 import { type EffortQuery, loadEfforts } from './load-efforts.js'
 import { modelOf, type PlanModel } from './model.js'

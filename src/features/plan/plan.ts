@@ -6,6 +6,7 @@ import type { ProofContext } from '../../core/proof.js'
 import type { Band } from '../../core/rubric.js'
 import type { Score } from '../../core/score.js'
 import { type Days, noDays, sumDays } from '../../core/settings/days.js'
+import type { PlanAim } from './aim.js'
 import { scoreAfter, stateAfter } from './apply.js'
 import type { Calendar } from './calendar.js'
 import { frontierOf, leastEffort, mostGain, stepsOf } from './frontier.js'
@@ -15,18 +16,6 @@ import { isClosed, withStandings } from './network.js'
 import type { Frontier, Outcome } from './outcome.js'
 import type { Schedule } from './schedule.js'
 import type { PlanStep, PlanSubject } from './steps.js'
-
-/** What a plan shall do: reach a total with the least effort, or the best total for an effort. */
-export type PlanAim =
-  | {
-      readonly kind: 'target'
-      /** Margin included. */
-      readonly points: Points
-      readonly margin: Points
-      /** Where the target was named as a category. */
-      readonly band: Band | undefined
-    }
-  | { readonly kind: 'budget'; readonly effort: Days }
 
 /** One step of a plan, in the plan's order, with what it brings at its place. */
 export interface PlannedStep {

@@ -1,9 +1,10 @@
 import { type Days, daysOf, lessDays, noDays } from '../../core/settings/days.js'
+import type { PlanAim } from './aim.js'
 import { type Calendar, horizonOf, type Task, tasksOf } from './calendar.js'
 import { frontierOf, leastEffort } from './frontier.js'
 import type { PlanModel } from './model.js'
 import { effortOf, gainOf, isClosed, withStandings } from './network.js'
-import { type Plan, type PlanAim, type Planning, planBest, planOf } from './plan.js'
+import { type Plan, type Planning, planBest, planOf } from './plan.js'
 import { type Cuts, programFor, type Solver, type Wish } from './program.js'
 import { isKept, type Schedule, type Scheduling, schedule } from './schedule.js'
 

@@ -6,7 +6,7 @@ import type { Days } from '../../core/settings/days.js'
 import type { Signatory } from '../../core/settings/report.js'
 import type { Totals } from '../../core/total.js'
 import type { Words } from '../../core/words.js'
-import type { Plan } from '../plan/plan.js'
+import type { Plan } from '../plan/index.js'
 import { type ClarificationRow, clarificationRows } from './clarification.js'
 import {
   type EvidenceEntry,

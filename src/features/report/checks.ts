@@ -1,7 +1,8 @@
 import { readCsvSheet } from '../../files/csv/sheet.js'
 import { unzipParts } from '../../files/xlsx/parts.js'
 import { csvRowCount } from './page/csv.js'
-import type { RenderContext, ReportFormat } from './page/index.js'
+import type { ReportFormat } from './page/index.js'
+import type { RenderContext } from './page/view.js'
 import type { ReportDocument } from './report.js'
 
 type Check = (

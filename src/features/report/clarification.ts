@@ -1,6 +1,7 @@
-import { comparePlaces, type Place } from '../../core/diagnostic.js'
 import type { Document, Remark, Verdict } from '../../core/evidence.js'
 import type { Level } from '../../core/level.js'
+import type { Place } from '../../core/place.js'
+import { comparePlaces } from '../../core/place.js'
 import { type Doubt, doubtOf, type ProofContext } from '../../core/proof.js'
 import type { Rubric } from '../../core/rubric.js'
 import type { IndicatorScore, Score } from '../../core/score.js'

@@ -9,13 +9,13 @@ import type { IndicatorScore, Score } from '../../core/score.js'
 import type { Days } from '../../core/settings/days.js'
 import type { FollowUpStatus } from '../../core/settings/report.js'
 import type { Words } from '../../core/words.js'
-import { type EvidenceRequest, requestsOf, unitOf } from '../evidence/requests/requests.js'
+import { type EvidenceRequest, requestsOf, unitOf } from '../evidence/index.js'
 import {
+  type Plan,
   type PlannedDocument,
   type PlannedIndicator,
   plannedIndicators,
-} from '../plan/follow-up.js'
-import type { Plan } from '../plan/plan.js'
+} from '../plan/index.js'
 import { applicableIn, type MissingProof, missingProof } from './indicators.js'
 import type { ReportSubject } from './subject.js'
 

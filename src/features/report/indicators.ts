@@ -1,14 +1,15 @@
 import type { Level } from '../../core/level.js'
-import { addUp, aspectShares, indicatorPoints, sharesOf, worthOf } from '../../core/methods.js'
-import { type Fraction, fraction, noPoints, type Points, roundHalfUp } from '../../core/points.js'
+import { indicatorPoints, worthOf } from '../../core/methods.js'
+import { fraction, noPoints, type Points, roundHalfUp } from '../../core/points.js'
 import type { Missing } from '../../core/proof.js'
-import { type Rubric, type TotalKind, totalKinds, type WeightSource } from '../../core/rubric.js'
+import type { Rubric, WeightSource } from '../../core/rubric.js'
 import type { IndicatorScore, Score } from '../../core/score.js'
-import { atTop, countedLevels } from '../../core/total.js'
 import type { Words } from '../../core/words.js'
 import type { Previous } from './previous.js'
+import type { ReachableAspect } from './reachable.js'
+import { isOpenIn, reachableAspects } from './reachable.js'
 
-export interface AspectRow {
+export interface AspectRow extends Pick<ReachableAspect, 'lost' | 'open'> {
   readonly id: string
   readonly name: Words
   /** Weighted-mean only. */
@@ -21,11 +22,7 @@ export interface AspectRow {
   /** The claim of the earlier result. */
   readonly previous: Points | null
   /** What the three totals become with every open indicator at the top level. */
-  readonly highest: Readonly<Record<TotalKind, Points | null>>
-  /** What the claimed levels leave of the rubric's total on the table, in the total's unit. */
-  readonly lost: Points
-  /** What its open indicators may still bring to the rubric's total. */
-  readonly open: Points
+  readonly highest: ReachableAspect['highest']
 }
 
 export interface IndicatorRow {
@@ -87,12 +84,6 @@ export function aspectRows(
   }))
 }
 
-/** An aspect with every open indicator at the top level. */
-interface ReachableAspect extends Pick<AspectRow, 'highest' | 'lost' | 'open'> {
-  /** What it then brings to the rubric's total. */
-  readonly contribution: Points
-}
-
 function highestIn(
   reachable: ReadonlyMap<string, ReachableAspect>,
   id: string,
@@ -101,49 +92,6 @@ function highestIn(
   const { claimed = null, backed = null, verified = null } = reachable.get(id)?.highest ?? {}
   return { claimed, backed, verified: isUnverified ? null : verified }
 }
-
-export function reachableAspects(
-  { indicators }: Score,
-  rubric: Rubric,
-): ReadonlyMap<string, ReachableAspect> {
-  const levels = countedLevels(rubric, indicators)
-  const sums = Object.fromEntries(
-    totalKinds.map((kind) => [kind, addUp(rubric, atTop(levels[kind], rubric)).aspects]),
-  )
-  const claimed = atTop(levels.claimed, rubric)
-  const shares = aspectShares(rubric, claimed)
-  const worth = sharesOf(rubric, claimed)
-  const isOpen = (id: string) =>
-    indicators.some((each) => each.indicator.id === id && isOpenIn(each))
-  return new Map(
-    rubric.aspects.map((aspect, index) => {
-      const highest = (kind: TotalKind) => sums[kind]?.[index] ?? null
-      const { contribution, lost } = shares[index] ?? { contribution: noPoints, lost: noPoints }
-      const open = aspect.indicators.flatMap(({ id }) => (isOpen(id) ? (worth.get(id) ?? []) : []))
-      return [
-        aspect.id,
-        {
-          highest: {
-            claimed: highest('claimed'),
-            backed: highest('backed'),
-            verified: highest('verified'),
-          },
-          contribution,
-          lost,
-          open: open.length === 0 ? noPoints : roundHalfUp(open.reduce(added)),
-        },
-      ]
-    }),
-  )
-}
-
-const isOpenIn = ({ claimed, notApplicable }: IndicatorScore): boolean =>
-  claimed === null && !notApplicable
-
-const added = (left: Fraction, right: Fraction): Fraction => ({
-  numerator: left.numerator * right.denominator + right.numerator * left.denominator,
-  denominator: left.denominator * right.denominator,
-})
 
 export function indicatorRows(score: Score, rubric: Rubric): readonly IndicatorRow[] {
   const applicable = applicableIn(score)

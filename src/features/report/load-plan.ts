@@ -2,13 +2,16 @@ import { dayFor } from '../../core/day.js'
 import type { Checked } from '../../core/diagnostic.js'
 import type { Score } from '../../core/score.js'
 import type { World } from '../../platform/files.js'
-import { aimFor } from '../plan/aim.js'
-import { loadEfforts } from '../plan/load-efforts.js'
-import { modelOf } from '../plan/model.js'
-import { type Plan, planBest } from '../plan/plan.js'
-import type { PlanSubject } from '../plan/steps.js'
-import type { FoundProject } from '../project/project.js'
-import { contextFor, type LoadedAssessments } from '../score/scores.js'
+import {
+  aimFor,
+  loadEfforts,
+  modelOf,
+  type Plan,
+  type PlanSubject,
+  planBest,
+} from '../plan/index.js'
+import type { FoundProject } from '../project/index.js'
+import { contextFor, type LoadedAssessments } from '../score/index.js'
 
 /**
  * What finds the cheapest way of an agency's backed total to the next category: undefined where

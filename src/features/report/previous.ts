@@ -2,18 +2,16 @@ import { bandOf } from '../../core/band.js'
 import { minus, noPoints, type Points, sum } from '../../core/points.js'
 import type { Band, Rubric } from '../../core/rubric.js'
 import type { AspectScore, Score } from '../../core/score.js'
+import type { StatedTotal } from '../../core/settings/report.js'
+import { statedTotals } from '../../core/settings/report.js'
 import type { Total, Totals } from '../../core/total.js'
 import type { Words } from '../../core/words.js'
-import { reachableAspects } from './indicators.js'
+import { reachableAspects } from './reachable.js'
 import type { PreviousResult } from './subject.js'
 
 /** Whose figure a total is: the verifier's, the office's own, or one of which nobody says whose. */
-export const bases = ['verified', 'claimed', 'stated'] as const
+export const bases = [...statedTotals, 'stated'] as const
 export type Basis = (typeof bases)[number]
-
-/** What a total without a worksheet may be, in the words of the project file. */
-export const statedTotals = ['verified', 'claimed'] as const satisfies readonly Basis[]
-export type StatedTotal = (typeof statedTotals)[number]
 
 /** What a figure may still become while indicators are open; both ends are one if none is. */
 export interface Span {

@@ -4,9 +4,8 @@ import type { ProofContext } from '../../core/proof.js'
 import type { Result } from '../../core/result.js'
 import type { Rubric } from '../../core/rubric.js'
 import type { Score } from '../../core/score.js'
-import type { Signatory, YearFacts } from '../../core/settings/report.js'
-import type { Plan } from '../plan/plan.js'
-import type { StatedTotal } from './previous.js'
+import type { Signatory, StatedTotal, YearFacts } from '../../core/settings/report.js'
+import type { Plan } from '../plan/index.js'
 
 /** What all reports of a run are made from. */
 export interface ReportSource extends Omit<ProofContext, 'asOf'> {

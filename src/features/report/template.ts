@@ -1,4 +1,5 @@
-import type { Checked, Diagnostic, TemplateFault } from '../../core/diagnostic.js'
+import type { TemplateFault } from '../../core/codes.js'
+import type { Checked, Diagnostic } from '../../core/diagnostic.js'
 import { nearest } from '../../core/nearest.js'
 import { unzipParts } from '../../files/xlsx/parts.js'
 import { readInput, type World } from '../../platform/files.js'

@@ -1,5 +1,5 @@
-import type { ReportTexts } from './words.js'
 import { reportFiguresEn } from './words-figures-en.js'
+import type { reportId } from './words-id.js'
 import { reportOfficeEn } from './words-office-en.js'
 import { reportPageEn } from './words-page-en.js'
 
@@ -10,7 +10,7 @@ function linesOf(lines: { readonly first: number; readonly last: number } | unde
 }
 
 /** Words of reports. */
-export const reportEn: ReportTexts = {
+export const reportEn: typeof reportId = {
   titles: {
     tahunan: 'Merit System Self-Assessment Report',
     lkjip: 'Performance: Merit System Index (for the LKjIP)',

@@ -1,7 +1,7 @@
-import type { ReportTexts } from './words.js'
+import type { reportId } from './words-id.js'
 
 /** Words that only Word and Excel files hold. */
-export const reportOfficeEn: ReportTexts['office'] = {
+export const reportOfficeEn: (typeof reportId)['office'] = {
   contents: 'Contents',
   table: 'Table',
   figure: 'Figure',

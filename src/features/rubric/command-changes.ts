@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import type { Definition } from '../../cli/command.js'
 import type { CliTexts } from '../../cli/help-id.js'
 import { agency, askedDay, oneOf, year } from '../../cli/option-readers.js'
-import type { Definition } from '../../cli/program.js'
 import { convertFormats } from './convert/page/index.js'
 import { diffFormats } from './diff/page/index.js'
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import type { Definition } from '../../cli/command.js'
 import type { CliTexts } from '../../cli/help-id.js'
 import { oneOf } from '../../cli/option-readers.js'
-import type { Definition } from '../../cli/program.js'
 import { defineRubricChanges } from './command-changes.js'
 import { schemaSubjects } from './schemas.js'
 

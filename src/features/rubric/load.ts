@@ -9,7 +9,7 @@ import {
   shownPath,
   type World,
 } from '../../platform/files.js'
-import type { FoundProject } from '../project/project.js'
+import type { FoundProject } from '../project/index.js'
 
 /** The rubrics that come with the program, oldest first; compiled to JSON when it is built. */
 export const builtInRubrics = ['kasn-2018', 'kasn-2019', 'panrb-2026'] as const

@@ -1,8 +1,10 @@
-import { comparePlaces, type Diagnostic, type Place } from '../../core/diagnostic.js'
+import type { Diagnostic } from '../../core/diagnostic.js'
+import type { Place } from '../../core/place.js'
+import { comparePlaces } from '../../core/place.js'
 import type { Rubric } from '../../core/rubric.js'
 import { hasYear, type YearSpan } from '../../core/year-span.js'
 import type { World } from '../../platform/files.js'
-import type { FoundProject } from '../project/project.js'
+import type { FoundProject } from '../project/index.js'
 import { builtInRubrics, defaultRubric, loadRubric, projectRubric } from './load.js'
 
 /** The 410-point instrument was in use by June 2021 at the latest (public sources). */

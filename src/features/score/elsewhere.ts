@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostic.js'
 import { indicatorsOf, type Rubric } from '../../core/rubric.js'
 import type { World } from '../../platform/files.js'
-import { builtInRubrics, loadRubric } from '../rubric/load.js'
+import { builtInRubrics, loadRubric } from '../rubric/index.js'
 
 /** Findings about indicators that the rubric lacks, with the built-in rubrics that have them. */
 export async function withElsewhere(

@@ -12,7 +12,7 @@ import {
   type SheetInput,
 } from '../../files/worksheet/assessments.js'
 import { fileState, shownPath, type World } from '../../platform/files.js'
-import { loadSheet } from '../worksheet/sheet.js'
+import { loadSheet } from '../worksheet/index.js'
 
 /** An evidence file; the year is the one it is kept under in the project file. */
 export interface EvidenceFile {

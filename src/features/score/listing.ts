@@ -1,27 +1,9 @@
-import type { Checked, Diagnostic } from '../../core/diagnostic.js'
-import { type Listing, listingOf } from '../../core/result.js'
+import type { Checked } from '../../core/diagnostic.js'
+import { listingOf } from '../../core/result.js'
 import { sizeOf, type World } from '../../platform/files.js'
-import type { FoundProject } from '../project/project.js'
-import { asksForFiles, loadBasis, type ScoreBasis, type ScoreQuery, scoreBasis } from './scores.js'
-
-export interface LoadedListing {
-  /** Absent if the call itself was wrong. */
-  readonly listing: Listing | undefined
-  readonly diagnostics: readonly Diagnostic[]
-  /** Agencies set aside because of their errors. */
-  readonly setAside: readonly string[]
-}
-
-export interface ListingQuery extends ScoreQuery {
-  /** Every document is to be shown, so none can be forgotten. */
-  readonly explain?: boolean
-  /** How many threads may read one file; absent: as many as there are processors. */
-  readonly jobs?: number
-  /** Told how far reading is, in percent, where it takes longer than a second. */
-  readonly onRead?: (percent: number) => void
-  /** Bytes of evidence from which on rows are added up instead of kept. */
-  readonly talliedFrom?: number
-}
+import type { FoundProject } from '../project/index.js'
+import type { ListingQuery, LoadedListing } from './loaded-listing.js'
+import { asksForFiles, loadBasis, type ScoreBasis, scoreBasis } from './scores.js'
 
 /** Less than this is read and scored before the code that reads more is even loaded. */
 const usuallyTalliedFrom = 250_000

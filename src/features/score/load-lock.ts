@@ -3,7 +3,7 @@ import type { Checked } from '../../core/diagnostic.js'
 import type { Lock } from '../../core/lock.js'
 import { readLock } from '../../files/lock.js'
 import { readInput, shownPath, type World } from '../../platform/files.js'
-import type { FoundProject } from '../project/project.js'
+import type { FoundProject } from '../project/index.js'
 
 /** Megabytes of a lock file: about 20,000 entries. */
 const limit = 5

@@ -9,9 +9,9 @@ import {
   scoreAssessment,
 } from '../../core/score.js'
 import { sizeOf, toolIdentity, type World } from '../../platform/files.js'
-import { isYearNoted, yearNotes } from '../rubric/years.js'
+import { isYearNoted, yearNotes } from '../rubric/index.js'
 import { lookedUp, unmatched } from './evidence.js'
-import type { ListingQuery, LoadedListing } from './listing.js'
+import type { ListingQuery, LoadedListing } from './loaded-listing.js'
 import { contextFor, evidenceQuery, faultyAgencies, type ScoreBasis } from './scores.js'
 import { type TalliedEvidence, type TalliedOwner, tallyEvidence } from './tally/evidence.js'
 

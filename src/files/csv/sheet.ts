@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import type { Checked, Diagnostic, Place } from '../../core/diagnostic.js'
+import type { Checked, Diagnostic } from '../../core/diagnostic.js'
+import type { Place } from '../../core/place.js'
 import { isBlankRow, type Sheet, type SheetRow } from '../sheet.js'
 import { cleanRows } from './clean-rows.js'
 import { type Delimiter, delimiters, detectDelimiter, type LineEnd } from './delimiter.js'

@@ -1,4 +1,5 @@
-import type { Checked, Place } from '../../core/diagnostic.js'
+import type { Checked } from '../../core/diagnostic.js'
+import type { Place } from '../../core/place.js'
 import { printable } from '../../core/printable.js'
 import { decodeText, type Encoding, windows1252ByteOf } from '../text.js'
 import { type Delimiter, delimiters, detectDelimiter, type LineEnd } from './delimiter.js'

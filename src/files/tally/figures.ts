@@ -1,5 +1,5 @@
-import type { Place } from '../../core/diagnostic.js'
 import type { Answer, Claim } from '../../core/evidence.js'
+import type { Place } from '../../core/place.js'
 import { type Doubt, doubts, type Proof, type Scale } from '../../core/proof.js'
 import { type Indicator, indicatorsOf, type Rubric } from '../../core/rubric.js'
 import { type IndicatorStanding, inapplicable, judgeIndicator } from '../../core/score.js'

@@ -5,9 +5,10 @@ import { hasLevels, readHeader } from '../worksheet/columns.js'
 import { headerIndex, isHeader, titleRowsAtMost } from '../worksheet/layout.js'
 import { columnsOf as namedColumns } from '../worksheet/raggedness.js'
 import type { TallyHead } from './columns.js'
-import { type ToldRecord, tellRecords } from './file.js'
 import type { TallyMachine } from './machine.js'
 import { pickedRows } from './picked-sheet.js'
+import type { ToldRecord } from './records.js'
+import { tellRecords } from './records.js'
 
 /** The beginning of a file, up to the row under its header. */
 export interface FileHead {

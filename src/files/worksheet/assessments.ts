@@ -1,14 +1,16 @@
 import { fold } from '../../core/agency.js'
-import { byPlace, comparePlaces, type Diagnostic } from '../../core/diagnostic.js'
+import { byPlace, type Diagnostic } from '../../core/diagnostic.js'
 import { type Answer, type Assessment, type Claim, isReason } from '../../core/evidence.js'
 import type { Level } from '../../core/level.js'
 import { inapplicableIn } from '../../core/one-of.js'
 import { byCodePoint, inTurn } from '../../core/order.js'
+import { comparePlaces } from '../../core/place.js'
 import { indicatorsOf, mayBeInapplicable, type Rubric } from '../../core/rubric.js'
 import type { Sheet } from '../sheet.js'
 import type { Column } from './columns.js'
+import type { EvidenceRow } from './evidence-row.js'
 import type { EvidenceOptions } from './row-context.js'
-import { type AgencyYear, type EvidenceRow, readRows, type SheetReading } from './rows.js'
+import { type AgencyYear, readRows, type SheetReading } from './rows.js'
 
 /** What the sheets say together. */
 export interface EvidenceReading {

@@ -1,4 +1,5 @@
-import type { Diagnostic, Finding, Place } from '../../core/diagnostic.js'
+import type { Diagnostic, Finding } from '../../core/diagnostic.js'
+import type { Place } from '../../core/place.js'
 import { printable } from '../../core/printable.js'
 import { type Indicator, indicatorsOf, type Rubric } from '../../core/rubric.js'
 import type { Sheet, SheetRow } from '../sheet.js'

@@ -12,14 +12,8 @@ import {
   statusWords,
   verdictWords,
 } from './cells.js'
+import type { EvidenceRow, RowClaim } from './evidence-row.js'
 import type { Cells, Context } from './row-context.js'
-import type { EvidenceRow } from './rows.js'
-
-/** What a row claims, and which of its columns says so. */
-export type RowClaim = { readonly by: 'level' | 'reason' } & (
-  | { readonly kind: 'level'; readonly level: number }
-  | { readonly kind: 'not-applicable' }
-)
 
 export function indicatorOf(
   { of, nameOf, report }: Cells,

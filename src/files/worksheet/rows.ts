@@ -1,9 +1,9 @@
 import { isSameAgency } from '../../core/agency.js'
-import type { Diagnostic, Place } from '../../core/diagnostic.js'
-import type { Document, Remark, Verification } from '../../core/evidence.js'
+import type { Diagnostic } from '../../core/diagnostic.js'
 import { printable } from '../../core/printable.js'
 import type { Sheet, SheetRow } from '../sheet.js'
-import { type Column, hasLevels, levelMissing } from './columns.js'
+import { hasLevels, levelMissing } from './columns.js'
+import type { EvidenceRow } from './evidence-row.js'
 import { layOut } from './layout.js'
 import { raggedness, shortRows } from './raggedness.js'
 import {
@@ -13,32 +13,7 @@ import {
   contextOf,
   type EvidenceOptions,
 } from './row-context.js'
-import {
-  claimOf,
-  documentOf,
-  indicatorOf,
-  type RowClaim,
-  reportApplicability,
-  verifiedIn,
-} from './row-parts.js'
-
-/** One row, read: what it says of an indicator of an agency-year. */
-export interface EvidenceRow {
-  readonly agency: string
-  readonly year: number
-  readonly indicator: string
-  readonly claim: RowClaim | undefined
-  readonly reason: string
-  readonly verified: NonNullable<Verification> | undefined
-  readonly document: Document | undefined
-  readonly remark: Remark
-  readonly at: Place
-  /** All cells together, to know a repeated row by. */
-  readonly content: string
-  readonly placeOf: (column: Column) => Place
-  /** How a column is headed in this file. */
-  readonly nameOf: (column: Column) => string
-}
+import { claimOf, documentOf, indicatorOf, reportApplicability, verifiedIn } from './row-parts.js'
 
 export interface AgencyYear {
   readonly agency: string

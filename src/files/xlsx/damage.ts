@@ -1,4 +1,4 @@
-import type { WorkbookDamage } from '../../core/diagnostic.js'
+import type { WorkbookDamage } from '../../core/codes.js'
 
 /** What a cell says that cannot be had: text that is not there, a formula never computed, no such day. */
 type Damage = Exclude<WorkbookDamage, 'file'>

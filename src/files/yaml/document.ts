@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
-import type { Checked, Diagnostic, Place } from '../../core/diagnostic.js'
+import type { Checked, Diagnostic } from '../../core/diagnostic.js'
+import type { Place } from '../../core/place.js'
 import { decodeText } from '../text.js'
 
 /** Aliases that a file may use: enough for a rubric, too few to blow up memory. */

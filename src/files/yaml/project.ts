@@ -1,6 +1,7 @@
 import type { AskedDay } from '../../core/day.js'
-import type { Checked, Place } from '../../core/diagnostic.js'
+import type { Checked } from '../../core/diagnostic.js'
 import type { Decision, Statement } from '../../core/eligibility.js'
+import type { Place } from '../../core/place.js'
 import { type Days, daysOf } from '../../core/settings/days.js'
 import type { GateSettings } from '../../core/settings/gate.js'
 import type { ReportFacts } from '../../core/settings/report.js'

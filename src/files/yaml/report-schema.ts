@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { followUpStatuses } from '../../core/settings/report.js'
-import { statedTotals } from '../../features/report/previous.js'
+import { followUpStatuses, statedTotals } from '../../core/settings/report.js'
 import {
   choice,
   day,

@@ -1,4 +1,4 @@
-import type { Place } from '../../core/diagnostic.js'
+import type { Place } from '../../core/place.js'
 import { pointsOf } from '../../core/points.js'
 import type { ReportFacts, StatedPoints, YearFacts } from '../../core/settings/report.js'
 import type { StatedReport } from './report-schema.js'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Basis } from '../../core/basis.js'
-import { type Checked, type Diagnostic, isError, type Place } from '../../core/diagnostic.js'
+import { type Checked, type Diagnostic, isError } from '../../core/diagnostic.js'
+import type { Place } from '../../core/place.js'
 import { pointsOf } from '../../core/points.js'
 import type {
   Aspect,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { severities } from '../../core/diagnostic.js'
+import { severities } from '../../core/codes.js'
 import { conditionReasons, conditionStatuses } from '../../core/eligibility.js'
 import { doubts } from '../../core/proof.js'
 import { rubricStatuses } from '../../core/rubric.js'

@@ -1,4 +1,5 @@
-import { type Diagnostic, type Severity, severityOf } from '../../core/diagnostic.js'
+import type { Severity } from '../../core/codes.js'
+import { type Diagnostic, severityOf } from '../../core/diagnostic.js'
 import { describe, type Texts } from '../words/texts.js'
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' }

@@ -1,11 +1,6 @@
 import { Chalk } from 'chalk'
-import {
-  type Code,
-  type Diagnostic,
-  isError,
-  type Severity,
-  severityOf,
-} from '../../core/diagnostic.js'
+import type { Severity } from '../../core/codes.js'
+import { type Code, type Diagnostic, isError, severityOf } from '../../core/diagnostic.js'
 import { describe, type Texts } from '../words/texts.js'
 import { wrap } from '../wrap.js'
 

@@ -1,15 +1,11 @@
-import {
-  type Code,
-  codes,
-  type Diagnostic,
-  type Place,
-  type Severity,
-  severityOf,
-} from '../../core/diagnostic.js'
+import { traitsOf } from '../../core/code-registry.js'
+import type { Severity } from '../../core/codes.js'
+import { type Code, type Diagnostic, severityOf } from '../../core/diagnostic.js'
 import { byCodePoint } from '../../core/order.js'
+import type { Place } from '../../core/place.js'
 import type { Result } from '../../core/result.js'
-import type { Explanations } from '../../features/explain/explanation.js'
 import { describe, type Texts } from '../words/texts.js'
+import type { Explanations } from './explanation.js'
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -59,7 +55,7 @@ function ruleOf(code: Code, { explanations, texts }: SarifView) {
     shortDescription: { text: firstSentence(about) },
     fullDescription: { text: about },
     help: { text: [about, ...example].join('\n\n') },
-    defaultConfiguration: { level: levels[codes[code].severity] },
+    defaultConfiguration: { level: levels[traitsOf(code).severity] },
   }
 }
 

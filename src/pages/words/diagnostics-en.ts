@@ -1,11 +1,5 @@
-import type { TemplateFault, WorkbookDamage } from '../../core/diagnostic.js'
-import { checkDiagnosticsEn } from '../../features/check/findings-en.js'
-import { compareDiagnosticsEn } from '../../features/compare/findings-en.js'
-import { fillDiagnosticsEn } from '../../features/fill/findings-en.js'
-import { gateDiagnosticsEn } from '../../features/gate/findings-en.js'
-import { planDiagnosticsEn } from '../../features/plan/findings-en.js'
-import { convertDiagnosticsEn } from '../../features/rubric/convert/findings-en.js'
-import type { DiagnosticTexts } from './texts.js'
+import type { TemplateFault, WorkbookDamage } from '../../core/codes.js'
+import type { CoreDiagnosticTexts } from './texts.js'
 import { yearsEn } from './years-en.js'
 
 const templateFaults: Record<TemplateFault, string> = {
@@ -111,7 +105,7 @@ const syntax: Readonly<Record<string, string>> = {
 }
 
 /** Message: what was found and what was expected. Hint: how to mend it. */
-export const diagnosticsEn: DiagnosticTexts = {
+export const diagnosticsEn: CoreDiagnosticTexts = {
   'option-unknown': {
     message: ({ found, isMisplaced, commands }) =>
       isMisplaced || commands.length > 0
@@ -731,12 +725,6 @@ export const diagnosticsEn: DiagnosticTexts = {
       `The evidence file "${path}" is not in the lock file ${lock}; its document still counts.`,
     hint: () => 'Lock again with merit evidence lock --force if the file was added on purpose.',
   },
-  ...checkDiagnosticsEn,
-  ...compareDiagnosticsEn,
-  ...fillDiagnosticsEn,
-  ...gateDiagnosticsEn,
-  ...planDiagnosticsEn,
-  ...convertDiagnosticsEn,
 }
 
 /** A sentence lists this many ranges of rows. */

@@ -1,11 +1,5 @@
-import type { TemplateFault, WorkbookDamage } from '../../core/diagnostic.js'
-import { checkDiagnosticsId } from '../../features/check/findings-id.js'
-import { compareDiagnosticsId } from '../../features/compare/findings-id.js'
-import { fillDiagnosticsId } from '../../features/fill/findings-id.js'
-import { gateDiagnosticsId } from '../../features/gate/findings-id.js'
-import { planDiagnosticsId } from '../../features/plan/findings-id.js'
-import { convertDiagnosticsId } from '../../features/rubric/convert/findings-id.js'
-import type { DiagnosticTexts } from './texts.js'
+import type { TemplateFault, WorkbookDamage } from '../../core/codes.js'
+import type { CoreDiagnosticTexts } from './texts.js'
 import { yearsId } from './years-id.js'
 
 const templateFaults: Record<TemplateFault, string> = {
@@ -119,7 +113,7 @@ const syntax: Readonly<Record<string, string>> = {
 }
 
 /** Pesan: apa yang ditemukan dan yang diharapkan. Petunjuk: cara memperbaiki. */
-export const diagnosticsId: DiagnosticTexts = {
+export const diagnosticsId: CoreDiagnosticTexts = {
   'option-unknown': {
     message: ({ found, isMisplaced, commands }) =>
       isMisplaced || commands.length > 0
@@ -738,12 +732,6 @@ export const diagnosticsId: DiagnosticTexts = {
       `Berkas bukti "${path}" tidak tercatat dalam berkas kunci ${lock}; dokumennya tetap dihitung.`,
     hint: () => 'Kunci lagi dengan merit evidence lock --force bila berkas itu memang ditambahkan.',
   },
-  ...checkDiagnosticsId,
-  ...compareDiagnosticsId,
-  ...fillDiagnosticsId,
-  ...gateDiagnosticsId,
-  ...planDiagnosticsId,
-  ...convertDiagnosticsId,
 }
 
 /** A sentence lists this many ranges of rows. */

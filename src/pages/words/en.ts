@@ -1,9 +1,6 @@
 import { parsePeriod } from '../../core/day.js'
-import { sheetsEn } from '../../features/evidence/words-en.js'
-import { planEn } from '../../features/plan/words-en.js'
-import { diagnosticsEn } from './diagnostics-en.js'
 import { checkEn } from './findings-en.js'
-import type { Texts } from './texts.js'
+import type { SharedTexts } from './texts.js'
 import { yearsEn } from './years-en.js'
 
 const months = [
@@ -21,12 +18,9 @@ const months = [
   'December',
 ]
 
-/** All words in English. */
-export const en: Texts = {
+/** What no single feature says, in English. */
+export const en: SharedTexts = {
   language: 'en',
-  diagnostics: diagnosticsEn,
-  sheets: sheetsEn,
-  plan: planEn,
   severities: { error: 'error', warning: 'warning', info: 'note' },
   number: (value) => String(value),
   day(day) {

@@ -1,12 +1,9 @@
+import type { Severity } from '../../core/codes.js'
 import { parsePeriod } from '../../core/day.js'
-import type { Severity } from '../../core/diagnostic.js'
 import type { ConditionReason, ConditionStatus } from '../../core/eligibility.js'
 import type { Doubt } from '../../core/proof.js'
 import type { RubricStatus, ScoringMethod, TotalKind, WeightSource } from '../../core/rubric.js'
 import type { Language } from '../../core/words.js'
-import { sheetsId } from '../../features/evidence/words-id.js'
-import { planId } from '../../features/plan/words-id.js'
-import { diagnosticsId } from './diagnostics-id.js'
 import { checkId } from './findings-id.js'
 import { yearsId } from './years-id.js'
 
@@ -114,9 +111,6 @@ const conditionReasons: Record<ConditionReason, string> = {
 /** Semua kata berbahasa Indonesia. Bentuk objek ini berlaku juga bagi bahasa lain. */
 export const id = {
   language: 'id' as Language,
-  diagnostics: diagnosticsId,
-  sheets: sheetsId,
-  plan: planId,
   severities,
   number: (value: number): string => String(value).replace('.', ','),
   day(day: string): string {

@@ -1,6 +1,6 @@
+import type { CoreCode } from '../../core/codes.js'
 import type { Code, Diagnostic, Facts } from '../../core/diagnostic.js'
 import { printable } from '../../core/printable.js'
-import type { Language } from '../../core/words.js'
 import type { id } from './id.js'
 
 /** Message: what was found and what was expected. Hint: how to mend it. */
@@ -11,16 +11,16 @@ export type DiagnosticTexts = {
   }
 }
 
-/** All words of one language; the Indonesian object gives the shape, English must match it. */
-export type Texts = typeof id
+/** The same for codes that belong to no feature. */
+export type CoreDiagnosticTexts = Pick<DiagnosticTexts, CoreCode>
 
-const loaders: Record<Language, () => Promise<Texts>> = {
-  id: async () => (await import('./id.js')).id,
-  en: async () => (await import('./en.js')).en,
+/** What no single feature says; the Indonesian object gives the shape, English must match it. */
+export type SharedTexts = typeof id
+
+/** All words of one language. Features add theirs in `cli/words/`. */
+export interface Texts extends SharedTexts {
+  readonly diagnostics: DiagnosticTexts
 }
-
-/** Only the language that is asked for is loaded. */
-export const loadTexts = (language: Language): Promise<Texts> => loaders[language]()
 
 export interface DiagnosticWords {
   readonly message: string

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { loadTexts } from '../../../src/cli/words/texts.js'
 import { inUnits } from '../../../src/core/points.js'
 import { indicatorsOf } from '../../../src/core/rubric.js'
 import type { Score } from '../../../src/core/score.js'
 import { levelChanges } from '../../../src/features/fill/claim.js'
 import { effectsOf } from '../../../src/features/fill/effects.js'
 import { emptyWorksheet } from '../../../src/features/init/starter.js'
-import { loadTexts } from '../../../src/pages/words/texts.js'
 import {
   anAssessment,
   anIndicator,

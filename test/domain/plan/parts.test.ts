@@ -10,11 +10,12 @@ import {
 } from '../../../src/core/quarter.js'
 import type { Indicator } from '../../../src/core/rubric.js'
 import { daysOf, inDays } from '../../../src/core/settings/days.js'
+import type { PlanAim } from '../../../src/features/plan/aim.js'
 import { aimFor } from '../../../src/features/plan/aim.js'
 import { choicesOf, curveOf } from '../../../src/features/plan/curve.js'
 import { planFollowUp } from '../../../src/features/plan/follow-up.js'
 import type { PlanModel } from '../../../src/features/plan/model.js'
-import { type Plan, type PlanAim, planBest } from '../../../src/features/plan/plan.js'
+import { type Plan, planBest } from '../../../src/features/plan/plan.js'
 import { tryOut } from '../../../src/features/plan/what-if.js'
 import {
   aBand,

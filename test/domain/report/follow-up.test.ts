@@ -4,9 +4,10 @@ import type { Document } from '../../../src/core/evidence.js'
 import { inUnits, minus, sum } from '../../../src/core/points.js'
 import { type Indicator, indicatorsOf, type Rubric } from '../../../src/core/rubric.js'
 import type { StatedFollowUp, YearFacts } from '../../../src/core/settings/report.js'
+import type { PlanAim } from '../../../src/features/plan/aim.js'
 import { aimFor } from '../../../src/features/plan/aim.js'
 import { planFollowUp } from '../../../src/features/plan/follow-up.js'
-import { type Plan, type PlanAim, planBest } from '../../../src/features/plan/plan.js'
+import { type Plan, planBest } from '../../../src/features/plan/plan.js'
 import type { PlanSubject } from '../../../src/features/plan/steps.js'
 import {
   type DerivedFollowUp,

@@ -1,3 +1,4 @@
+import { loadTexts } from '../../../src/cli/words/texts.js'
 import type {
   Choice,
   FillView,
@@ -9,7 +10,6 @@ import { screenOf } from '../../../src/features/fill/page/screens.js'
 import type { Scope } from '../../../src/features/fill/scope.js'
 import type { Step } from '../../../src/features/fill/step.js'
 import { loadFillTexts } from '../../../src/features/fill/words.js'
-import { loadTexts } from '../../../src/pages/words/texts.js'
 import { questions, whole } from '../../domain/fill/questions.js'
 import { scoreOf } from '../../support/builders.js'
 

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
+import type { Severity } from '../../../core/codes.js'
 import { sumAssessed } from '../../../core/completeness.js'
-import { type Severity, severityOf } from '../../../core/diagnostic.js'
+import { severityOf } from '../../../core/diagnostic.js'
 import { byCodePoint, inTurn } from '../../../core/order.js'
 import { indicatorsOf, type Rubric } from '../../../core/rubric.js'
 import { inLanguage } from '../../../core/words.js'

@@ -1,5 +1,5 @@
+import type { Explanations } from '../../../pages/findings/explanation.js'
 import type { Texts } from '../../../pages/words/texts.js'
-import type { Explanations } from '../../explain/explanation.js'
 import type { CheckReport } from '../report.js'
 
 /** How a check is to be shown. */

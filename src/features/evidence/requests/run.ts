@@ -18,7 +18,7 @@ import { fileNamesOf } from '../../../core/file-names.js'
 import { nearest } from '../../../core/nearest.js'
 import type { Score } from '../../../core/score.js'
 import { shownPath, writeOutput, writeTogether } from '../../../platform/files.js'
-import { loadScores, type ScoreQuery } from '../../score/scores.js'
+import { loadScores, type ScoreQuery } from '../../score/index.js'
 import { type RequestFormat, requestReporters } from './index.js'
 import {
   byUnit,

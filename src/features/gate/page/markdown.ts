@@ -1,6 +1,6 @@
+import { escaped, table } from '../../../pages/markdown.js'
 import { flat, provenance } from '../../../pages/score-facts.js'
 import { describe } from '../../../pages/words/texts.js'
-import { escaped, table } from '../../score/page/markdown.js'
 import type { CheckOutcome } from '../outcome.js'
 import { type GateReport, isPassed } from '../report.js'
 import { waiverNotes } from './notes.js'

@@ -1,5 +1,5 @@
+import type { Explanations } from '../../../pages/findings/explanation.js'
 import type { Texts } from '../../../pages/words/texts.js'
-import type { Explanations } from '../../explain/explanation.js'
 import type { CheckOutcome, GateKind, Measured, MeasuredOf } from '../outcome.js'
 import type { GateReport } from '../report.js'
 import type { GateTexts } from '../words.js'

@@ -9,8 +9,7 @@ import type { FollowUpEntry } from '../follow-up.js'
 import type { MissingProof } from '../indicators.js'
 import type { ReportDocument } from '../report.js'
 import { evidenceOf, outputOf, recommendationOf } from './compose-follow-up.js'
-import type { Renderer } from './index.js'
-import type { ReportView } from './view.js'
+import type { Renderer, ReportView } from './view.js'
 
 type Cell = string | number | boolean | null
 type Row = Readonly<Record<string, Cell>>

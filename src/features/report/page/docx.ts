@@ -28,8 +28,7 @@ import {
 import { ownStyles, stylesPart } from './docx/styles.js'
 import { filledTemplate } from './docx/template.js'
 import { type Layout, paragraphOf, runOf } from './docx/text.js'
-import type { RenderContext, Renderer } from './index.js'
-import type { ReportView } from './view.js'
+import type { RenderContext, Renderer, ReportView } from './view.js'
 
 export { placeholders, placeholdersIn } from './docx/template.js'
 

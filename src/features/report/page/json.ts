@@ -4,7 +4,7 @@ import { inDays } from '../../../core/settings/days.js'
 import type { Totals } from '../../../core/total.js'
 import { ownDay } from '../../../pages/own-day.js'
 import { rubricOf } from '../../../pages/rubric-identity.js'
-import { totalOf } from '../../score/page/json.js'
+import { totalOf } from '../../score/index.js'
 import type { PlannedAim } from '../assessment-reports.js'
 import type { EvidenceEntry, ExpiryEntry } from '../evidence-list.js'
 import type { FollowUpEntry, ReplacedPart } from '../follow-up.js'
@@ -12,7 +12,7 @@ import type { AspectRow, IndicatorRow, MissingProof } from '../indicators.js'
 import type { PortfolioReport, PortfolioRow } from '../portfolio.js'
 import type { Previous, Realisation, Span, Waterfall } from '../previous.js'
 import type { AssessmentReport, ReportDocument } from '../report.js'
-import type { Renderer } from './index.js'
+import type { Renderer } from './view.js'
 
 /**
  * One compact line. Fields are picked by name, so that a new one inside is no change outside; keys

@@ -1,7 +1,7 @@
 import { flat } from '../../../pages/score-facts.js'
 import type { Block, Column, Fact, ReportPage, SignatureBlock, TableBlock } from './blocks.js'
 import { compose } from './compose.js'
-import type { Renderer } from './index.js'
+import type { Renderer } from './view.js'
 
 /** For repositories and CI summaries; a figure stands there in words. */
 export const markdown: Renderer = (report, context) => renderMarkdown(compose(report, context))

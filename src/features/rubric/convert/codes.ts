@@ -1,4 +1,4 @@
-import type { Place } from '../../../core/diagnostic.js'
+import type { Place } from '../../../core/place.js'
 import type { Relation } from './map.js'
 
 /** What maps between rubrics, and carrying answers by them, tell. */

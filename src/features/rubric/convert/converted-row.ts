@@ -6,7 +6,7 @@ import {
   ownColumns,
   workbookColumns,
 } from '../../../files/worksheet/columns.js'
-import type { EvidenceRow } from '../../../files/worksheet/rows.js'
+import type { EvidenceRow } from '../../../files/worksheet/evidence-row.js'
 import { type Conversion, type ConversionStep, levelAfter } from './conversion.js'
 
 export type Cells = readonly string[]

@@ -1,4 +1,4 @@
-import type { Explanation } from '../../explain/explanation.js'
+import type { Explanation } from '../../../pages/findings/explanation.js'
 import type { ConvertFacts } from './codes.js'
 
 /** Halaman merit explain untuk peta antarrubrik. */

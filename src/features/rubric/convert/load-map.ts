@@ -2,7 +2,7 @@ import { byPlace, type Checked, type Diagnostic, isError } from '../../../core/d
 import { nearest } from '../../../core/nearest.js'
 import type { Rubric } from '../../../core/rubric.js'
 import { packageFile, readInput, shownPath, type World } from '../../../platform/files.js'
-import type { FoundProject } from '../../project/project.js'
+import type { FoundProject } from '../../project/index.js'
 import { builtInRubrics, defaultRubric, isRubricPath, loadRubric, projectRubric } from '../load.js'
 import { inverseOf, type RubricMap } from './map.js'
 import { checkMap, type Rubrics } from './map-rules.js'

@@ -1,5 +1,6 @@
-import type { Diagnostic, Place } from '../../../core/diagnostic.js'
+import type { Diagnostic } from '../../../core/diagnostic.js'
 import { nearest } from '../../../core/nearest.js'
+import type { Place } from '../../../core/place.js'
 import { type Indicator, indicatorsOf, type LevelRange, type Rubric } from '../../../core/rubric.js'
 import { type Count, type MapEntry, type Reference, type RubricMap, relations } from './map.js'
 

@@ -1,6 +1,6 @@
 import type { Basis } from '../../../core/basis.js'
-import type { Place } from '../../../core/diagnostic.js'
 import type { Level } from '../../../core/level.js'
+import type { Place } from '../../../core/place.js'
 import type { Words } from '../../../core/words.js'
 
 /** Who says that indicators of two rubrics belong together; shown wherever answers are carried. */

@@ -1,4 +1,5 @@
-import type { Checked, Place } from '../../../core/diagnostic.js'
+import type { Checked } from '../../../core/diagnostic.js'
+import type { Place } from '../../../core/place.js'
 import type { Words } from '../../../core/words.js'
 import { type Path, readYaml } from '../../../files/yaml/document.js'
 import { readShape } from '../../../files/yaml/shape.js'

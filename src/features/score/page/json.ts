@@ -1,5 +1,5 @@
 import { commonDayOf, type JudgingDay } from '../../../core/day.js'
-import type { Place } from '../../../core/diagnostic.js'
+import type { Place } from '../../../core/place.js'
 import { inUnits, type Points } from '../../../core/points.js'
 import type { Missing } from '../../../core/proof.js'
 import { type ListedScore, listingOf, type Result } from '../../../core/result.js'

@@ -4,6 +4,7 @@ import { inUnits } from '../../../core/points.js'
 import type { ListedScore, Listing, Result } from '../../../core/result.js'
 import { indicatorsOf, totalKinds } from '../../../core/rubric.js'
 import type { Score } from '../../../core/score.js'
+import { escaped, table } from '../../../pages/markdown.js'
 import {
   askedBand,
   declaredLine,
@@ -208,15 +209,3 @@ function ranking({ scores, rubric }: Listing, { texts }: View): readonly string[
     table([score.category, score.count], counts),
   ]
 }
-
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => escaped(flat(cell))).join(' | ')} |`
-  return [line(header), `|${' --- |'.repeat(header.length)}`, ...rows.map(line)].join('\n')
-}
-
-/** Everything that Markdown or the HTML in it would obey. */
-export const escaped = (text: string): string =>
-  text.replaceAll(/[\\`*_[\]<>|#~&]/g, (character) =>
-    character === '<' ? '&lt;' : character === '&' ? '&amp;' : `\\${character}`,
-  )

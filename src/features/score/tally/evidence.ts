@@ -1,6 +1,7 @@
-import { comparePlaces, type Place } from '../../../core/diagnostic.js'
 import type { Assessment } from '../../../core/evidence.js'
 import { byCodePoint } from '../../../core/order.js'
+import type { Place } from '../../../core/place.js'
+import { comparePlaces } from '../../../core/place.js'
 import type { ProofContext } from '../../../core/proof.js'
 import type { IndicatorScore, Judged } from '../../../core/score.js'
 import { indicatorsOf, judgedOf } from '../../../files/tally/assessment.js'
@@ -29,7 +30,7 @@ import {
   shownPath,
   type World,
 } from '../../../platform/files.js'
-import { evidenceMegabytes } from '../../worksheet/sheet.js'
+import { evidenceMegabytes } from '../../worksheet/index.js'
 import type { EvidenceFile, EvidenceQuery } from '../evidence.js'
 import { tallyParts, threadsFor } from './parts.js'
 

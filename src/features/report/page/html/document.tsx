@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { compose } from '../compose.js'
-import type { Renderer } from '../index.js'
+import type { Renderer } from '../view.js'
 import { Page } from './page.js'
 import { policyFor } from './policy.js'
 import { printFooter } from './print-footer.js'

@@ -1,6 +1,5 @@
+import type { CoreCode } from '../../core/codes.js'
 import type { Code } from '../../core/diagnostic.js'
-import type { Language } from '../../core/words.js'
-
 /** What `merit explain CODE` tells: two to four sentences, and an example where one helps. */
 export interface Explanation {
   readonly about: string
@@ -12,9 +11,5 @@ export interface Explanation {
 
 export type Explanations = Readonly<Record<Code, Explanation>>
 
-const loaders: Record<Language, () => Promise<Explanations>> = {
-  id: async () => (await import('./explanations-id.js')).explanationsId,
-  en: async () => (await import('./explanations-en.js')).explanationsEn,
-}
-
-export const loadExplanations = (language: Language): Promise<Explanations> => loaders[language]()
+/** Of codes that belong to no feature. */
+export type CoreExplanations = Pick<Explanations, CoreCode>

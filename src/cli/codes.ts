@@ -1,0 +1,25 @@
+import { registerCodes } from '../core/code-registry.js'
+import type { CodeTraits } from '../core/codes.js'
+import { coreCodes } from '../core/codes.js'
+import type { Code } from '../core/diagnostic.js'
+import { type CheckFacts, checkCodes } from '../features/check/codes.js'
+import { type CompareFacts, compareCodes } from '../features/compare/codes.js'
+import { type FillFacts, fillCodes } from '../features/fill/codes.js'
+import { type GateFacts, gateCodes } from '../features/gate/codes.js'
+import { type PlanFacts, planCodes } from '../features/plan/codes.js'
+import { type ConvertFacts, convertCodes } from '../features/rubric/convert/codes.js'
+
+/** The one place where the codes of all rooms come together. */
+declare module '../core/diagnostic.js' {
+  interface Facts extends CheckFacts, CompareFacts, ConvertFacts, FillFacts, GateFacts, PlanFacts {}
+}
+
+registerCodes({
+  ...coreCodes,
+  ...checkCodes,
+  ...compareCodes,
+  ...gateCodes,
+  ...planCodes,
+  ...convertCodes,
+  ...fillCodes,
+} satisfies Record<Code, CodeTraits>)
