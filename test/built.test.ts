@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { built, execute } from './support/built.js'
@@ -114,6 +114,32 @@ describe('large evidence', () => {
 })
 
 describe('the package', () => {
+  it('knows a rubric and a map that are put into their folders', async () => {
+    const folder = await folderWith({})
+    for (const part of ['bin', 'dist', 'rubrics', 'package.json']) {
+      await cp(join(root, part), join(folder, part), { recursive: true })
+    }
+    const text = await readFile(join(root, 'rubrics/kasn-2019.yaml'), 'utf8')
+    const own = text.replace('id: kasn-2019', 'id: contoh-2027')
+    await writeFile(join(folder, 'rubrics/contoh-2027.yaml'), own)
+    const map = await readFile(join(root, 'rubrics/maps/kasn-2018--kasn-2019.yaml'), 'utf8')
+    const maps = join(folder, 'rubrics/maps')
+    await writeFile(
+      join(maps, 'kasn-2018--contoh-2027.yaml'),
+      map.replaceAll('kasn-2019', 'contoh-2027'),
+    )
+    const run = (...args: readonly string[]) =>
+      execute('node', [join(folder, 'bin/merit.js'), ...args], { cwd: folder })
+    expect((await run('rubric', 'list')).stdout).toContain('contoh-2027')
+    expect((await run('rubric', 'test', 'contoh-2027')).code).toBe(0)
+    const offered = await run('__complete', 'zsh', '--', 'rubric', 'show', '')
+    expect(offered.stdout).toContain('contoh-2027')
+    const impact = await run('rubric', 'diff', 'kasn-2018', 'contoh-2027')
+    expect(impact.code).toBe(0)
+    const sheet = join(root, 'samples/kota-bogor-2020.csv')
+    expect((await run('rubric', 'convert', sheet, '--to', 'contoh-2027')).code).toBe(0)
+  })
+
   it('installs from its tarball without a network and scores from any folder', async () => {
     const folder = await folderWith({
       'a.csv': 'instansi,tahun,indikator,tingkat\nKota A,2020,1.1,4\n',

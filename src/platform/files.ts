@@ -20,6 +20,7 @@ import { byCodePoint } from '../core/order.js'
 import { printable } from '../core/printable.js'
 import type { FileState } from '../core/proof.js'
 import { errnoOf } from './errno.js'
+import { readPackageFile } from './package.js'
 import { backupOf, type Target, targetAt } from './target.js'
 
 /** All that a run takes from outside; tests make one of their own. */
@@ -55,20 +56,6 @@ export function today(): Day {
   const [month, date] = [now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0'))
   return `${now.getFullYear()}-${month}-${date}`
 }
-
-/** The installed package: the built program lies one level below it, these sources two. */
-const packageFolder = join(
-  import.meta.dirname,
-  import.meta.dirname.endsWith('dist') ? '..' : '../..',
-)
-
-export const packageFile = (...parts: readonly string[]): string => join(packageFolder, ...parts)
-
-export const readPackageFile = (...parts: readonly string[]): string =>
-  readFileSync(packageFile(...parts), 'utf8')
-
-export const readPackageBytes = (...parts: readonly string[]): Uint8Array =>
-  readFileSync(packageFile(...parts))
 
 /** Seconds of a clock that only goes forward, since an earlier answer of it; for time limits. */
 export const secondsSince = (start: number): number => process.uptime() - start

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
-import { exists, packageFile } from './files.js'
+import { exists } from './files.js'
+import { packageFile } from './package.js'
 
 /** How many threads can work at the same time. */
 export const processorCount = (): number => availableParallelism()

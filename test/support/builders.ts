@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Diagnostic } from '../../src/core/diagnostic.js'
 import type { Answer, Assessment, Claim, Document, Verification } from '../../src/core/evidence.js'
 import type { Level } from '../../src/core/level.js'
@@ -283,10 +283,15 @@ export const figuresOf = (total: Total | null) =>
     certain: total.certain,
   }
 
-export const shippedRubrics = ['kasn-2018', 'kasn-2019', 'panrb-2026'] as const
-export type ShippedRubric = (typeof shippedRubrics)[number]
+export const shippedRubrics: readonly string[] = yamlNames('rubrics')
 
-export function shippedRubric(name: ShippedRubric): Rubric {
+/** Names of the YAML files in a folder, without their end. */
+export function yamlNames(folder: string): readonly string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  return names.map((name) => name.replace('.yaml', '')).toSorted()
+}
+
+export function shippedRubric(name: string): Rubric {
   const path = `rubrics/${name}.yaml`
   const { value, diagnostics } = readRubric(readFileSync(path), path)
   if (!value) throw new Error(told(diagnostics).join('\n'))

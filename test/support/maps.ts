@@ -7,7 +7,7 @@ import type {
   RubricMap,
 } from '../../src/features/rubric/convert/map.js'
 import { readMap } from '../../src/features/rubric/convert/read-map.js'
-import { line, told } from './builders.js'
+import { line, told, yamlNames } from './builders.js'
 
 export interface EntryParts {
   readonly from?: readonly string[]
@@ -50,10 +50,9 @@ export const aMap = (...entries: readonly MapEntry[]): RubricMap => ({
   entriesAt: line(1, 'peta.yaml'),
 })
 
-export const shippedMaps = ['kasn-2018--kasn-2019', 'kasn-2019--panrb-2026'] as const
-export type ShippedMap = (typeof shippedMaps)[number]
+export const shippedMaps: readonly string[] = yamlNames('rubrics/maps')
 
-export function shippedMap(name: ShippedMap): RubricMap {
+export function shippedMap(name: string): RubricMap {
   const path = `rubrics/maps/${name}.yaml`
   const { value, diagnostics } = readMap(readFileSync(path), path)
   if (!value || diagnostics.length > 0) throw new Error(told(diagnostics).join('\n'))

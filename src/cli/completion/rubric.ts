@@ -59,7 +59,7 @@ export async function rubricOf({ position, world, project }: Query): Promise<Rub
 }
 
 export async function rubricsOf({ world, language }: Query): Promise<readonly Candidate[]> {
-  const loaded = await Promise.all(builtInRubrics.map((name) => loadRubric(name, world)))
+  const loaded = await Promise.all(builtInRubrics().map((name) => loadRubric(name, world)))
   return loaded.flatMap(({ value }) =>
     value ? candidate(value.id, inLanguage(value.title, language)) : [],
   )

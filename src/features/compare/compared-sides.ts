@@ -84,7 +84,7 @@ async function rubricNamed(
   world: World,
 ): Promise<Rubric | undefined> {
   if (chosen.id === id && chosen.version === version) return chosen
-  if (!builtInRubrics.some((each) => each === id)) return undefined
+  if (!builtInRubrics().includes(id)) return undefined
   const { value } = await loadRubric(id, world)
   return value?.version === version ? value : undefined
 }

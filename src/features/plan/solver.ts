@@ -1,4 +1,5 @@
-import { readPackageBytes, secondsSince } from '../../platform/files.js'
+import { secondsSince } from '../../platform/files.js'
+import { readPackageBytes } from '../../platform/package.js'
 import type { Solver } from './program.js'
 
 /** The solver, for so many seconds in all; it is loaded only where a search is needed. */

@@ -2,17 +2,17 @@ import { resolve } from 'node:path'
 import { byPlace, type Checked, type Diagnostic } from '../../core/diagnostic.js'
 import { nearest } from '../../core/nearest.js'
 import type { Rubric } from '../../core/rubric.js'
+import { readInput, shownPath, type World } from '../../platform/files.js'
 import {
+  hasPackageFile,
   packageFile,
-  readInput,
+  packageNames,
   readPackageFile,
-  shownPath,
-  type World,
-} from '../../platform/files.js'
+} from '../../platform/package.js'
 import type { FoundProject } from '../project/index.js'
 
-/** The rubrics that come with the program, oldest first; compiled to JSON when it is built. */
-export const builtInRubrics = ['kasn-2018', 'kasn-2019', 'panrb-2026'] as const
+/** The rubrics that come with the program, by name: all in its folder, which the build compiles to JSON. */
+export const builtInRubrics = (): readonly string[] => packageNames(['rubrics'], '.yaml')
 
 export const defaultRubric = 'kasn-2018'
 
@@ -25,8 +25,10 @@ export const isRubricPath = (name: string): boolean => name === '-' || /[\\/]|\.
 export async function loadRubric(name: string, world: World): Promise<Checked<Rubric>> {
   if (isRubricPath(name)) return withoutEachTranslation(await loadRubricFile(name, world))
   if (!isBuiltIn(name)) return unknownRubric(name)
-  const compiled = readPackageFile('dist', 'rubrics', `${name}.json`)
-  return { value: JSON.parse(compiled), diagnostics: [] }
+  const compiled = ['dist', 'rubrics', `${name}.json`]
+  return hasPackageFile(...compiled)
+    ? { value: JSON.parse(readPackageFile(...compiled)), diagnostics: [] }
+    : withoutEachTranslation(await loadRubricSource(name, world))
 }
 
 /** Texts without English are told in one line: those who only use a rubric cannot help it. */
@@ -80,10 +82,11 @@ export async function rubricText(name: string, world: World): Promise<string> {
   return Buffer.from(value ?? []).toString()
 }
 
-const isBuiltIn = (name: string): boolean => builtInRubrics.some((each) => each === name)
+const isBuiltIn = (name: string): boolean => builtInRubrics().includes(name)
 
 function unknownRubric(found: string): Checked<Rubric> {
-  const facts = { found, near: nearest(found, builtInRubrics), known: builtInRubrics }
+  const known = builtInRubrics()
+  const facts = { found, near: nearest(found, known), known }
   return { value: undefined, diagnostics: [{ code: 'rubric-unknown', facts, at: null }] }
 }
 

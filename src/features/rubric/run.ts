@@ -2,7 +2,7 @@ import { type Answer, refuse, type Session } from '../../cli/command.js'
 import { byPlace, type Diagnostic } from '../../core/diagnostic.js'
 import { testExamples } from '../../core/examples.js'
 import { indicatorsOf, type Rubric } from '../../core/rubric.js'
-import { readPackageFile } from '../../platform/files.js'
+import { readPackageFile } from '../../platform/package.js'
 import {
   builtInRubrics,
   defaultRubric,
@@ -16,7 +16,7 @@ import type { SchemaSubject } from './schemas.js'
 
 /** The built-in rubrics, a block each. */
 export async function list({ world, texts }: Session): Promise<Answer> {
-  const loaded = await Promise.all(builtInRubrics.map((name) => loadRubric(name, world)))
+  const loaded = await Promise.all(builtInRubrics().map((name) => loadRubric(name, world)))
   const rubrics = loaded.flatMap(({ value }) => value ?? [])
   return { output: rubricList(rubrics, defaultRubric, texts), diagnostics: [] }
 }

@@ -85,7 +85,7 @@ async function rubricsOf(
   year: number,
   world: World,
 ): Promise<readonly Rubric[]> {
-  const loaded = await Promise.all(builtInRubrics.map((name) => loadRubric(name, world)))
+  const loaded = await Promise.all(builtInRubrics().map((name) => loadRubric(name, world)))
   return loaded.flatMap(({ value }) => value ?? []).filter((rubric) => isSpanOf(rubric[key], year))
 }
 

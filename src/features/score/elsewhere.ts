@@ -9,7 +9,7 @@ export async function withElsewhere(
   { id: used }: Rubric,
   world: World,
 ): Promise<readonly Diagnostic[]> {
-  const names = builtInRubrics.filter((name) => name !== used)
+  const names = builtInRubrics().filter((name) => name !== used)
   const others = await Promise.all(names.map((name) => loadRubric(name, world)))
   const known = others.flatMap(({ value }) =>
     value ? [{ id: value.id, indicators: new Set(indicatorsOf(value).map(({ id }) => id)) }] : [],

@@ -4,10 +4,10 @@ import type { Claim } from '../../../src/core/evidence.js'
 import { readCsvSheet } from '../../../src/files/csv/sheet.js'
 import { type EvidenceReading, readEvidence } from '../../../src/files/worksheet/assessments.js'
 import type { EvidenceOptions } from '../../../src/files/worksheet/row-context.js'
-import { type ShippedRubric, shippedRubric, told } from '../../support/builders.js'
+import { shippedRubric, told } from '../../support/builders.js'
 
 interface Options extends Partial<Omit<EvidenceOptions, 'rubric'>> {
-  readonly rubric?: ShippedRubric
+  readonly rubric?: keyof typeof rubrics
 }
 
 const rubrics = {

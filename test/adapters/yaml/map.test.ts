@@ -8,8 +8,8 @@ import {
   anIndicator,
   aRequirement,
   aRubric,
-  type ShippedRubric,
   shippedRubric,
+  shippedRubrics,
   told,
 } from '../../support/builders.js'
 import { shippedMap, shippedMaps } from '../../support/maps.js'
@@ -142,8 +142,8 @@ describe('a map', () => {
   })
 })
 
-const rubricsOf = (name: string): readonly ShippedRubric[] =>
-  (['kasn-2018', 'kasn-2019', 'panrb-2026'] as const).filter((id) => name.split('--').includes(id))
+const rubricsOf = (name: string): readonly string[] =>
+  shippedRubrics.filter((id) => name.split('--').includes(id))
 
 describe.each(shippedMaps)('the map %s', (name) => {
   const [old = 'kasn-2018', is = 'kasn-2019'] = rubricsOf(name)

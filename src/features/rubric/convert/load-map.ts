@@ -1,17 +1,19 @@
 import { byPlace, type Checked, type Diagnostic, isError } from '../../../core/diagnostic.js'
 import { nearest } from '../../../core/nearest.js'
 import type { Rubric } from '../../../core/rubric.js'
-import { packageFile, readInput, shownPath, type World } from '../../../platform/files.js'
+import { readInput, shownPath, type World } from '../../../platform/files.js'
+import { packageFile, packageNames } from '../../../platform/package.js'
 import type { FoundProject } from '../../project/index.js'
 import { builtInRubrics, defaultRubric, isRubricPath, loadRubric, projectRubric } from '../load.js'
 import { inverseOf, type RubricMap } from './map.js'
 import { checkMap, type Rubrics } from './map-rules.js'
 
-/** The maps that come with the program, in `rubrics/maps/`. */
-const builtInMaps = [
-  { from: 'kasn-2018', to: 'kasn-2019' },
-  { from: 'kasn-2019', to: 'panrb-2026' },
-] as const
+/** The maps that come with the program: all in `rubrics/maps/`, each named after the two rubrics that it joins. */
+const builtInMaps = () =>
+  packageNames(['rubrics', 'maps'], '.yaml').map((name) => {
+    const [from = '', to = ''] = name.split('--')
+    return { name, from, to }
+  })
 
 /** Megabytes; a map of 40 indicators has a hundredth of one. */
 const limit = 5
@@ -82,8 +84,7 @@ export async function loadMapBetween(
 
 /** The id of the map that comes with the program for two rubrics, in whichever order. */
 function builtInBetween(ends: readonly string[]): string | undefined {
-  const pair = builtInMaps.find((each) => ends.includes(each.from) && ends.includes(each.to))
-  return pair && `${pair.from}--${pair.to}`
+  return builtInMaps().find(({ from, to }) => ends.includes(from) && ends.includes(to))?.name
 }
 
 /** The rubrics that the call or the project file name. */
@@ -114,7 +115,7 @@ async function findMap(
   world: World,
 ): Promise<Checked<RubricMap>> {
   if (name !== undefined) return readMapFile(name, world)
-  const known = builtInMaps.flatMap((pair) => [
+  const known = builtInMaps().flatMap((pair) => [
     `${pair.from} > ${pair.to}`,
     `${pair.to} > ${pair.from}`,
   ])
@@ -130,8 +131,8 @@ async function findMap(
 }
 
 async function readMapFile(name: string, world: World): Promise<Checked<RubricMap>> {
-  const builtIn = builtInMaps.find(({ from, to }) => `${from}--${to}` === name)
-  const path = builtIn ? packageFile('rubrics', 'maps', `${name}.yaml`) : name
+  const isBuiltIn = builtInMaps().some((each) => each.name === name)
+  const path = isBuiltIn ? packageFile('rubrics', 'maps', `${name}.yaml`) : name
   const bytes = await readInput(path, limit, world)
   if (!bytes.value) return { value: undefined, diagnostics: bytes.diagnostics }
   const { readMap } = await import('./read-map.js')
@@ -161,7 +162,7 @@ const ownEnd = (project: Rubric | undefined, ends: readonly string[]): string | 
 /** The rubrics of both ends: one that was given, else a built-in one. */
 async function rubricsOf(map: RubricMap, named: Named, world: World): Promise<Checked<Rubrics>> {
   const given = [named.from, named.to, named.project].flatMap((rubric) => rubric ?? [])
-  const known = [...new Set([...builtInRubrics, ...given.map(({ id }) => id)])]
+  const known = [...new Set([...builtInRubrics(), ...given.map(({ id }) => id)])]
   const ends = [
     { id: map.from, at: map.fromAt },
     { id: map.to, at: map.toAt },

@@ -26,10 +26,10 @@ import {
   type OpenFile,
   openFile,
   readFrom,
-  readPackageBytes,
   shownPath,
   type World,
 } from '../../../platform/files.js'
+import { readPackageBytes } from '../../../platform/package.js'
 import { evidenceMegabytes } from '../../worksheet/index.js'
 import type { EvidenceFile, EvidenceQuery } from '../evidence.js'
 import { tallyParts, threadsFor } from './parts.js'
