@@ -29,21 +29,32 @@ export { inDays } from './core/settings/days.js'
 export type { GateSettings, Waiver } from './core/settings/gate.js'
 export type { Total } from './core/total.js'
 export type { Language } from './core/words.js'
-export type { Cause } from './features/compare/causes.js'
+export type { ChangeCause as Cause } from './features/compare/causes.js'
+export {
+  type ComparableResult as Standing,
+  comparableResultOf as standingOf,
+} from './features/compare/comparable-result.js'
+export {
+  type ComparedResult as Side,
+  computedResult as computedSide,
+  publishedComparedResult as publishedSide,
+} from './features/compare/compared-result.js'
 export { type Comparison, compareSides } from './features/compare/comparison.js'
-export { type Difference, differenceOf } from './features/compare/difference.js'
-export type { Part, Parts } from './features/compare/parts.js'
+export { differenceOf, type ResultDifference as Difference } from './features/compare/difference.js'
+export type { DifferencePart as Part, DifferenceParts as Parts } from './features/compare/parts.js'
 export type { PublishedResult } from './features/compare/published.js'
 export { readPublished } from './features/compare/read-published.js'
-export { computedSide, publishedSide, type Side } from './features/compare/side.js'
-export { type Standing, standingOf } from './features/compare/standing.js'
 export { askChecks } from './features/gate/ask.js'
 export { judgeGate } from './features/gate/judge.js'
 export type { AskedCheck, CheckOutcome } from './features/gate/outcome.js'
 export type { GateSubject } from './features/gate/subject.js'
 export { applyWaivers } from './features/gate/waivers.js'
 export type { PlanAim } from './features/plan/aim.js'
-export { type FollowUp, type Output, planFollowUp } from './features/plan/follow-up.js'
+export {
+  type FollowUp,
+  type FollowUpOutput as Output,
+  planFollowUp,
+} from './features/plan/follow-up.js'
 export { modelOf, type PlanModel } from './features/plan/model.js'
 export { type Plan, type Planning, planBest } from './features/plan/plan.js'
 export type { PlanSubject } from './features/plan/steps.js'

@@ -2,7 +2,7 @@ import { chmodSync, chownSync, existsSync, renameSync, symlinkSync } from 'node:
 import { mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { keep, kept } from '../src/platform/cache.js'
+import { readCache, writeCache } from '../src/platform/cache.js'
 import { folderWith } from './support/folder.js'
 
 const name = 'a'.repeat(64)
@@ -20,8 +20,8 @@ type Place = Awaited<ReturnType<typeof emptyPlace>>
 
 async function filledPlace(): Promise<Place> {
   const place = await emptyPlace()
-  keep(place.folders, name, 'isi')
-  expect(kept(place.folders, name)?.toString()).toBe('isi')
+  writeCache(place.folders, name, 'isi')
+  expect(readCache(place.folders, name)?.toString()).toBe('isi')
   return place
 }
 
@@ -34,16 +34,16 @@ function linkInstead(path: string): void {
 describe('a file of the cache', () => {
   it('is there for its user alone', async () => {
     const { folders, outermost } = await filledPlace()
-    expect(kept(folders, 'b'.repeat(64))).toBeUndefined()
-    expect(kept([outermost, 'indeks-merit', 'lain'], name)).toBeUndefined()
+    expect(readCache(folders, 'b'.repeat(64))).toBeUndefined()
+    expect(readCache([outermost, 'indeks-merit', 'lain'], name)).toBeUndefined()
   })
 
   it('may lie where the user has linked all caches to', async () => {
     const { folders, outermost } = await filledPlace()
     linkInstead(outermost)
-    expect(kept(folders, name)?.toString()).toBe('isi')
-    keep(folders, name, 'baru')
-    expect(kept(folders, name)?.toString()).toBe('baru')
+    expect(readCache(folders, name)?.toString()).toBe('isi')
+    writeCache(folders, name, 'baru')
+    expect(readCache(folders, name)?.toString()).toBe('baru')
   })
 
   it('is written whole over whatever has its name, and follows no link', async () => {
@@ -54,8 +54,8 @@ describe('a file of the cache', () => {
     await symlink(victim, file)
     // Where a draft could be expected, had it a name that can be guessed.
     await symlink(victim, `${file}.${process.pid}`)
-    keep(folders, name, 'baru')
-    expect(kept(folders, name)?.toString()).toBe('baru')
+    writeCache(folders, name, 'baru')
+    expect(readCache(folders, name)?.toString()).toBe('baru')
     expect(await readFile(victim, 'utf8')).toBe('penting')
     expect((await readdir(part)).toSorted()).toEqual([name, `${name}.${process.pid}`])
   })
@@ -64,7 +64,7 @@ describe('a file of the cache', () => {
     const { folders, part, file } = await filledPlace()
     await rm(file)
     await mkdir(file)
-    keep(folders, name, 'baru')
+    writeCache(folders, name, 'baru')
     expect(await readdir(part)).toEqual([name])
   })
 
@@ -79,7 +79,7 @@ describe('a file of the cache', () => {
     }
     const folder = 'e'.repeat(64)
     await mkdir(join(part, folder))
-    keep(folders, name, 'baru')
+    writeCache(folders, name, 'baru')
     const left = await readdir(part)
     expect(left).toEqual(expect.arrayContaining([...foreign, folder, name]))
     expect(left.filter((each) => ![...foreign, folder].includes(each))).toHaveLength(20)
@@ -105,8 +105,8 @@ describe.skipIf(process.platform === 'win32')('a cache that others could have wr
   it.each(inReach)('is neither believed nor written where %s', async (_, change) => {
     const place = await filledPlace()
     change(place)
-    expect(kept(place.folders, name)).toBeUndefined()
-    keep(place.folders, name, 'baru')
+    expect(readCache(place.folders, name)).toBeUndefined()
+    writeCache(place.folders, name, 'baru')
     expect(await readFile(place.file, 'utf8')).toBe('isi')
     expect(await readdir(place.part)).toEqual([name])
   })
@@ -119,9 +119,9 @@ describe.skipIf(process.platform === 'win32')('a cache that others could have wr
     if (onlyRoot && !isRoot) return
     const place = await filledPlace()
     change(place)
-    expect(kept(place.folders, name)).toBeUndefined()
-    keep(place.folders, name, 'baru')
-    expect(kept(place.folders, name)?.toString()).toBe('baru')
+    expect(readCache(place.folders, name)).toBeUndefined()
+    writeCache(place.folders, name, 'baru')
+    expect(readCache(place.folders, name)?.toString()).toBe('baru')
   })
 
   it.each(['own', 'part'] as const)('is left as it is where a link leads to it: %s', async (at) => {
@@ -130,15 +130,15 @@ describe.skipIf(process.platform === 'win32')('a cache that others could have wr
     const target = await folderWith(Object.fromEntries(names.map((each) => [each, 'x'])))
     await mkdir(at === 'own' ? place.outermost : place.own, { recursive: true })
     await symlink(target, place[at])
-    keep(place.folders, name, 'isi')
+    writeCache(place.folders, name, 'isi')
     expect((await readdir(target)).toSorted()).toEqual(names)
   })
 
   it('is passed over where a file stands in the way', async () => {
     const { folders, outermost } = await emptyPlace()
     await writeFile(outermost, 'a file where the folder would be')
-    keep(folders, name, 'isi')
-    expect(kept(folders, name)).toBeUndefined()
+    writeCache(folders, name, 'isi')
+    expect(readCache(folders, name)).toBeUndefined()
     expect(existsSync(outermost)).toBe(true)
   })
 })

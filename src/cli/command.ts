@@ -20,7 +20,7 @@ export interface Session {
 }
 
 /** What a command answers; the program prints it and decides the exit code. */
-export interface Answer {
+export interface CommandResult {
   readonly output: string
   /** What follows it, made part by part because it may be larger than memory. */
   readonly parts?: Iterable<string>
@@ -30,7 +30,7 @@ export interface Answer {
   /** Something was scored although other agencies had errors. */
   readonly isPartial?: boolean
   /** Told in the output already: these only decide the exit code. */
-  readonly told?: readonly Diagnostic[]
+  readonly reported?: readonly Diagnostic[]
   /** Warnings, too, mean that a check was not passed. */
   readonly isStrict?: boolean
   /** Whoever was asked has stopped; what was answered is saved. */
@@ -43,14 +43,17 @@ export interface OutputOptions {
   readonly force?: boolean
 }
 
-export const refuse = (diagnostics: readonly Diagnostic[]): Answer => ({ output: '', diagnostics })
+export const refuse = (diagnostics: readonly Diagnostic[]): CommandResult => ({
+  output: '',
+  diagnostics,
+})
 
 /** Leaves the output for standard output, or writes it to the file that was asked for. */
 export async function deliver(
-  answer: Answer,
+  answer: CommandResult,
   { output: path, force = false }: OutputOptions,
   { world, texts }: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   if (path === undefined || path === '-') return answer
   const content = printableOutput([answer.output, ...(answer.parts ?? [])].join(''), false)
   if (content === '') return answer
@@ -66,7 +69,7 @@ export async function deliver(
 }
 
 /** A command with its options; its module is loaded when it is run. */
-export type Work = (session: Session) => Promise<Answer>
+export type Work = (session: Session) => Promise<CommandResult>
 
 /** What a part of the command line is defined with. */
 export interface Definition {

@@ -1,7 +1,7 @@
 import { concernOf, type Diagnostic, isError, isWarning } from '../core/diagnostic.js'
 
 /** How a run ended. */
-export type Outcome =
+export type RunOutcome =
   | {
       readonly kind: 'finished'
       readonly diagnostics: readonly Diagnostic[]
@@ -24,7 +24,7 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** The only place that decides the exit code, for every command and format. */
-export function exitCode(outcome: Outcome): ExitCode {
+export function exitCode(outcome: RunOutcome): ExitCode {
   if (outcome.kind !== 'finished') return exitCodes[outcome.kind]
   const concerns = outcome.diagnostics.filter(isError).map(concernOf)
   if (concerns.includes('usage')) return exitCodes.usage

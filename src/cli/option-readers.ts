@@ -6,7 +6,7 @@ import { parseQuarter } from '../core/quarter.js'
 import { parseFloor } from '../core/settings/floor.js'
 import type { StatedFloor } from '../core/settings/gate.js'
 import { isYear } from '../core/year-span.js'
-import type { Change } from '../features/plan/what-if.js'
+import type { LevelChange } from '../features/plan/what-if.js'
 import { readDay } from '../files/worksheet/cells.js'
 
 /** What a reader chooses from, for those who want to offer it. */
@@ -95,7 +95,7 @@ export function names(text: string): readonly string[] {
 }
 
 /** `3.3=4`, after the changes given before it. */
-export function change(text: string, before: readonly Change[] = []): readonly Change[] {
+export function change(text: string, before: readonly LevelChange[] = []): readonly LevelChange[] {
   const parts = /^([^=]+)=(\d{1,2})$/.exec(text)
   if (!parts?.[1]) throw new InvalidArgumentError('change')
   return [...before, { indicator: parts[1].trim(), level: Number(parts[2]) }]

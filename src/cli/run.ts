@@ -5,7 +5,7 @@ import type { Remainder } from '../pages/findings/list.js'
 import type { Texts } from '../pages/words/texts.js'
 import { errnoOf } from '../platform/errno.js'
 import { exists, toolIdentity, type World } from '../platform/files.js'
-import { type Answer, refuse } from './command.js'
+import { type CommandResult, refuse } from './command.js'
 import { type ExitCode, exitCode, exitCodes } from './exit.js'
 import type { CliTexts } from './help-id.js'
 import { hasColor, printingWorld } from './printing.js'
@@ -90,15 +90,15 @@ const loadCliTexts = (language: Language): Promise<CliTexts> => cliTexts[languag
 
 /** Results to standard output, messages to standard error; the exit code is decided before. */
 async function answer(
-  given: Answer,
+  given: CommandResult,
   world: World,
   texts: Texts,
   remainder: Remainder = 'counted',
 ): Promise<ExitCode> {
-  const { output, told = [], remarks = [], isPartial = false, isStrict = false } = given
+  const { output, reported = [], remarks = [], isPartial = false, isStrict = false } = given
   const { isInterrupted = false } = given
   const { diagnostics } = given
-  const all = [...told, ...diagnostics]
+  const all = [...reported, ...diagnostics]
   const code = exitCode(
     isInterrupted
       ? { kind: 'interrupted' }

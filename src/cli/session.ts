@@ -4,14 +4,14 @@ import type { FoundProject } from '../features/project/project.js'
 import { findUpwards, type World } from '../platform/files.js'
 
 /** What the place and the environment of a run say before its command line is read. */
-export interface Setting {
+export interface RunSetting {
   readonly language: Language
   /** Undefined where there is no project file. */
   readonly project: Checked<FoundProject> | undefined
 }
 
 /** Language: flag beats environment beats project file beats Indonesian. */
-export async function readSetting(world: World): Promise<Setting> {
+export async function readSetting(world: World): Promise<RunSetting> {
   const path = findUpwards('merit.yaml', world.cwd)
   const project = path === undefined ? undefined : await readProjectFile(path, world)
   const asked = [flagValue('--lang', world.args), world.env['MERIT_LANG'], project?.value?.lang]

@@ -51,7 +51,7 @@ export const isNothingAssessed = ({ indicators }: Score): boolean =>
   indicators.every(({ claimed, verified }) => claimed === null && verified === null)
 
 /** What is open in an agency-year, or that nothing in it is assessed at all. */
-export function openDoubts(score: Score, isRequired: boolean): readonly Diagnostic[] {
+export function openFindings(score: Score, isRequired: boolean): readonly Diagnostic[] {
   if (isNothingAssessed(score)) return [nothingAssessed(score)]
   const { applicable, open } = completenessOf(score)
   if (open.length === 0) return []

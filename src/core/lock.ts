@@ -39,13 +39,16 @@ export type DifferenceKind = (typeof differenceKinds)[number]
  * One difference between lock and evidence: another content, named but not there, no longer named,
  * the same content at another path, or named but not locked.
  */
-export type Difference = { readonly path: string; readonly at: Place } & (
+export type LockDifference = { readonly path: string; readonly at: Place } & (
   | { readonly kind: Exclude<DifferenceKind, 'moved'> }
   | { readonly kind: 'moved'; readonly from: string }
 )
 
 /** How evidence differs from its lock, by path. A file neither locked nor there is no difference. */
-export function compareLock({ files }: Lock, named: readonly NamedFile[]): readonly Difference[] {
+export function compareLock(
+  { files }: Lock,
+  named: readonly NamedFile[],
+): readonly LockDifference[] {
   const namedByPath = new Map(named.map((file) => [file.path, file]))
   const lockedPaths = new Set(files.map(({ path }) => path))
   const unnamed = files.filter(({ path }) => !namedByPath.has(path))
@@ -63,14 +66,14 @@ export function compareLock({ files }: Lock, named: readonly NamedFile[]): reado
 export const byPath = (left: { readonly path: string }, right: { readonly path: string }): number =>
   byCodePoint(left.path, right.path)
 
-function changeOf({ path, sha256 }: LockedFile, found: NamedFile | undefined): Difference[] {
+function changeOf({ path, sha256 }: LockedFile, found: NamedFile | undefined): LockDifference[] {
   if (!found || found.sha256 === sha256) return []
   return [{ kind: found.sha256 === null ? 'missing' : 'changed', path, at: found.at }]
 }
 
-const departureOf = ({ path, at }: LockedFile): Difference => ({ kind: 'dropped', path, at })
+const departureOf = ({ path, at }: LockedFile): LockDifference => ({ kind: 'dropped', path, at })
 
-const arrivalOf = ({ path, at }: NamedFile, origin: LockedFile | undefined): Difference =>
+const arrivalOf = ({ path, at }: NamedFile, origin: LockedFile | undefined): LockDifference =>
   origin ? { kind: 'moved', path, from: origin.path, at } : { kind: 'new', path, at }
 
 /** Files of one content are matched one to one, in the order of their paths. */
@@ -98,7 +101,7 @@ const codesOf = {
 } as const
 
 /** A difference as it is told, at the row that names the file, or at its entry in the lock file. */
-export const differenceFound = (difference: Difference): Diagnostic =>
+export const differenceFound = (difference: LockDifference): Diagnostic =>
   difference.kind === 'moved'
     ? {
         code: 'evidence-moved',

@@ -12,7 +12,7 @@ export interface Inapplicable {
  * What does not apply: what is declared so, and what another indicator excludes. A level of the
  * verifier always counts in the verified total, whatever the office declares.
  */
-export function inapplicableIn(rubric: Rubric, assessment: Answered): Inapplicable {
+export function inapplicableIn(rubric: Rubric, assessment: OneOfAnswers): Inapplicable {
   const { answers } = assessment
   const [claimed, verified] = [new Set<string>(), new Set<string>()]
   const groups = groupsOf(rubric)
@@ -33,11 +33,11 @@ export function inapplicableIn(rubric: Rubric, assessment: Answered): Inapplicab
  * of the verifier, else the first that is not said to be inapplicable, so that the question stays
  * open once and not several times.
  */
-export const excludedBySiblings = (rubric: Rubric, { answers }: Answered): ReadonlySet<string> =>
+export const excludedVariants = (rubric: Rubric, { answers }: OneOfAnswers): ReadonlySet<string> =>
   new Set(groupsOf(rubric).flatMap((group) => losersOf(group, answers)))
 
 /** As much of an assessment as matters here, by indicator id. */
-export interface Answered {
+export interface OneOfAnswers {
   readonly answers: Answers
 }
 

@@ -8,7 +8,7 @@ import type { Indicator, LevelRange, Requirement } from './rubric.js'
  * Why a document does not prove, from the nearest to proof to the farthest; of several documents
  * for one requirement the nearest is named.
  */
-export const doubts = [
+export const defects = [
   'expired',
   'undated',
   'not-yet-in-effect',
@@ -24,7 +24,7 @@ export const doubts = [
   'absent',
   'missing',
 ] as const
-export type Doubt = (typeof doubts)[number]
+export type Defect = (typeof defects)[number]
 
 /** Changed: not the file that was locked. */
 export type FileState = 'present' | 'empty' | 'missing' | 'outside' | 'changed'
@@ -40,10 +40,10 @@ export interface ProofContext {
 /** What a level lacks; a null requirement is "any valid document at all". */
 export interface Missing {
   readonly requirement: Requirement | null
-  readonly reason: Doubt
+  readonly reason: Defect
 }
 
-export interface Standing {
+export interface ProvenLevel {
   /** The highest level at or below the claim that valid documents prove. */
   readonly level: Level
   /** What the claimed level lacks; empty if the claim is proved. */
@@ -62,9 +62,9 @@ export interface Scale {
  */
 export interface Proof {
   /** For each requirement of the indicator, in its order; undefined: a valid document proves it. */
-  readonly doubts: readonly (Doubt | undefined)[]
+  readonly defects: readonly (Defect | undefined)[]
   /** About any document at all; undefined: at least one is valid. */
-  readonly general: Doubt | undefined
+  readonly general: Defect | undefined
 }
 
 export function proofOf(
@@ -73,16 +73,16 @@ export function proofOf(
   context: ProofContext,
 ): Proof {
   return {
-    doubts: indicator.evidence.map((requirement) => {
+    defects: indicator.evidence.map((requirement) => {
       const own = documents.filter((document) => document.requirement === requirement.id)
-      return nearestDoubt(own.map((document) => doubtAbout(document, requirement, context)))
+      return nearestDoubt(own.map((document) => requirementDefect(document, requirement, context)))
     }),
-    general: nearestDoubt(documents.map((each) => generalDoubt(each, indicator, context))),
+    general: nearestDoubt(documents.map((each) => documentDefect(each, indicator, context))),
   }
 }
 
 /** Which level is proved, of a claim. */
-export function prove(scale: Scale, claim: Level, proof: Proof): Standing {
+export function prove(scale: Scale, claim: Level, proof: Proof): ProvenLevel {
   const missing = lackingIn(scale, claim, proof)
   let level = claim
   while (level > 0 && !isProved(scale, level, proof)) level = levelBelow(level, scale.levels)
@@ -92,7 +92,11 @@ export function prove(scale: Scale, claim: Level, proof: Proof): Standing {
 const nothing: readonly Missing[] = []
 
 /** Whether a level lacks nothing. */
-function isProved({ indicator, levels }: Scale, level: Level, { doubts, general }: Proof): boolean {
+function isProved(
+  { indicator, levels }: Scale,
+  level: Level,
+  { defects: doubts, general }: Proof,
+): boolean {
   if (level > levels.min && general !== undefined) return false
   const { evidence } = indicator
   for (let index = 0; index < evidence.length; index += 1) {
@@ -112,7 +116,7 @@ export const lackingIn = (scale: Scale, level: Level, proof: Proof): readonly Mi
 function listLacking(
   { indicator, levels }: Scale,
   level: Level,
-  { doubts: found, general }: Proof,
+  { defects: found, general }: Proof,
 ): readonly Missing[] {
   const unmet: Missing[] = []
   for (const [index, requirement] of indicator.evidence.entries()) {
@@ -139,18 +143,18 @@ export const provingDocuments = (
   documents.length === 0
     ? documents
     : documents
-        .filter((document) => generalDoubt(document, indicator, context) === undefined)
+        .filter((document) => documentDefect(document, indicator, context) === undefined)
         .toSorted((left, right) => comparePlaces(left.at, right.at))
 
 /** Why a document does not prove what it stands for; undefined if it does. */
-export function doubtOf(
+export function defectOf(
   document: Document,
   { evidence }: Indicator,
   context: ProofContext,
-): Doubt | undefined {
+): Defect | undefined {
   const requirement = evidence.find(({ id }) => id === document.requirement)
   return requirement
-    ? doubtAbout(document, requirement, context)
+    ? requirementDefect(document, requirement, context)
     : validityDoubt(document, undefined, context)
 }
 
@@ -168,28 +172,28 @@ export function lastDayOf(
 const levelBelow = (level: Level, levels: LevelRange): Level => (level > levels.min ? level - 1 : 0)
 
 /** No doubt about one document settles the matter. */
-const nearestDoubt = (found: readonly (Doubt | undefined)[]): Doubt | undefined =>
+const nearestDoubt = (found: readonly (Defect | undefined)[]): Defect | undefined =>
   found.includes(undefined)
     ? undefined
-    : (doubts.find((doubt) => found.includes(doubt)) ?? 'missing')
+    : (defects.find((doubt) => found.includes(doubt)) ?? 'missing')
 
 /** A document without a date is in effect, but not for a requirement that lets documents expire. */
-export function doubtAbout(
+export function requirementDefect(
   document: Document,
   requirement: Requirement,
   context: ProofContext,
-): Doubt | undefined {
+): Defect | undefined {
   const doubt = validityDoubt(document, requirement, context)
   if (doubt) return doubt
   const undated = requirement.validFor && !document.issued && !document.validUntil
   return undated ? 'undated' : undefined
 }
 
-export const generalDoubt = (
+export const documentDefect = (
   document: Document,
   indicator: Indicator,
   context: ProofContext,
-): Doubt | undefined =>
+): Defect | undefined =>
   validityDoubt(
     document,
     indicator.evidence.find(({ id }) => id === document.requirement),
@@ -200,7 +204,7 @@ function validityDoubt(
   document: Document,
   requirement: Requirement | undefined,
   { asOf, fileOf }: ProofContext,
-): Doubt | undefined {
+): Defect | undefined {
   if (document.status && document.status !== 'have') return document.status
   if (!document.status && document.title === '') return 'untitled'
   if (document.verdict === 'rejected') return 'rejected'

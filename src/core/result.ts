@@ -16,31 +16,31 @@ export interface Result {
 }
 
 /** A score of many: whole only where its answers are asked for. */
-export interface ListedScore {
+export interface ScoreSummary {
   readonly outline: ScoreOutline
   /** Where each indicator's answer stands; null without one. */
   readonly places: () => readonly (Place | null)[]
-  readonly whole: () => Score
+  readonly details: () => Score
 }
 
 /** A result with any number of scores: each is made when its turn comes, and not kept. */
-export interface Listing extends Omit<Result, 'scores'> {
-  readonly scores: Iterable<ListedScore>
+export interface ScoreStream extends Omit<Result, 'scores'> {
+  readonly scores: Iterable<ScoreSummary>
   /** How many scores there are. */
   readonly count: number
   /** Of all scores, each once. */
   readonly years: readonly number[]
 }
 
-export const listingOf = (result: Result): Listing => ({
+export const scoreStreamOf = (result: Result): ScoreStream => ({
   ...result,
-  scores: result.scores.map(listedScore),
+  scores: result.scores.map(scoreSummaryOf),
   count: result.scores.length,
   years: [...new Set(result.scores.map(({ year }) => year))],
 })
 
-export const listedScore = (score: Score): ListedScore => ({
-  outline: { ...score, standings: score.indicators },
+export const scoreSummaryOf = (score: Score): ScoreSummary => ({
+  outline: { ...score, indicatorResults: score.indicators },
   places: () => score.indicators.map(({ answer }) => answer?.at ?? null),
-  whole: () => score,
+  details: () => score,
 })

@@ -47,7 +47,7 @@ export interface Score {
 /** A score without the answers that it rests on. */
 export interface ScoreOutline extends Omit<Score, 'indicators'> {
   /** Where rows were added up, one object for all indicators that stand alike. */
-  readonly standings: readonly IndicatorStanding[]
+  readonly indicatorResults: readonly IndicatorResult[]
 }
 
 /** The band after the claimed total's, and how many points are missing to it. */
@@ -70,7 +70,7 @@ export interface AspectScore {
 }
 
 /** What the rows of an indicator say together, judged. Levels; null is open. */
-export interface IndicatorStanding {
+export interface IndicatorResult {
   readonly indicator: Indicator
   readonly claimed: Level | null
   readonly backed: Level | null
@@ -89,7 +89,7 @@ export interface IndicatorStanding {
   readonly nextLevel: { readonly level: Level; readonly lacking: readonly Missing[] } | null
 }
 
-export interface IndicatorScore extends IndicatorStanding {
+export interface IndicatorScore extends IndicatorResult {
   readonly answer: Answer | undefined
 }
 
@@ -118,14 +118,14 @@ export function scoreAssessment(
   const isVerified = indicators.some(({ verified }) => verified !== null)
   const { agency, year } = assessment
   if (isInapplicable(indicators)) return refusal({ agency, year, indicators })
-  const judged = { agency, year, standings: indicators, isVerified }
-  const { standings, ...outline } = outlineJudged(rubric, judged, context)
+  const judged = { agency, year, indicatorResults: indicators, isVerified }
+  const { indicatorResults: _, ...outline } = summarize(rubric, judged, context)
   return { kind: 'scored', score: { ...outline, indicators } }
 }
 
 /** Whether there is nothing to score. */
-export const isInapplicable = (standings: readonly IndicatorStanding[]): boolean =>
-  standings.every(({ notApplicable }) => notApplicable)
+export const isInapplicable = (indicatorResults: readonly IndicatorResult[]): boolean =>
+  indicatorResults.every(({ notApplicable }) => notApplicable)
 
 /** Why an agency-year has no score to which nothing applies. */
 export function refusal({
@@ -140,18 +140,19 @@ export function refusal({
 }
 
 /** What is known of an agency-year where each indicator has been judged. */
-export interface Judged extends Pick<ScoreOutline, 'agency' | 'year' | 'standings'> {
+export interface AssessedIndicators
+  extends Pick<ScoreOutline, 'agency' | 'year' | 'indicatorResults'> {
   /** Whether any row has a verified level. */
   readonly isVerified: boolean
 }
 
 /** What judged indicators give together; at least one applies. */
-export function outlineJudged(
+export function summarize(
   rubric: Rubric,
-  { agency, year, standings, isVerified }: Judged,
+  { agency, year, indicatorResults, isVerified }: AssessedIndicators,
   context: ScoreContext,
 ): ScoreOutline {
-  const levels = countedLevels(rubric, standings)
+  const levels = countedLevels(rubric, indicatorResults)
   const claimed = totalFrom(levels.claimed, rubric)
   const backed = totalFrom(levels.backed, rubric)
   const verified = isVerified ? totalFrom(levels.verified, rubric) : null
@@ -174,7 +175,7 @@ export function outlineJudged(
       backed: backed.aspects[index] ?? null,
       verified: verified?.aspects[index] ?? null,
     })),
-    standings,
+    indicatorResults,
     eligibility: judgeConsequences(rubric, {
       asOf: context.asOf,
       totals,
@@ -199,7 +200,7 @@ function decisionOn(
 }
 
 /** An indicator that applies to no total; the office's reason is not known here. */
-export const inapplicable = (indicator: Indicator): IndicatorStanding => ({
+export const inapplicable = (indicator: Indicator): IndicatorResult => ({
   indicator,
   claimed: null,
   backed: null,
@@ -235,7 +236,7 @@ export function judgeIndicator(
   scale: Scale,
   answer: Pick<Answer, 'claim' | 'verified'> | undefined,
   proof: Proof,
-): IndicatorStanding {
+): IndicatorResult {
   const { indicator, levels } = scale
   const claim = answer?.claim.kind === 'level' ? answer.claim.level : null
   const standing = claim === null ? null : prove(scale, claim, proof)

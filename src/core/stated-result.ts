@@ -1,6 +1,6 @@
 import type { Day } from './day.js'
 import type { Place } from './place.js'
-import type { Doubt } from './proof.js'
+import type { Defect } from './proof.js'
 import type { RubricStatus, TotalKind } from './rubric.js'
 
 /** What a document that `merit score --format json` has written states; totals as plain points. */
@@ -42,7 +42,7 @@ export interface StatedIndicator extends Readonly<Record<TotalKind, number | nul
   readonly id: string
   readonly notApplicable: boolean
   readonly verifiedNotApplicable: boolean
-  readonly missing: readonly { readonly requirement: string | null; readonly reason: Doubt }[]
+  readonly missing: readonly { readonly requirement: string | null; readonly reason: Defect }[]
 }
 
 export type PlaceOf = (part: readonly (string | number)[]) => Place

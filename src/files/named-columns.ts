@@ -24,7 +24,7 @@ export function readColumns<Names extends ColumnNames>(
   for (const [index, cell] of header.cells.entries()) {
     const found = printable(cell.trim())
     if (found === '') continue
-    const column = columnNamed(found, names)
+    const column = namedColumn(found, names)
     const at = placeOf(header, index)
     if (column === undefined) {
       const near = nearest(found, Object.values(names).flat())
@@ -49,7 +49,7 @@ export function readColumns<Names extends ColumnNames>(
 }
 
 /** The column that a header names. */
-export function columnNamed<Names extends ColumnNames>(
+export function namedColumn<Names extends ColumnNames>(
   name: string,
   names: Names,
 ): (keyof Names & string) | undefined {

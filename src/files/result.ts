@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Checked, type Diagnostic, isError } from '../core/diagnostic.js'
-import { doubts } from '../core/proof.js'
+import { defects } from '../core/proof.js'
 import { rubricStatuses } from '../core/rubric.js'
 import type { PlaceOf, StatedDocument } from '../core/stated-result.js'
 import { decodeText } from './text.js'
@@ -29,7 +29,7 @@ const assessment = part({
       verified: level,
       notApplicable: v.boolean('truth'),
       verifiedNotApplicable: v.exactOptional(v.boolean('truth')),
-      missing: list(part({ requirement: v.nullable(v.string('text')), reason: choice(doubts) })),
+      missing: list(part({ requirement: v.nullable(v.string('text')), reason: choice(defects) })),
     }),
   ),
 })

@@ -11,10 +11,10 @@ import { inLanguage, type Words } from '../core/words.js'
 import type { Texts } from './words/texts.js'
 
 /** Texts of the rubric in the language of a view. */
-export const named = (words: Words, { language }: Texts): string => inLanguage(words, language)
+export const localized = (words: Words, { language }: Texts): string => inLanguage(words, language)
 
 /** On one line, as tables and lists need it. */
-export const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+export const singleLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
 export const shownPoints = (points: Points | null, texts: Texts): string =>
   points === null ? texts.plain.none : texts.number(inUnits(points))
@@ -22,7 +22,7 @@ export const shownPoints = (points: Points | null, texts: Texts): string =>
 export const shownBand = (
   { category, name }: Pick<Band, 'category' | 'name'>,
   texts: Texts,
-): string => `${category} ${named(name, texts)}`
+): string => `${category} ${localized(name, texts)}`
 
 /** The category of a total, or the first and the last that it may come to lie in. */
 export function shownBands(
@@ -118,7 +118,7 @@ export function declaredLine(
   texts: Texts,
 ): string {
   const lines = declaredLines(totals, all, texts)
-  return lines.length === 0 ? '' : `${flat(agency)}, ${year}. ${lines.join(' ')}`
+  return lines.length === 0 ? '' : `${singleLine(agency)}, ${year}. ${lines.join(' ')}`
 }
 
 type DeclaringTotals = Readonly<Record<TotalKind, Pick<Total, 'excluded'> | null>>
@@ -139,7 +139,9 @@ export const shownBasis = (
   { basis }: { readonly basis: readonly Citation[] },
   { score }: Texts,
 ): string =>
-  basis.map(({ cite, isPast }) => (isPast ? score.formerly(flat(cite)) : flat(cite))).join('; ')
+  basis
+    .map(({ cite, isPast }) => (isPast ? score.formerly(singleLine(cite)) : singleLine(cite)))
+    .join('; ')
 
 /** The band that the score condition asks for, if the rubric has one. */
 export function askedBand({ consequence }: Eligibility, { bands }: Rubric): Band | undefined {
@@ -149,7 +151,7 @@ export function askedBand({ consequence }: Eligibility, { bands }: Rubric): Band
 
 /** What the rubric wants every reader of a result to know. */
 export const caveatOf = ({ caveat }: Pick<Rubric, 'caveat'>, texts: Texts): readonly string[] =>
-  caveat ? [flat(named(caveat, texts))] : []
+  caveat ? [singleLine(localized(caveat, texts))] : []
 
 /** What is judged by which rubric, on which day, and of which years. */
 interface Judged extends Pick<Result, 'rubric' | 'asOf'> {
@@ -188,5 +190,5 @@ export const statusMarks: Record<ConditionStatus, string> = { met: 'v', 'not-met
 export function shownReason({ reason, until, source }: Condition, texts: Texts): string {
   const words = texts.words.conditionReasons[reason]
   const dated = until === undefined ? words : texts.score.decisionUntil(words, texts.day(until))
-  return source === undefined ? dated : `${dated} (${flat(source)})`
+  return source === undefined ? dated : `${dated} (${singleLine(source)})`
 }

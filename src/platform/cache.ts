@@ -28,7 +28,7 @@ const ownName = /^[0-9a-f]{64}(?:\.[0-9a-f]{32})?$/
 const carefully = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /** A file of the cache; undefined where there is none, it cannot be read, or somebody else may have written it. */
-export const kept = (folders: CacheFolders, name: string): Buffer | undefined =>
+export const readCache = (folders: CacheFolders, name: string): Buffer | undefined =>
   attempt(() => {
     if (!isOwnPlace(folders, (path) => path)) return undefined
     const file = openSync(join(...folders, name), carefully)
@@ -44,7 +44,7 @@ export const kept = (folders: CacheFolders, name: string): Buffer | undefined =>
  * Whole or not at all, and only into folders that are this user's alone. A cache that cannot be
  * written is none: nothing is said about it.
  */
-export function keep(folders: CacheFolders, name: string, content: string): void {
+export function writeCache(folders: CacheFolders, name: string, content: string): void {
   attempt(() => {
     mkdirSync(folders[0], { recursive: true, mode: 0o700 })
     if (!isOwnPlace(folders, madeFolder)) return

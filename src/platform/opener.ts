@@ -11,7 +11,7 @@ const openers: Readonly<Record<string, readonly [command: string, ...args: strin
 const usual = ['xdg-open'] as const
 
 /** Shows a file in the program that the system keeps for it; false where there is none. */
-export function openFile(path: string, world: World): Promise<boolean> {
+export function openForUser(path: string, world: World): Promise<boolean> {
   const [command, ...args] = openers[process.platform] ?? usual
   return new Promise((done) => {
     const child = spawn(command, [...args, resolve(world.cwd, path)], {

@@ -1,7 +1,7 @@
 import type { World } from './files.js'
 
 /** A line on a terminal that says how far a long job is. */
-export interface Progress {
+export interface ProgressLine {
   readonly show: (text: string) => void
   /** Takes the line away. */
   readonly end: () => void
@@ -10,10 +10,10 @@ export interface Progress {
 /** As bytes: of text nothing that a terminal obeys is printed. */
 const clearLine = Buffer.from('\r\u001b[K')
 
-const silence: Progress = { show: () => undefined, end: () => undefined }
+const silence: ProgressLine = { show: () => undefined, end: () => undefined }
 
 /** Only for eyes: nothing is written into a pipe, or where quiet was asked for. */
-export function progressOn({ stderr, args, env }: World): Progress {
+export function progressOn({ stderr, args, env }: World): ProgressLine {
   const isWanted = !args.includes('--quiet') && !args.includes('--no-input')
   if (stderr.isTTY !== true || env['TERM'] === 'dumb' || !isWanted) return silence
   let isShown = false

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type {
   MapEntry,
-  Pair,
+  MapPair,
   Reference,
   Relation,
   RubricMap,
@@ -31,7 +31,7 @@ export const anEntry = (
 
 const reference = (id: string): Reference => ({ id, at: line(1, 'peta.yaml') })
 
-const pair = <Value>([from, to]: readonly [Value, Value]): Pair<Value> => ({
+const pair = <Value>([from, to]: readonly [Value, Value]): MapPair<Value> => ({
   from,
   to,
   at: line(1, 'peta.yaml'),

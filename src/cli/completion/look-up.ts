@@ -18,10 +18,10 @@ import {
   floors,
   namedIndicators,
   partsOf,
-  rubricOf,
   rubricsOf,
+  typedRubric,
 } from './rubric.js'
-import { type Source, sourceOf } from './source.js'
+import { type CandidateSource, sourceOf } from './source.js'
 
 /** What can stand in place of the last word, which may be empty. */
 export async function loadCompletion(
@@ -53,10 +53,10 @@ const whole = (values: Values): Completion => ({
   ...values,
 })
 
-const sources: Record<Source, (query: Query) => Values | Promise<Values>> = {
+const sources: Record<CandidateSource, (query: Query) => Values | Promise<Values>> = {
   agency: (query) => inColumn('agency', query),
-  aspect: async (query) => ({ candidates: aspectsOf(await rubricOf(query), query) }),
-  category: async (query) => ({ candidates: categoriesOf(await rubricOf(query), query) }),
+  aspect: async (query) => ({ candidates: aspectsOf(await typedRubric(query), query) }),
+  category: async (query) => ({ candidates: categoriesOf(await typedRubric(query), query) }),
   change: changes,
   choice: choicesOf,
   command: ({ program }) => ({ candidates: commandCandidates(program) }),
@@ -64,12 +64,12 @@ const sources: Record<Source, (query: Query) => Values | Promise<Values>> = {
   floor: floors,
   folder: () => ({ paths: 'folders' }),
   free: () => ({}),
-  indicator: async (query) => ({ candidates: namedIndicators(await rubricOf(query), query) }),
+  indicator: async (query) => ({ candidates: namedIndicators(await typedRubric(query), query) }),
   part: async (query) => ({ candidates: listCandidates(query.typed, await partsOf(query)) }),
   rubric: async (query) => ({ candidates: await rubricsOf(query), paths: 'files' }),
   topic: async (query) => ({
     candidates: [
-      ...namedIndicators(await rubricOf(query), query),
+      ...namedIndicators(await typedRubric(query), query),
       ...knownCodes().flatMap((code) => candidate(code)),
     ],
   }),

@@ -1,7 +1,7 @@
 import type { CommandFacts, OptionFacts, ValueFacts } from './grammar.js'
 
 /** What stands on the command line before the word that is being typed, and what that word is. */
-export interface Position {
+export interface CursorPosition {
   readonly command: CommandFacts
   readonly wanted: Wanted
   /** Values of options that were given, by their names. */
@@ -33,7 +33,7 @@ interface Walk {
 }
 
 /** Walks over the words as the command line would read them; the last one is being typed. */
-export function positionIn(words: readonly string[], program: CommandFacts): Position {
+export function positionIn(words: readonly string[], program: CommandFacts): CursorPosition {
   const walk = words.slice(0, -1).reduce(stepOver, {
     command: program,
     given: new Map<string, string>(),

@@ -2,7 +2,7 @@ import type { Language } from '../../core/words.js'
 import type { FoundProject } from '../../features/project/project.js'
 import type { World } from '../../platform/files.js'
 import type { CommandFacts, ValueFacts } from './grammar.js'
-import type { Position } from './position.js'
+import type { CursorPosition } from './position.js'
 
 /** Where names are looked up. Nothing is read from standard input, and no fault is told. */
 export interface CompletionPlace {
@@ -14,7 +14,7 @@ export interface CompletionPlace {
 /** One value that is to be completed. */
 export interface Query extends CompletionPlace {
   readonly program: CommandFacts
-  readonly position: Position
+  readonly position: CursorPosition
   /** What stands of the value already. */
   readonly typed: string
   readonly value: ValueFacts

@@ -6,7 +6,7 @@ import type { Query } from './query.js'
 
 /** First the indicator, then the level it is to have. */
 export async function changes(query: Query): Promise<Values> {
-  const rubric = await rubricOf(query)
+  const rubric = await typedRubric(query)
   const [id = '', level] = query.typed.split('=')
   if (level === undefined) {
     const named = namedIndicators(rubric, query)
@@ -23,14 +23,14 @@ export async function changes(query: Query): Promise<Values> {
 
 /** The aspect; what it must reach is for the user to say. */
 export async function floors(query: Query): Promise<Values> {
-  const aspects = query.typed.includes('=') ? [] : aspectsOf(await rubricOf(query), query)
+  const aspects = query.typed.includes('=') ? [] : aspectsOf(await typedRubric(query), query)
   return { candidates: aspects.map(followedBySign), isUnfinished: true }
 }
 
 const followedBySign = (each: Candidate): Candidate => ({ ...each, value: `${each.value}=` })
 
 export async function partsOf(query: Query): Promise<readonly Candidate[]> {
-  const rubric = await rubricOf(query)
+  const rubric = await typedRubric(query)
   return [...namedIndicators(rubric, query), ...aspectsOf(rubric, query)]
 }
 
@@ -52,7 +52,11 @@ export const categoriesOf = (
   rubric?.bands.flatMap(({ id, name }) => candidate(id, inLanguage(name, language))) ?? []
 
 /** The rubric that the line will be run with. */
-export async function rubricOf({ position, world, project }: Query): Promise<Rubric | undefined> {
+export async function typedRubric({
+  position,
+  world,
+  project,
+}: Query): Promise<Rubric | undefined> {
   const asked = position.given.get('--rubric') ?? (world.env['MERIT_RUBRIC'] || undefined)
   if (asked === '-') return undefined
   return (await loadChosenRubric(asked, project, world)).value

@@ -1,4 +1,4 @@
-import type { Answer, Session } from '../command.js'
+import type { CommandResult, Session } from '../command.js'
 import type { CommandFacts } from './grammar.js'
 import { loadCompletion } from './look-up.js'
 import type { Shell } from './shell.js'
@@ -7,12 +7,12 @@ import { readTypedLine } from './typed-line.js'
 import { loadCompletionTexts } from './words.js'
 
 /** What a shell has to be given once. */
-export async function script(shell: Shell): Promise<Answer> {
+export async function script(shell: Shell): Promise<CommandResult> {
   return { output: completionScript(shell), diagnostics: [] }
 }
 
 /** How to give it to each shell. */
-export async function instructions({ texts }: Session): Promise<Answer> {
+export async function instructions({ texts }: Session): Promise<CommandResult> {
   const { install } = await loadCompletionTexts(texts.language)
   return { output: install, diagnostics: [] }
 }
@@ -23,7 +23,7 @@ export async function complete(
   handed: readonly string[],
   program: CommandFacts,
   { world, project, texts }: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const line = readTypedLine(shell, handed)
   const place = { world, project: project?.value, language: texts.language }
   const completion = await loadCompletion(line.words, program, place)

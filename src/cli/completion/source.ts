@@ -1,7 +1,7 @@
 import type { ValueFacts } from './grammar.js'
 
 /** Where the possible values of an option or operand come from. */
-export type Source =
+export type CandidateSource =
   | 'agency'
   | 'aspect'
   | 'category'
@@ -20,7 +20,7 @@ export type Source =
   | 'year'
 
 /** Values whose placeholder says less than their option does. */
-const byOption: Readonly<Record<string, Source>> = {
+const byOption: Readonly<Record<string, CandidateSource>> = {
   '--agency': 'agency',
   '--aspect': 'aspect',
   '--map': 'file',
@@ -30,7 +30,7 @@ const byOption: Readonly<Record<string, Source>> = {
 }
 
 /** By the placeholder in help; one that stands here as free can only be typed. */
-const byPlaceholder: Readonly<Record<string, Source>> = {
+const byPlaceholder: Readonly<Record<string, CandidateSource>> = {
   'aspect=floor': 'floor',
   category: 'category',
   'category|points': 'category',
@@ -65,7 +65,7 @@ const byPlaceholder: Readonly<Record<string, Source>> = {
 export function sourceOf(
   { placeholder, choices }: ValueFacts,
   option: string | undefined,
-): Source | undefined {
+): CandidateSource | undefined {
   if (choices.length > 0) return 'choice'
   return byOption[option ?? ''] ?? byPlaceholder[placeholder]
 }

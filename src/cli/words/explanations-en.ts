@@ -7,7 +7,7 @@ import { planExplanationsEn } from '../../features/plan/explanations-en.js'
 import { convertExplanationsEn } from '../../features/rubric/convert/explanations-en.js'
 import type { Explanations } from '../../pages/findings/explanation.js'
 
-export const explanationsEn: Explanations = {
+export const allExplanationsEn: Explanations = {
   ...core,
   ...checkExplanationsEn,
   ...compareExplanationsEn,

@@ -7,7 +7,7 @@ import { planExplanationsId } from '../../features/plan/explanations-id.js'
 import { convertExplanationsId } from '../../features/rubric/convert/explanations-id.js'
 import type { Explanations } from '../../pages/findings/explanation.js'
 
-export const explanationsId: Explanations = {
+export const allExplanationsId: Explanations = {
   ...core,
   ...checkExplanationsId,
   ...compareExplanationsId,

@@ -33,7 +33,7 @@ export interface YearFacts {
   /** A worksheet of an earlier year, relative to the project file. */
   readonly previous?: string
   /** An earlier total, where there is no worksheet of it. */
-  readonly baseline?: StatedPoints & { readonly total: StatedTotal | null }
+  readonly baseline?: StatedPoints & { readonly total: StatedTotalKind | null }
   readonly followUp: readonly StatedFollowUp[]
 }
 
@@ -62,4 +62,4 @@ export const noFacts: ReportFacts = { signatories: [], years: [] }
 /** What a total without a worksheet may be, in the words of the project file. */
 export const statedTotals = ['verified', 'claimed'] as const
 
-export type StatedTotal = (typeof statedTotals)[number]
+export type StatedTotalKind = (typeof statedTotals)[number]

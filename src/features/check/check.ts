@@ -5,11 +5,16 @@ import type { Place } from '../../core/place.js'
 import { lackingFor } from '../../core/proof.js'
 import { needyLevel } from '../../core/rubric.js'
 import { type FreeText, freeTexts } from './codes.js'
-import { documentDoubts } from './documents.js'
-import { reuseDoubts } from './reuse.js'
+import { documentDefects } from './documents.js'
+import { reuseDefects } from './reuse.js'
 import { answered, type CheckSubject, type Rule } from './subject.js'
 
-const rules: readonly Rule[] = [documentDoubts, reuseDoubts, remarksAreAnswered, nobodyIsRecognised]
+const rules: readonly Rule[] = [
+  documentDefects,
+  reuseDefects,
+  remarksAreAnswered,
+  noPersonalNumbers,
+]
 
 /** These would blame an agency for rows that could not be read. */
 const rulesOfTheWhole: readonly Rule[] = [claimsHaveProof, prerequisitesAreMet]
@@ -80,7 +85,7 @@ interface Said {
   readonly at: Place
 }
 
-function nobodyIsRecognised(subject: CheckSubject): readonly Diagnostic[] {
+function noPersonalNumbers(subject: CheckSubject): readonly Diagnostic[] {
   return answered(subject)
     .flatMap(({ answer }) => saidIn(answer))
     .flatMap(({ field, text, at }) =>

@@ -19,14 +19,14 @@ const rules: readonly DocumentRule[] = [
   isOfTheYear,
   isAccepted,
   hasItsFile,
-  standsInItsSlot,
+  requirementFitsIndicator,
 ]
 
 /** What is doubtful about each document by itself. */
-export const documentDoubts: Rule = (subject) =>
+export const documentDefects: Rule = (subject) =>
   documented(subject).flatMap((own) => rules.flatMap((rule) => rule(own, subject)))
 
-const isHeld = ({ document }: Documented): boolean =>
+const isAvailable = ({ document }: Documented): boolean =>
   document.status === 'have' || (document.status === undefined && document.title !== '')
 
 function isAtHand(own: Documented): readonly Diagnostic[] {
@@ -41,7 +41,9 @@ function isAtHand(own: Documented): readonly Diagnostic[] {
   if (status === 'absent') {
     return [{ code: 'document-absent', facts: { ...facts, unit, due }, at }]
   }
-  return isHeld(own) ? [] : [{ code: 'document-untitled', facts: { indicator: indicator.id }, at }]
+  return isAvailable(own)
+    ? []
+    : [{ code: 'document-untitled', facts: { indicator: indicator.id }, at }]
 }
 
 function isInTime(own: Documented, { context }: CheckSubject): readonly Diagnostic[] {
@@ -62,7 +64,7 @@ export type DocumentEnd =
 
 export function endOf(own: Documented, context: CheckContext): DocumentEnd | undefined {
   const lastDay = lastDayOf(own.document, own.requirement)
-  if (!isHeld(own) || !lastDay) return undefined
+  if (!isAvailable(own) || !lastDay) return undefined
   if (lastDay < context.asOf) {
     return isReplaced(own, context) ? undefined : { kind: 'expired', lastDay }
   }
@@ -88,7 +90,7 @@ export function untilWhen({
 function isDated(own: Documented): readonly Diagnostic[] {
   const { document, requirement } = own
   const { issued, validUntil, at } = document
-  if (!isHeld(own) || !requirement?.validFor || issued || validUntil) return []
+  if (!isAvailable(own) || !requirement?.validFor || issued || validUntil) return []
   const facts = {
     ...documentFacts(own),
     requirement: requirement.id,
@@ -103,7 +105,7 @@ function isOfTheYear(
   { assessment, context }: CheckSubject,
 ): readonly Diagnostic[] {
   const { issued, at } = own.document
-  if (!isHeld(own) || !issued) return []
+  if (!isAvailable(own) || !issued) return []
   const { asOf } = context
   const facts = { ...documentFacts(own), issued }
   if (issued > asOf) return [{ code: 'document-not-in-effect', facts: { ...facts, asOf }, at }]
@@ -127,7 +129,7 @@ function hasItsFile(own: Documented, { context }: CheckSubject): readonly Diagno
   const { file: path, at } = document
   const facts = { ...documentFacts(own), path }
   if (state === 'outside') return [{ code: 'document-file-outside', facts, at }]
-  if (!isHeld(own)) return []
+  if (!isAvailable(own)) return []
   if (state === 'missing') {
     return path === ''
       ? [{ code: 'document-file-unstated', facts: documentFacts(own), at }]
@@ -141,7 +143,10 @@ function hasItsFile(own: Documented, { context }: CheckSubject): readonly Diagno
 }
 
 /** A code of another indicator proves nothing here. */
-function standsInItsSlot(own: Documented, { rubric }: CheckSubject): readonly Diagnostic[] {
+function requirementFitsIndicator(
+  own: Documented,
+  { rubric }: CheckSubject,
+): readonly Diagnostic[] {
   const { document, requirement, indicator } = own
   if (document.requirement === '' || requirement) return []
   const right = rubric.aspects

@@ -1,4 +1,4 @@
-import { openDoubts } from '../../core/completeness.js'
+import { openFindings } from '../../core/completeness.js'
 import { dayFor, judgingDay } from '../../core/day.js'
 import { byPlace, type Checked } from '../../core/diagnostic.js'
 import type { Assessment } from '../../core/evidence.js'
@@ -13,7 +13,7 @@ import {
 } from '../score/index.js'
 import { checkAssessment } from './check.js'
 import { readContents } from './contents.js'
-import { assessedRows, attribute, type CheckReport, summarize } from './report.js'
+import { assessedRows, attribute, type CheckReport, summarizeFindings } from './report.js'
 import type { CheckContext } from './subject.js'
 
 export interface CheckQuery extends Omit<ScoreQuery, 'skipInvalid'> {
@@ -45,7 +45,7 @@ export async function loadCheck(
       sound.has(keyOf(assessment)),
     ),
   )
-  const open = kept.flatMap((score) => openDoubts(score, query.complete ?? false))
+  const open = kept.flatMap((score) => openFindings(score, query.complete ?? false))
   const all = [...diagnostics, ...doubts, ...open].toSorted(byPlace)
   return {
     tool,
@@ -53,7 +53,7 @@ export async function loadCheck(
     asOf,
     findings: attribute(all, assessments),
     assessed: assessedRows(kept),
-    summary: summarize(kept),
+    summary: summarizeFindings(kept),
   }
 }
 

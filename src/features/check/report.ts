@@ -64,7 +64,7 @@ export const assessedRows = (scores: readonly Score[]): readonly AssessedRow[] =
     return { agency, year, assessed: applicable - open.length, applicable, open }
   })
 
-export const summarize = (scores: readonly Score[]): readonly SummaryRow[] =>
+export const summarizeFindings = (scores: readonly Score[]): readonly SummaryRow[] =>
   scores.flatMap(({ agency, year, indicators }) =>
     indicators.map((each) => ({ agency, year, ...standingOf(each) })),
   )

@@ -5,7 +5,7 @@ import { comparePlaces } from '../../core/place.js'
 import { type CheckSubject, type Documented, documented, type Rule, titleOf } from './subject.js'
 
 /** What documents of one agency-year say together, each told at the later row. */
-export const reuseDoubts: Rule = (subject) => {
+export const reuseDefects: Rule = (subject) => {
   const documents = documented(subject).toSorted((left, right) =>
     comparePlaces(left.document.at, right.document.at),
   )

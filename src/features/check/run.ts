@@ -1,5 +1,5 @@
 import {
-  type Answer,
+  type CommandResult,
   deliver,
   type OutputOptions,
   refuse,
@@ -21,7 +21,7 @@ export async function check(
   paths: readonly string[],
   options: CheckOptions,
   session: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { world, texts, project } = session
   const report = await showingFiles(session, (onFile) =>
     loadCheck({ ...options, paths, onFile }, project, world),
@@ -39,6 +39,6 @@ export async function check(
   const isStrict = options.strict ?? false
   const years = report.summary.map(({ year }) => year)
   const remarks = dayRemarks(options.asOf, years, session)
-  const told = { diagnostics: ofCall, told: diagnostics, remarks }
-  return deliver({ output, ...told, isStrict }, options, session)
+  const result = { output, diagnostics: ofCall, reported: diagnostics, remarks, isStrict }
+  return deliver(result, options, session)
 }

@@ -26,19 +26,19 @@ export interface CheckSubject {
 
 export type Rule = (subject: CheckSubject) => readonly Diagnostic[]
 
-export interface Answered {
+export interface AnsweredIndicator {
   readonly indicator: Indicator
   readonly answer: Answer
 }
 
 /** Indicators that rows speak of, in the order of the rubric. */
-export const answered = ({ rubric, assessment }: CheckSubject): readonly Answered[] =>
+export const answered = ({ rubric, assessment }: CheckSubject): readonly AnsweredIndicator[] =>
   indicatorsOf(rubric).flatMap((indicator) => {
     const answer = assessment.answers.get(indicator.id)
     return answer ? [{ indicator, answer }] : []
   })
 
-export interface Documented extends Answered {
+export interface Documented extends AnsweredIndicator {
   readonly document: Document
   /** What it proves; absent for a document that supports the indicator in general. */
   readonly requirement: Requirement | undefined

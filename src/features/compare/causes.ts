@@ -1,11 +1,11 @@
 import type { Level } from '../../core/level.js'
-import type { Doubt, Missing } from '../../core/proof.js'
+import type { Defect, Missing } from '../../core/proof.js'
 import type { Requirement } from '../../core/rubric.js'
-import type { Part, Parts } from './parts.js'
-import type { StandingIndicator } from './standing.js'
+import type { ComparableIndicator } from './comparable-result.js'
+import type { DifferencePart, DifferenceParts } from './parts.js'
 
 /** Why a part of an indicator's difference is not 0. A null requirement is "any document at all". */
-export type Cause = { readonly part: Part } & (
+export type ChangeCause = { readonly part: DifferencePart } & (
   | { readonly kind: 'raised' | 'lowered'; readonly from: Level; readonly to: Level }
   | { readonly kind: 'assessed'; readonly to: Level }
   | { readonly kind: 'unassessed'; readonly from: Level }
@@ -17,10 +17,10 @@ export type Cause = { readonly part: Part } & (
   | {
       readonly kind: 'new' | 'signed' | 'renewed' | 'replaced'
       readonly requirement: Requirement | null
-      readonly was: Doubt
+      readonly was: Defect
     }
   /** What proved does so no longer, or a higher claim asks for more. */
-  | { readonly kind: 'lacking'; readonly requirement: Requirement | null; readonly reason: Doubt }
+  | { readonly kind: 'lacking'; readonly requirement: Requirement | null; readonly reason: Defect }
   /** What lacked proof is claimed no longer. */
   | { readonly kind: 'unclaimed' }
   /** The claim or its proof has moved under a verified level that stands. */
@@ -29,10 +29,10 @@ export type Cause = { readonly part: Part } & (
 
 /** The causes of each part that is not 0, in the order of the parts. */
 export const causesOf = (
-  from: StandingIndicator,
-  to: StandingIndicator,
-  { claim, proof, verification }: Parts,
-): readonly Cause[] =>
+  from: ComparableIndicator,
+  to: ComparableIndicator,
+  { claim, proof, verification }: DifferenceParts,
+): readonly ChangeCause[] =>
   from.notApplicable === to.notApplicable
     ? [
         ...(claim === 0 ? [] : [levelCause('claim', from.claimed, to.claimed)]),
@@ -41,20 +41,23 @@ export const causesOf = (
       ]
     : applicabilityCauses(to, { claim, proof, verification })
 
-function applicabilityCauses(to: StandingIndicator, own: Parts): readonly Cause[] {
+function applicabilityCauses(
+  to: ComparableIndicator,
+  own: DifferenceParts,
+): readonly ChangeCause[] {
   const kind = to.notApplicable ? 'not-applicable' : 'applicable'
   const moved = (['claim', 'proof', 'verification'] as const).filter((part) => own[part] !== 0)
   return moved.map((part) => ({ part, kind }))
 }
 
-function levelCause(part: Part, from: Level | null, to: Level | null): Cause {
+function levelCause(part: DifferencePart, from: Level | null, to: Level | null): ChangeCause {
   if (from === to) return { part, kind: 'reweighted' }
   if (from === null) return { part, kind: 'assessed', to: to ?? 0 }
   if (to === null) return { part, kind: 'unassessed', from }
   return { part, kind: to > from ? 'raised' : 'lowered', from, to }
 }
 
-function verificationCause(from: StandingIndicator, to: StandingIndicator): Cause {
+function verificationCause(from: ComparableIndicator, to: ComparableIndicator): ChangeCause {
   if (from.verifiedNotApplicable !== to.verifiedNotApplicable) {
     const kind = to.verifiedNotApplicable ? 'not-applicable' : 'applicable'
     return { part: 'verification', kind }
@@ -65,10 +68,10 @@ function verificationCause(from: StandingIndicator, to: StandingIndicator): Caus
 }
 
 function proofCauses(
-  from: StandingIndicator,
-  to: StandingIndicator,
+  from: ComparableIndicator,
+  to: ComparableIndicator,
   isGain: boolean,
-): readonly Cause[] {
+): readonly ChangeCause[] {
   const found = isGain ? gains(from, to) : losses(from, to)
   if (found.length > 0) return found
   const isMoved = from.claimed !== to.claimed || from.backed !== to.backed
@@ -78,7 +81,7 @@ function proofCauses(
 }
 
 /** Requirements that were not met and are met now; the claim still asks for them. */
-const gains = (from: StandingIndicator, to: StandingIndicator): readonly Cause[] =>
+const gains = (from: ComparableIndicator, to: ComparableIndicator): readonly ChangeCause[] =>
   from.missing
     .filter(({ requirement }) => (requirement?.fromLevel ?? 0) <= (to.claimed ?? 0))
     .filter((missing) => !includes(to.missing, missing))
@@ -89,10 +92,10 @@ const gains = (from: StandingIndicator, to: StandingIndicator): readonly Cause[]
       was: reason,
     }))
 
-const losses = (from: StandingIndicator, to: StandingIndicator): readonly Cause[] =>
+const losses = (from: ComparableIndicator, to: ComparableIndicator): readonly ChangeCause[] =>
   to.missing.filter((missing) => !includes(from.missing, missing)).map(lacking)
 
-const lacking = ({ requirement, reason }: Missing): Cause => ({
+const lacking = ({ requirement, reason }: Missing): ChangeCause => ({
   part: 'proof',
   kind: 'lacking',
   requirement,
@@ -103,7 +106,7 @@ const includes = (missing: readonly Missing[], { requirement }: Missing): boolea
   missing.some((each) => each.requirement?.id === requirement?.id)
 
 /** By what must have happened to a document that stood in the way. */
-const mendings: Record<Doubt, 'new' | 'signed' | 'renewed' | 'replaced'> = {
+const mendings: Record<Defect, 'new' | 'signed' | 'renewed' | 'replaced'> = {
   expired: 'renewed',
   undated: 'renewed',
   'not-yet-in-effect': 'renewed',

@@ -3,23 +3,26 @@ import { type Fraction, lessFraction, minus, noPoints, type Points } from '../..
 import { indicatorsOf, type TotalKind } from '../../core/rubric.js'
 import { countedLevels } from '../../core/total.js'
 import { apportion, isNothing, largestOf, type Shares } from './apportion.js'
-import type { Part } from './parts.js'
-import type { Standing } from './standing.js'
+import type { ComparableResult } from './comparable-result.js'
+import type { DifferencePart } from './parts.js'
 
 /** Two results of one rubric. */
-export interface Pair {
-  readonly from: Standing
-  readonly to: Standing
+export interface ComparedPair {
+  readonly from: ComparableResult
+  readonly to: ComparableResult
 }
 
 /** What each indicator has of each part, by its id. */
-export type Cells = Readonly<Record<Part, ReadonlyMap<string, Points>>>
+export type DifferenceCells = Readonly<Record<DifferencePart, ReadonlyMap<string, Points>>>
 
 /** Each part of each indicator; every part comes to what the printed totals say of it. */
-export function cellsOf(pair: Pair, asked: readonly Part[]): Cells {
+export function differenceCellsOf(
+  pair: ComparedPair,
+  asked: readonly DifferencePart[],
+): DifferenceCells {
   const moved = movesIn(pair)
   const mover = largestOf(mapped(moved.claim, (claim, id) => moverOf(claim, moved.proof.get(id))))
-  const cells = (part: Part): ReadonlyMap<string, Points> =>
+  const cells = (part: DifferencePart): ReadonlyMap<string, Points> =>
     asked.includes(part) ? apportion(moved[part], printedPart(part, pair), mover) : new Map()
   return { claim: cells('claim'), proof: cells('proof'), verification: cells('verification') }
 }
@@ -28,23 +31,23 @@ const moverOf = (claim: Fraction, proof: Fraction | undefined): Fraction =>
   isNothing(claim) && proof ? proof : claim
 
 /** The two totals between which a part lies, the higher one first. */
-const between: Record<Part, readonly [upper: TotalKind, lower?: TotalKind]> = {
+const between: Record<DifferencePart, readonly [upper: TotalKind, lower?: TotalKind]> = {
   claim: ['claimed'],
   proof: ['backed', 'claimed'],
   verification: ['verified', 'backed'],
 }
 
-function printedPart(part: Part, { from, to }: Pair): Points {
+function printedPart(part: DifferencePart, { from, to }: ComparedPair): Points {
   const [upper, lower] = between[part]
   const change = (kind: TotalKind) =>
     minus(to.totals[kind]?.points ?? noPoints, from.totals[kind]?.points ?? noPoints)
   return lower === undefined ? change(upper) : minus(change(upper), change(lower))
 }
 
-type Moves = Readonly<Record<Part, Shares>>
+type Moves = Readonly<Record<DifferencePart, Shares>>
 
 /** The exact change of each indicator's share, part by part. */
-function movesIn({ from, to }: Pair): Moves {
+function movesIn({ from, to }: ComparedPair): Moves {
   const changes = (kind: TotalKind) => less(exactShares(to, kind), exactShares(from, kind))
   const [claimed, backed, verified] = [changes('claimed'), changes('backed'), changes('verified')]
   return { claim: claimed, proof: less(backed, claimed), verification: less(verified, backed) }
@@ -59,13 +62,16 @@ const mapped = (shares: Shares, change: (share: Fraction, id: string) => Fractio
 const none: Fraction = { numerator: 0n, denominator: 1n }
 
 /** Of every indicator; one that does not apply has nothing. */
-function exactShares({ rubric, indicators }: Standing, kind: TotalKind): Shares {
+function exactShares({ rubric, indicators }: ComparableResult, kind: TotalKind): Shares {
   const shares = sharesOf(rubric, countedLevels(rubric, indicators)[kind])
   return new Map(indicatorsOf(rubric).map(({ id }) => [id, shares.get(id) ?? none]))
 }
 
 /** What each aspect brings to a printed total, by its id. */
-export function aspectShares(standing: Standing, total: TotalKind): ReadonlyMap<string, Points> {
+export function comparedAspectShares(
+  standing: ComparableResult,
+  total: TotalKind,
+): ReadonlyMap<string, Points> {
   const { rubric, totals } = standing
   const shares = exactShares(standing, total)
   const exact = rubric.aspects.map(({ id, indicators }) => {

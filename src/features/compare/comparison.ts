@@ -2,42 +2,42 @@ import type { Day } from '../../core/day.js'
 import type { Diagnostic } from '../../core/diagnostic.js'
 import type { TotalKind } from '../../core/rubric.js'
 import { isOneAgency, keyOf } from './agency-names.js'
-import { type Bridge, type Carriage, carrySide } from './carried.js'
-import type { Difference } from './difference.js'
+import { type ComparedResult, comparableIn, isSameInstrument } from './compared-result.js'
+import { type ConvertedResult, convertResult, type RubricPair } from './converted-result.js'
+import type { ResultDifference } from './difference.js'
 import {
   type Gap,
   gapsOf,
   latestOfEach,
-  type Position,
+  type PeerPosition,
   positionOf,
   type RankedGroup,
   rankSides,
 } from './peers.js'
-import { isSameInstrument, type Side, standingIn } from './side.js'
 import { betweenSides, type Run, runsOf } from './trend.js'
 
 /** Why two results stand beside each other without a difference. */
-export const apartReasons = [
+export const notComparableReasons = [
   'rubrics-differ',
   'proof-stays',
   'levels-stay',
   'total-absent',
   'levels-absent',
 ] as const
-export type ApartReason = (typeof apartReasons)[number]
+export type NotComparableReason = (typeof notComparableReasons)[number]
 
 export type Comparison =
   | {
       readonly kind: 'difference'
-      readonly difference: Difference
+      readonly difference: ResultDifference
       /** Null: both were judged by one rubric. */
-      readonly carriage: Carriage | null
+      readonly carriage: ConvertedResult | null
     }
   | {
-      readonly kind: 'apart'
-      readonly from: Side
-      readonly to: Side
-      readonly reason: ApartReason
+      readonly kind: 'not-comparable'
+      readonly from: ComparedResult
+      readonly to: ComparedResult
+      readonly reason: NotComparableReason
     }
   | Trend
   | Peers
@@ -47,14 +47,14 @@ export interface Trend {
   readonly agency: string
   readonly runs: readonly Run[]
   /** From the first result that holds levels to the last; null where there are no two. */
-  readonly whole: Difference | null
+  readonly whole: ResultDifference | null
 }
 
 export interface Peers {
   readonly kind: 'peers'
   readonly groups: readonly RankedGroup[]
   /** Null where nobody's own result is known, or it has no such total. */
-  readonly position: Position | null
+  readonly position: PeerPosition | null
   readonly gaps: readonly Gap[]
 }
 
@@ -64,7 +64,7 @@ export interface ComparisonReport {
   /** The day on which all sides were judged; null where they were judged on different days. */
   readonly asOf: Day | null
   readonly total: TotalKind
-  readonly sides: readonly Side[]
+  readonly sides: readonly ComparedResult[]
   readonly comparison: Comparison
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -76,12 +76,12 @@ export interface ComparisonQuestion {
   /** Whose gaps are asked about, among many agencies. */
   readonly own: string | undefined
   /** A map between the rubrics of two results, if there is one. */
-  readonly bridge?: Bridge | undefined
+  readonly bridge?: RubricPair | undefined
 }
 
 /** Two sides: their difference. One agency: its trend. Several: how they stand to each other. */
 export function compareSides(
-  sides: readonly [Side, Side, ...Side[]],
+  sides: readonly [ComparedResult, ComparedResult, ...ComparedResult[]],
   question: ComparisonQuestion,
 ): Comparison {
   const { total, isPair, own } = question
@@ -92,52 +92,64 @@ export function compareSides(
 }
 
 /** Whether and how two results can be subtracted is decided here alone. */
-function comparePair(from: Side, to: Side, { total, bridge }: ComparisonQuestion): Comparison {
-  const apart = (reason: ApartReason) => ({ kind: 'apart', from, to, reason }) as const
+function comparePair(
+  from: ComparedResult,
+  to: ComparedResult,
+  { total, bridge }: ComparisonQuestion,
+): Comparison {
+  const notComparable = (reason: NotComparableReason) =>
+    ({ kind: 'not-comparable', from, to, reason }) as const
   if (!isSameInstrument(from.instrument, to.instrument)) {
-    return bridge ? compareAcross(from, to, { total, bridge }) : apart('rubrics-differ')
+    return bridge ? compareAcross(from, to, { total, bridge }) : notComparable('rubrics-differ')
   }
-  if (!from.figures[total] || !to.figures[total]) return apart('total-absent')
+  if (!from.figures[total] || !to.figures[total]) return notComparable('total-absent')
   const difference = betweenSides(from, to, total)
-  return difference ? { kind: 'difference', difference, carriage: null } : apart('levels-absent')
+  return difference
+    ? { kind: 'difference', difference, carriage: null }
+    : notComparable('levels-absent')
 }
 
 /** The result of the map's old rubric is carried to the new one, whichever side it is. */
 function compareAcross(
-  from: Side,
-  to: Side,
-  { total, bridge }: { readonly total: TotalKind; readonly bridge: Bridge },
+  from: ComparedResult,
+  to: ComparedResult,
+  { total, bridge }: { readonly total: TotalKind; readonly bridge: RubricPair },
 ): Comparison {
-  const apart = (reason: ApartReason) => ({ kind: 'apart', from, to, reason }) as const
-  if (total !== 'claimed') return apart('proof-stays')
+  const notComparable = (reason: NotComparableReason) =>
+    ({ kind: 'not-comparable', from, to, reason }) as const
+  if (total !== 'claimed') return notComparable('proof-stays')
   const isForward = from.instrument.id === bridge.from.id
-  const carriage = carrySide(isForward ? from : to, bridge)
-  if (!carriage) return apart('levels-stay')
+  const carriage = convertResult(isForward ? from : to, bridge)
+  if (!carriage) return notComparable('levels-stay')
   const { carried } = carriage
   const difference = isForward
     ? betweenSides(carried, to, total)
     : betweenSides(from, carried, total)
-  return difference ? { kind: 'difference', difference, carriage } : apart('levels-absent')
+  return difference ? { kind: 'difference', difference, carriage } : notComparable('levels-absent')
 }
 
-function trendOf(sides: readonly [Side, ...Side[]], total: TotalKind): Trend {
+function trendOf(sides: readonly [ComparedResult, ...ComparedResult[]], total: TotalKind): Trend {
   const runs = runsOf(sides, total)
   const levels = runs
-    .map(({ points }) => points.filter(({ side, figure }) => figure && standingIn(side)))
+    .map(({ points }) => points.filter(({ side, figure }) => figure && comparableIn(side)))
     .find((points) => points.length > 1)
   const [first, last] = [levels?.[0]?.side, levels?.at(-1)?.side]
   const whole = (first && last && betweenSides(first, last, total)) ?? null
   return { kind: 'trend', agency: runs.at(-1)?.points.at(-1)?.side.agency ?? '', runs, whole }
 }
 
-function peersOf(sides: readonly Side[], total: TotalKind, own: string | undefined): Peers {
+function peersOf(
+  sides: readonly ComparedResult[],
+  total: TotalKind,
+  own: string | undefined,
+): Peers {
   const groups = rankSides(sides, total)
-  const isOwn = ({ agency }: Side) => own !== undefined && isOneAgency(agency, own)
+  const isOwn = ({ agency }: ComparedResult) => own !== undefined && isOneAgency(agency, own)
   const mine = latestOfEach(sides).find(isOwn)
   if (!mine) return { kind: 'peers', groups, position: null, gaps: [] }
   const alike = sides.filter(({ instrument }) => isSameInstrument(instrument, mine.instrument))
   const others = latestOfEach(alike).filter((side) => !isOwn(side))
-  const standing = standingIn(mine)
+  const standing = comparableIn(mine)
   return {
     kind: 'peers',
     groups,

@@ -1,19 +1,23 @@
 import { minus, noPoints, type Points, sum } from '../../core/points.js'
 import type { Aspect, Indicator, TotalKind } from '../../core/rubric.js'
-import { type Cause, causesOf } from './causes.js'
-import { aspectShares, cellsOf, type Pair } from './cells.js'
-import { type Part, type Parts, parts } from './parts.js'
-import { byIndicator, type Standing, type StandingIndicator } from './standing.js'
+import { type ChangeCause, causesOf } from './causes.js'
+import { type ComparedPair, comparedAspectShares, differenceCellsOf } from './cells.js'
+import {
+  byIndicator,
+  type ComparableIndicator,
+  type ComparableResult,
+} from './comparable-result.js'
+import { type DifferencePart, type DifferenceParts, parts } from './parts.js'
 
 /** What lies between two results of one rubric; its parts add up to it exactly. */
-export interface Difference {
-  readonly from: Standing
-  readonly to: Standing
+export interface ResultDifference {
+  readonly from: ComparableResult
+  readonly to: ComparableResult
   readonly total: TotalKind
   readonly fromPoints: Points
   readonly toPoints: Points
   readonly delta: Points
-  readonly parts: Parts
+  readonly parts: DifferenceParts
   /** In the rubric's order, as are the indicators. */
   readonly aspects: readonly AspectDifference[]
   readonly indicators: readonly IndicatorDifference[]
@@ -25,20 +29,20 @@ export interface AspectDifference {
   readonly from: Points
   readonly to: Points
   readonly delta: Points
-  readonly parts: Parts
+  readonly parts: DifferenceParts
 }
 
 export interface IndicatorDifference {
   readonly indicator: Indicator
-  readonly from: StandingIndicator
-  readonly to: StandingIndicator
+  readonly from: ComparableIndicator
+  readonly to: ComparableIndicator
   readonly delta: Points
-  readonly parts: Parts
-  readonly causes: readonly Cause[]
+  readonly parts: DifferenceParts
+  readonly causes: readonly ChangeCause[]
 }
 
 /** Parts beyond the total that is asked for are 0. */
-const partsOf: Record<TotalKind, readonly Part[]> = {
+const partsOf: Record<TotalKind, readonly DifferencePart[]> = {
   claimed: ['claim'],
   backed: ['claim', 'proof'],
   verified: ['claim', 'proof', 'verification'],
@@ -49,10 +53,10 @@ const partsOf: Record<TotalKind, readonly Part[]> = {
  * Both must have been judged by the same version of the rubric.
  */
 export function differenceOf(
-  from: Standing,
-  to: Standing,
+  from: ComparableResult,
+  to: ComparableResult,
   total: TotalKind,
-): Difference | undefined {
+): ResultDifference | undefined {
   const [fromPoints, toPoints] = [from.totals[total]?.points, to.totals[total]?.points]
   if (fromPoints === undefined || toPoints === undefined) return undefined
   const indicators = indicatorDifferences({ from, to }, total)
@@ -69,14 +73,17 @@ export function differenceOf(
   }
 }
 
-function indicatorDifferences(pair: Pair, total: TotalKind): readonly IndicatorDifference[] {
-  const cells = cellsOf(pair, partsOf[total])
+function indicatorDifferences(
+  pair: ComparedPair,
+  total: TotalKind,
+): readonly IndicatorDifference[] {
+  const cells = differenceCellsOf(pair, partsOf[total])
   const before = byIndicator(pair.from)
   return pair.to.indicators.map((to) => {
     const { indicator } = to
     const from = before.get(indicator.id) ?? to
-    const partOf = (part: Part) => cells[part].get(indicator.id) ?? noPoints
-    const own: Parts = {
+    const partOf = (part: DifferencePart) => cells[part].get(indicator.id) ?? noPoints
+    const own: DifferenceParts = {
       claim: partOf('claim'),
       proof: partOf('proof'),
       verification: partOf('verification'),
@@ -93,11 +100,11 @@ function indicatorDifferences(pair: Pair, total: TotalKind): readonly IndicatorD
 }
 
 function aspectDifferences(
-  { from, to }: Pair,
+  { from, to }: ComparedPair,
   total: TotalKind,
   indicators: readonly IndicatorDifference[],
 ): readonly AspectDifference[] {
-  const before = aspectShares(from, total)
+  const before = comparedAspectShares(from, total)
   return to.rubric.aspects.map((aspect) => {
     const own = indicators.filter(({ indicator }) =>
       aspect.indicators.some(({ id }) => id === indicator.id),
@@ -108,7 +115,9 @@ function aspectDifferences(
   })
 }
 
-const sumParts = (differences: readonly { readonly parts: Parts }[]): Parts => ({
+const sumParts = (
+  differences: readonly { readonly parts: DifferenceParts }[],
+): DifferenceParts => ({
   claim: sum(differences.map((each) => each.parts.claim)),
   proof: sum(differences.map((each) => each.parts.proof)),
   verification: sum(differences.map((each) => each.parts.verification)),

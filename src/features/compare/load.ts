@@ -14,11 +14,11 @@ import type { FoundProject } from '../project/index.js'
 import { loadChosenRubric, loadMapBetween } from '../rubric/index.js'
 import type { ScoreQuery } from '../score/index.js'
 import { isOneAgency, keyOf } from './agency-names.js'
-import type { Bridge } from './carried.js'
+import { type ComparedResult, comparableIn, isSameInstrument } from './compared-result.js'
 import { type ComparisonReport, compareSides } from './comparison.js'
-import { type NamedSide, namedSide } from './named-side.js'
-import { commonDay, type OpenedSide, openSides, sidesOf } from './opened-sides.js'
-import { isSameInstrument, type Side, standingIn } from './side.js'
+import type { RubricPair } from './converted-result.js'
+import { type NamedSide, namedSide } from './named-result.js'
+import { commonDay, type OpenedSide, openSides, sidesOf } from './opened-results.js'
 
 export interface ComparisonQuery extends Omit<ScoreQuery, 'paths' | 'year' | 'skipInvalid'> {
   /** Files, `FILE@2023`, `AGENCY@2023`; none: the project's evidence. */
@@ -84,14 +84,14 @@ const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
 /** An argument with the results that it names. */
 interface Answered {
   readonly opened: OpenedSide
-  readonly sides: readonly Side[]
+  readonly sides: readonly ComparedResult[]
 }
 
 interface Circumstances {
   readonly asOf: JudgingDay
   /** Of the project. */
   readonly agency: string | undefined
-  readonly bridge: Bridge | undefined
+  readonly bridge: RubricPair | undefined
 }
 
 /** A map is of use only between two results of two rubrics, whose levels are known. */
@@ -99,9 +99,9 @@ async function bridgeBetween(
   answered: readonly Answered[],
   query: ComparisonQuery,
   world: World,
-): Promise<Checked<Bridge | undefined>> {
+): Promise<Checked<RubricPair | undefined>> {
   const [from, to, ...others] = answered.flatMap(({ sides }) => sides)
-  const [left, right] = [from && standingIn(from)?.rubric, to && standingIn(to)?.rubric]
+  const [left, right] = [from && comparableIn(from)?.rubric, to && comparableIn(to)?.rubric]
   const isPair = isPairIn(answered, query) && others.length === 0
   const { map } = query
   if (isPair && left && right && !isSameInstrument(left, right)) {
@@ -130,7 +130,7 @@ function compare(
   const days = daysOf(sides, asked)
   // Claims are the same on every day; what documents prove is not.
   const isMixed =
-    !isAsAsked(sides, asOf, days) && total !== 'claimed' && comparison.kind !== 'apart'
+    !isAsAsked(sides, asOf, days) && total !== 'claimed' && comparison.kind !== 'not-comparable'
   const diagnostics: readonly Diagnostic[] = isMixed
     ? [{ code: 'days-differ', facts: { known: days }, at: null }]
     : []
@@ -145,7 +145,7 @@ const isPairIn = (answered: readonly Answered[], { own }: ComparisonQuery): bool
   own === undefined &&
   answered.every(({ opened }) => opened.file?.value?.kind !== 'published')
 
-const nameOf = ({ agency, year }: Side): string => `${agency} ${year}`
+const nameOf = ({ agency, year }: ComparedResult): string => `${agency} ${year}`
 
 const ambiguous = (answered: readonly Answered[]): readonly Diagnostic[] =>
   answered.flatMap(({ opened, sides }): readonly Diagnostic[] => {
@@ -153,13 +153,16 @@ const ambiguous = (answered: readonly Answered[]): readonly Diagnostic[] =>
     return sides.length > 1 ? [{ code: 'side-ambiguous', facts, at: null }] : []
   })
 
-const single = (sides: readonly Side[]): Diagnostic => ({
+const single = (sides: readonly ComparedResult[]): Diagnostic => ({
   code: 'side-single',
   facts: { known: sides.map(nameOf) },
   at: null,
 })
 
-function ownUnknown(sides: readonly Side[], own: string | undefined): readonly Diagnostic[] {
+function ownUnknown(
+  sides: readonly ComparedResult[],
+  own: string | undefined,
+): readonly Diagnostic[] {
   const known = sides.map(({ agency }) => agency)
   if (own === undefined || known.some((agency) => isOneAgency(agency, own))) return []
   return [{ code: 'own-unknown', facts: { found: own, near: nearest(own, known) }, at: null }]
@@ -176,11 +179,15 @@ function ownAmong(answered: readonly Answered[], agency: string | undefined): st
 }
 
 /** On one day, or each side on the last day of its year where that was asked for. */
-const isAsAsked = (sides: readonly Side[], asked: JudgingDay, days: readonly Day[]): boolean =>
+const isAsAsked = (
+  sides: readonly ComparedResult[],
+  asked: JudgingDay,
+  days: readonly Day[],
+): boolean =>
   typeof asked === 'string'
     ? days.length <= 1
     : sides.every(({ asOf, year }) => asOf === null || asOf === dayFor(asked, year))
 
 /** On which the documents of all sides were judged; one that was asked for counts as well. */
-const daysOf = (sides: readonly Side[], asked: Day | undefined): readonly Day[] =>
+const daysOf = (sides: readonly ComparedResult[], asked: Day | undefined): readonly Day[] =>
   [...new Set([asked, ...sides.map(({ asOf }) => asOf)])].flatMap((each) => each ?? []).toSorted()

@@ -5,5 +5,5 @@ import type { Points } from '../../core/points.js'
  * documents prove. Verification: what the verifier's levels add to the proved ones.
  */
 export const parts = ['claim', 'proof', 'verification'] as const
-export type Part = (typeof parts)[number]
-export type Parts = Readonly<Record<Part, Points>>
+export type DifferencePart = (typeof parts)[number]
+export type DifferenceParts = Readonly<Record<DifferencePart, Points>>

@@ -3,14 +3,18 @@ import { minus, type Points } from '../../core/points.js'
 import type { Indicator, Requirement, TotalKind } from '../../core/rubric.js'
 import { keyOf } from './agency-names.js'
 import {
+  byIndicator,
+  type ComparableIndicator,
+  type ComparableResult,
+} from './comparable-result.js'
+import {
   byInstrument,
   byYear,
-  type Figure,
+  type ComparedResult,
+  type ComparedTotal,
+  comparableIn,
   type Instrument,
-  type Side,
-  standingIn,
-} from './side.js'
-import { byIndicator, type Standing, type StandingIndicator } from './standing.js'
+} from './compared-result.js'
 
 /** All results under one rubric, by the total that is asked for. */
 export interface RankedGroup {
@@ -19,22 +23,22 @@ export interface RankedGroup {
 }
 
 export interface RankedSide {
-  readonly side: Side
+  readonly side: ComparedResult
   /** Null for one that has no such total; equal totals share a rank. */
   readonly rank: number | null
-  readonly figure: Figure | null
+  readonly figure: ComparedTotal | null
 }
 
 /** How one's own latest result stands among the latest results of the other agencies. */
-export interface Position {
-  readonly own: Side
-  readonly figure: Figure
+export interface PeerPosition {
+  readonly own: ComparedResult
+  readonly figure: ComparedTotal
   readonly rank: number
   /** Agencies, one's own among them. */
   readonly count: number
   /** Other agencies with a lower total. */
   readonly below: number
-  readonly best: { readonly side: Side; readonly figure: Figure }
+  readonly best: { readonly side: ComparedResult; readonly figure: ComparedTotal }
   /** To the best; 0 for the best itself. */
   readonly distance: Points
 }
@@ -49,19 +53,22 @@ export interface Gap {
 }
 
 export interface Ahead {
-  readonly side: Side
+  readonly side: ComparedResult
   readonly level: Level
   readonly proved: readonly Requirement[]
 }
 
 /** Highest first; of equal totals in the order given. */
-export const rankSides = (sides: readonly Side[], total: TotalKind): readonly RankedGroup[] =>
+export const rankSides = (
+  sides: readonly ComparedResult[],
+  total: TotalKind,
+): readonly RankedGroup[] =>
   byInstrument(sides).map((group) => ({
     instrument: group[0].instrument,
     ranked: rankGroup(group, total),
   }))
 
-function rankGroup(group: readonly Side[], total: TotalKind): readonly RankedSide[] {
+function rankGroup(group: readonly ComparedResult[], total: TotalKind): readonly RankedSide[] {
   const figures = group.map((side) => ({ side, figure: side.figures[total] }))
   const sorted = figures.toSorted((left, right) => amountOf(right.figure) - amountOf(left.figure))
   const amounts = sorted.map(({ figure }) => amountOf(figure))
@@ -72,11 +79,11 @@ function rankGroup(group: readonly Side[], total: TotalKind): readonly RankedSid
   }))
 }
 
-const amountOf = (figure: Figure | null): number => figure?.points ?? -1
+const amountOf = (figure: ComparedTotal | null): number => figure?.points ?? -1
 
 /** The latest result of each agency, in the order in which agencies come first. */
-export function latestOfEach(sides: readonly Side[]): readonly Side[] {
-  const latest = new Map<string, Side>()
+export function latestOfEach(sides: readonly ComparedResult[]): readonly ComparedResult[] {
+  const latest = new Map<string, ComparedResult>()
   for (const side of sides.toSorted(byYear)) latest.set(keyOf(side.agency), side)
   return [...new Set(sides.map(({ agency }) => keyOf(agency)))].flatMap(
     (key) => latest.get(key) ?? [],
@@ -85,10 +92,10 @@ export function latestOfEach(sides: readonly Side[]): readonly Side[] {
 
 /** Undefined if one's own latest result has no such total. */
 export function positionOf(
-  own: Side,
-  others: readonly Side[],
+  own: ComparedResult,
+  others: readonly ComparedResult[],
   total: TotalKind,
-): Position | undefined {
+): PeerPosition | undefined {
   const all = [own, ...others].flatMap((side) => {
     const figure = side.figures[total]
     return figure ? [{ side, figure }] : []
@@ -108,9 +115,13 @@ export function positionOf(
 }
 
 /** In the rubric's order. An indicator that does not apply to oneself is no gap. */
-export function gapsOf(own: Standing, peers: readonly Side[], total: TotalKind): readonly Gap[] {
+export function gapsOf(
+  own: ComparableResult,
+  peers: readonly ComparedResult[],
+  total: TotalKind,
+): readonly Gap[] {
   const { min } = own.rubric.levels
-  const others = peers.map((side) => ({ side, standings: byIndicator(standingIn(side)) }))
+  const others = peers.map((side) => ({ side, standings: byIndicator(comparableIn(side)) }))
   return own.indicators
     .filter(({ notApplicable }) => !notApplicable)
     .map((scored) => {
@@ -126,8 +137,8 @@ export function gapsOf(own: Standing, peers: readonly Side[], total: TotalKind):
 }
 
 function aheadIn(
-  side: Side,
-  scored: StandingIndicator | undefined,
+  side: ComparedResult,
+  scored: ComparableIndicator | undefined,
   next: Level,
   total: TotalKind,
 ): Ahead | undefined {
@@ -139,7 +150,7 @@ function aheadIn(
 
 const provedFor = (
   level: Level,
-  { indicator, missing }: StandingIndicator,
+  { indicator, missing }: ComparableIndicator,
 ): readonly Requirement[] =>
   indicator.evidence
     .filter(({ fromLevel }) => fromLevel <= level)

@@ -4,7 +4,7 @@ import { nearestWord } from '../../core/nearest.js'
 import { inUnits, type Points, pointsOf } from '../../core/points.js'
 import type { Band, Rubric } from '../../core/rubric.js'
 import type { Words } from '../../core/words.js'
-import { columnNamed, type NamedCells, namedCells, readColumns } from '../../files/named-columns.js'
+import { type NamedCells, namedCells, namedColumn, readColumns } from '../../files/named-columns.js'
 import type { Sheet, SheetRow } from '../../files/sheet.js'
 import { type CellWord, readWord } from '../../files/worksheet/cells.js'
 import { columnNamed as worksheetColumn } from '../../files/worksheet/columns.js'
@@ -39,7 +39,7 @@ const statuses: readonly CellWord<PublishedStatus>[] = [
 
 /** Whether a header is that of a list of totals: a worksheet has indicators instead. */
 export const isPublishedHeader = (names: readonly string[]): boolean =>
-  names.some((name) => columnNamed(name, columns) === 'total') &&
+  names.some((name) => namedColumn(name, columns) === 'total') &&
   names.every((name) => worksheetColumn(name) !== 'indicator')
 
 /** Totals as they were published, one row each; the bands and the maximum are the rubric's. */

@@ -11,10 +11,10 @@ import {
 } from '../../core/rubric.js'
 import type { StatedIndicator, StatedResult } from '../../core/stated-result.js'
 import { totalOf } from '../../core/total.js'
-import type { Standing, StandingIndicator } from './standing.js'
+import type { ComparableIndicator, ComparableResult } from './comparable-result.js'
 
 export type Restored =
-  | { readonly kind: 'restored'; readonly standing: Standing }
+  | { readonly kind: 'restored'; readonly standing: ComparableResult }
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
 
 /**
@@ -95,7 +95,10 @@ const missingIn =
   })
 
 /** At least one indicator applies. */
-function totalsOf(indicators: readonly StandingIndicator[], rubric: Rubric): Standing['totals'] {
+function totalsOf(
+  indicators: readonly ComparableIndicator[],
+  rubric: Rubric,
+): ComparableResult['totals'] {
   const of = (kind: TotalKind) => totalOf(kind, rubric, indicators).total
   const isVerified = indicators.some(({ verified }) => verified !== null)
   return {

@@ -1,5 +1,5 @@
 import {
-  type Answer,
+  type CommandResult,
   deliver,
   type OutputOptions,
   refuse,
@@ -22,7 +22,7 @@ export async function compare(
   names: readonly string[],
   options: CompareOptions,
   session: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { world, texts, project } = session
   const { value: report, diagnostics } = await loadComparison({ ...options, names }, project, world)
   if (!report) return refuseIn(options, diagnostics, session)
@@ -41,7 +41,7 @@ async function refuseIn(
   { format, asOf, total }: CompareOptions,
   diagnostics: readonly Diagnostic[],
   { world, texts }: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   if (format !== 'json') return refuse(diagnostics)
   const { refusedJson } = await import('./page/json.js')
   const refusal = {

@@ -1,14 +1,14 @@
 import { minus, type Points } from '../../core/points.js'
 import type { TotalKind } from '../../core/rubric.js'
-import { type Difference, differenceOf } from './difference.js'
 import {
   byInstrument,
   byYear,
-  type Figure,
+  type ComparedResult,
+  type ComparedTotal,
+  comparableIn,
   type Instrument,
-  type Side,
-  standingIn,
-} from './side.js'
+} from './compared-result.js'
+import { differenceOf, type ResultDifference } from './difference.js'
 
 /** The results of one agency under one rubric, earliest first. */
 export interface Run {
@@ -17,23 +17,27 @@ export interface Run {
 }
 
 export interface TrendPoint {
-  readonly side: Side
+  readonly side: ComparedResult
   /** Null where the total that is asked for is absent. */
-  readonly figure: Figure | null
+  readonly figure: ComparedTotal | null
   /** Since the point before that has a figure; null for the first. */
   readonly delta: Points | null
   /** Where that comes from, if both points hold levels. */
-  readonly difference: Difference | null
+  readonly difference: ResultDifference | null
 }
 
 /** Each rubric has a run of its own: no difference is drawn between two of them. */
-export const runsOf = (sides: readonly Side[], total: TotalKind): readonly Run[] =>
+export const runsOf = (sides: readonly ComparedResult[], total: TotalKind): readonly Run[] =>
   byInstrument(sides.toSorted(byYear)).map((group) => ({
     instrument: group[0].instrument,
     points: group.map((side, index) => pointOf(side, group.slice(0, index), total)),
   }))
 
-function pointOf(side: Side, earlier: readonly Side[], total: TotalKind): TrendPoint {
+function pointOf(
+  side: ComparedResult,
+  earlier: readonly ComparedResult[],
+  total: TotalKind,
+): TrendPoint {
   const figure = side.figures[total]
   const before = earlier.findLast(({ figures }) => figures[total] !== null)
   const known = before?.figures[total]
@@ -46,7 +50,11 @@ function pointOf(side: Side, earlier: readonly Side[], total: TotalKind): TrendP
 }
 
 /** The difference between two sides of one rubric that both hold levels. */
-export function betweenSides(from: Side, to: Side, total: TotalKind): Difference | undefined {
-  const [before, after] = [standingIn(from), standingIn(to)]
+export function betweenSides(
+  from: ComparedResult,
+  to: ComparedResult,
+  total: TotalKind,
+): ResultDifference | undefined {
+  const [before, after] = [comparableIn(from), comparableIn(to)]
   return before && after ? differenceOf(before, after, total) : undefined
 }

@@ -1,12 +1,16 @@
-import { mapStatusesEn as mapStatuses } from '../rubric/index.js'
-import type { ApartReason } from './comparison.js'
-import type { Part } from './parts.js'
+import { mapStatusesEn as mapStatuses } from '../rubric/convert/index.js'
+import type { NotComparableReason } from './comparison.js'
+import type { DifferencePart } from './parts.js'
 import type { PublishedStatus } from './published.js'
 import type { CompareTexts } from './words-id.js'
 
-const parts: Record<Part, string> = { claim: 'Claim', proof: 'Proof', verification: 'Verif.' }
+const parts: Record<DifferencePart, string> = {
+  claim: 'Claim',
+  proof: 'Proof',
+  verification: 'Verif.',
+}
 
-const apart: Record<ApartReason, string> = {
+const apart: Record<NotComparableReason, string> = {
   'rubrics-differ':
     'No difference is given: the rubrics differ, so that a point of one is not a point of the other, and there is no built-in map between them. If you have one, name it with --map.',
   'proof-stays':

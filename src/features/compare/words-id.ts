@@ -1,11 +1,16 @@
-import { type MapStatus, mapStatusesId as mapStatuses } from '../rubric/index.js'
-import type { ApartReason } from './comparison.js'
-import type { Part } from './parts.js'
+import type { MapStatus } from '../rubric/convert/index.js'
+import { mapStatusesId as mapStatuses } from '../rubric/convert/index.js'
+import type { NotComparableReason } from './comparison.js'
+import type { DifferencePart } from './parts.js'
 import type { PublishedStatus } from './published.js'
 
-const parts: Record<Part, string> = { claim: 'Klaim', proof: 'Bukti', verification: 'Verif.' }
+const parts: Record<DifferencePart, string> = {
+  claim: 'Klaim',
+  proof: 'Bukti',
+  verification: 'Verif.',
+}
 
-const apart: Record<ApartReason, string> = {
+const apart: Record<NotComparableReason, string> = {
   'rubrics-differ':
     'Selisihnya tidak dihitung: rubriknya berbeda, sehingga poin yang satu tidak berarti sama dengan poin yang lain, dan tidak ada peta bawaan di antara keduanya. Bila ada petanya, sebut dengan --map.',
   'proof-stays':
@@ -74,7 +79,7 @@ export const compareId = {
   indicator: 'Indikator',
   sum: (delta: string, parts: string): string => `Selisih ${delta}: ${parts}.`,
   sumOf: (delta: string): string => `Selisih ${delta}.`,
-  part: (part: Part, points: string): string => `${parts[part].toLowerCase()} ${points}`,
+  part: (part: DifferencePart, points: string): string => `${parts[part].toLowerCase()} ${points}`,
   contributions: 'Angka aspek dan indikator adalah sumbangannya terhadap indeks.',
   nothingAssessed: 'Belum ada indikator yang dinilai pada keduanya.',
   nothingDiffers: 'Tidak ada indikator yang berbeda.',

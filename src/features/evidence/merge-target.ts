@@ -5,14 +5,14 @@ import {
   addTo,
   cellIn,
   claimConflicts,
-  columnsOf,
+  distinctRows,
   eachOnce,
-  gatherRows,
   indicatorKey,
   inOrder,
   type MergeFile,
   type MergeRow,
   type Merging,
+  mergedColumns,
   subjectKey,
 } from './merge.js'
 import { type KnownColumns, matchRows } from './merge-match.js'
@@ -47,7 +47,7 @@ export function mergeInto(
   files: readonly MergeFile[],
   options: TargetOptions,
 ): TargetMerging {
-  const gathered = gatherRows(files)
+  const gathered = distinctRows(files)
   const rows = gathered.rows.toSorted(inOrder)
   const matches = matchRows(target.rows, rows, options)
   const newest = new Map([...matches].map(([row, match]) => [match, row]))
@@ -64,7 +64,7 @@ export function mergeInto(
     added,
   )
   return {
-    columns: columnsOf([target, ...files]),
+    columns: mergedColumns([target, ...files]),
     rows: all,
     conflicts: eachOnce([...gathered.conflicts, ...claimConflicts(all, options.claimColumns)]),
     repeated: gathered.repeated,

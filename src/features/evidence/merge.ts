@@ -42,9 +42,9 @@ export interface Merging {
  * comes back in two files counts once if both say the same, else each cell that differs is told.
  */
 export function mergeRows(files: readonly MergeFile[], claimColumns: readonly string[]): Merging {
-  const { rows, conflicts, repeated } = gatherRows(files)
+  const { rows, conflicts, repeated } = distinctRows(files)
   return {
-    columns: columnsOf(files),
+    columns: mergedColumns(files),
     rows: rows.toSorted(inOrder),
     conflicts: eachOnce([
       ...conflicts,
@@ -58,7 +58,7 @@ export function mergeRows(files: readonly MergeFile[], claimColumns: readonly st
 }
 
 /** Every column of any file, those of the first one first. */
-export const columnsOf = (files: readonly MergeFile[]): readonly string[] => [
+export const mergedColumns = (files: readonly MergeFile[]): readonly string[] => [
   ...new Set(files.flatMap(({ columns }) => columns)),
 ]
 
@@ -121,14 +121,14 @@ function listsBy<Item, Key>(
   return [...lists.values()]
 }
 
-export interface GatheredRows {
+export interface DistinctRows {
   readonly rows: readonly MergeRow[]
   readonly conflicts: readonly Diagnostic[]
   readonly repeated: number
 }
 
 /** The rows of all files, each once. */
-export function gatherRows(files: readonly MergeFile[]): GatheredRows {
+export function distinctRows(files: readonly MergeFile[]): DistinctRows {
   const rows = files.flatMap((file) => file.rows)
   const { kept, conflicts } = withoutReturned(rows)
   const once = withoutCopies(kept)

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../core/diagnostic.js'
-import { type Difference, type DifferenceKind, differenceKinds } from '../../core/lock.js'
+import { type DifferenceKind, differenceKinds, type LockDifference } from '../../core/lock.js'
 import { findingOf } from '../../pages/findings/finding.js'
 import type { Texts } from '../../pages/words/texts.js'
 
 /** What came of comparing evidence with its lock; null where they could not be compared. */
-export interface Verification {
+export interface LockVerification {
   readonly tool: { readonly name: string; readonly version: string }
   /** The lock file, as shown. */
   readonly lock: string
@@ -13,12 +13,12 @@ export interface Verification {
     readonly locked: number
     /** Files in the lock that are as they were. */
     readonly unchanged: number
-    readonly differences: readonly Difference[]
+    readonly differences: readonly LockDifference[]
   } | null
   readonly diagnostics: readonly Diagnostic[]
 }
 
-type Reporter = (verification: Verification, texts: Texts) => string
+type Reporter = (verification: LockVerification, texts: Texts) => string
 
 const reporters = { text, json } satisfies Record<string, Reporter>
 
@@ -27,13 +27,13 @@ export type VerificationFormat = keyof typeof reporters
 export const verificationFormats = ['text', 'json'] as const satisfies VerificationFormat[]
 
 export const renderVerification = (
-  verification: Verification,
+  verification: LockVerification,
   format: VerificationFormat,
   texts: Texts,
 ): string => reporters[format](verification, texts)
 
 /** The counts only: each difference is told as a diagnostic, with its place. */
-function text({ lock, compared }: Verification, { lock: words }: Texts): string {
+function text({ lock, compared }: LockVerification, { lock: words }: Texts): string {
   if (!compared) return ''
   const { locked, unchanged, differences } = compared
   const counts = differenceKinds
@@ -48,7 +48,7 @@ function text({ lock, compared }: Verification, { lock: words }: Texts): string 
 }
 
 /** One compact line, as of `merit score`; keys and kinds are English and never translated. */
-function json({ tool, lock, compared, diagnostics }: Verification, texts: Texts): string {
+function json({ tool, lock, compared, diagnostics }: LockVerification, texts: Texts): string {
   const document = {
     schemaVersion: 1,
     tool: { name: tool.name, version: tool.version },
@@ -67,5 +67,5 @@ function json({ tool, lock, compared, diagnostics }: Verification, texts: Texts)
   return `${JSON.stringify(document)}\n`
 }
 
-const countOf = (kind: DifferenceKind, differences: readonly Difference[]): number =>
+const countOf = (kind: DifferenceKind, differences: readonly LockDifference[]): number =>
   differences.filter((difference) => difference.kind === kind).length

@@ -1,5 +1,5 @@
 import {
-  type Answer,
+  type CommandResult,
   deliver,
   type OutputOptions,
   refuse,
@@ -22,7 +22,7 @@ export async function lock(
   paths: readonly string[],
   { output, force = false, ...query }: LockOptions,
   session: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { world, texts, project } = session
   const { path, folder } = lockPath(output, paths, project?.value, world)
   const present = path === '-' || force ? [] : presentFaults([{ path }], world)

@@ -1,4 +1,4 @@
-import { type Answer, refuse, type Session } from '../../cli/command.js'
+import { type CommandResult, refuse, type Session } from '../../cli/command.js'
 import { byPlace, type Diagnostic, isError } from '../../core/diagnostic.js'
 import { printable } from '../../core/printable.js'
 import { type Dialect, writeCsv } from '../../files/csv/write.js'
@@ -29,7 +29,7 @@ export async function merge(
   paths: readonly string[],
   options: MergeOptions,
   session: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { world, project } = session
   if (project && !project.value) return refuse(project.diagnostics)
   const parts = partsOf(paths, options, session)
@@ -78,7 +78,7 @@ async function write(
   found: readonly Diagnostic[],
   { output, dryRun = false, partial = false }: MergeOptions,
   { world, texts: { sheets } }: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const path = shownPath(output, world)
   const written = writeCsv(rowsOf(loaded), dialectFor(loaded), path)
   if (!written.value) return refuse([...found, ...written.diagnostics].toSorted(byPlace))

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Answer, refuse, type Session } from '../../cli/command.js'
+import { type CommandResult, refuse, type Session } from '../../cli/command.js'
 import { type Checked, type Diagnostic, isError } from '../../core/diagnostic.js'
 import { fileNamesOf } from '../../core/file-names.js'
 import { printable } from '../../core/printable.js'
@@ -39,7 +39,7 @@ export async function split(
   path: string,
   options: SplitOptions,
   session: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { world, texts, project } = session
   if (project && !project.value) return refuse(project.diagnostics)
   const { value: rubric, diagnostics } = await loadChosenRubric(

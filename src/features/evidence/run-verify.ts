@@ -1,4 +1,4 @@
-import type { Answer, Session } from '../../cli/command.js'
+import type { CommandResult, Session } from '../../cli/command.js'
 import { byPlace } from '../../core/diagnostic.js'
 import { compareLock, differenceFound, type Lock } from '../../core/lock.js'
 import { shownPath, toolIdentity } from '../../platform/files.js'
@@ -11,7 +11,11 @@ import {
   type ScoreQuery,
 } from '../score/index.js'
 import { readFiles } from './lock-query.js'
-import { renderVerification, type Verification, type VerificationFormat } from './page-verify.js'
+import {
+  type LockVerification,
+  renderVerification,
+  type VerificationFormat,
+} from './page-verify.js'
 
 export interface VerifyOptions extends Pick<ScoreQuery, 'rubric' | 'agency' | 'year' | 'sheet'> {
   readonly lock?: string
@@ -23,7 +27,7 @@ export async function verify(
   paths: readonly string[],
   { lock: named, format, ...query }: VerifyOptions,
   session: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { world, texts, project } = session
   const { path, folder } = lockPath(named, paths, project?.value, world)
   const lock = await loadLock(path, world)
@@ -43,7 +47,7 @@ export async function verify(
   return { output, diagnostics: verification.diagnostics }
 }
 
-type Comparison = Pick<Verification, 'compared' | 'diagnostics'>
+type Comparison = Pick<LockVerification, 'compared' | 'diagnostics'>
 
 const nothing: Comparison = { compared: null, diagnostics: [] }
 

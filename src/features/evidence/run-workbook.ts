@@ -1,4 +1,4 @@
-import { type Answer, type OutputOptions, refuse, type Session } from '../../cli/command.js'
+import { type CommandResult, type OutputOptions, refuse, type Session } from '../../cli/command.js'
 import { isError } from '../../core/diagnostic.js'
 import { inapplicableAllowed } from '../../core/rubric.js'
 import { shownPath, writeOutput } from '../../platform/files.js'
@@ -9,7 +9,7 @@ interface ImportOptions extends OutputOptions {
   readonly sheet?: string
 }
 
-export interface ExportOptions extends ImportOptions {
+export interface WorkbookExportOptions extends ImportOptions {
   readonly rubric?: string
   readonly agency?: string
   readonly year?: number
@@ -18,9 +18,9 @@ export interface ExportOptions extends ImportOptions {
 /** A worksheet as a workbook to fill in, with the questions beside it. */
 export async function exportWorkbook(
   path: string,
-  options: ExportOptions,
+  options: WorkbookExportOptions,
   session: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { world, texts, project } = session
   if (project && !project.value) return refuse(project.diagnostics)
   const { output, agency, year, sheet } = options
@@ -50,7 +50,7 @@ export async function importWorkbook(
   path: string,
   options: ImportOptions,
   session: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { output, sheet } = options
   if (output === undefined) return refuse([outputMissing])
   const { value, diagnostics } = await loadWorkbookRows(path, sheet, session.world)
@@ -71,9 +71,9 @@ const outputMissing = {
 async function write(
   bytes: Uint8Array,
   { output, force = false }: OutputOptions & { readonly output: string },
-  found: Answer['diagnostics'],
+  found: CommandResult['diagnostics'],
   { world, texts }: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const faults = await writeOutput(output, bytes, { world, isForced: force, keepsOld: true })
   const written = faults.some(isError) ? [] : [texts.messages.written(shownPath(output, world))]
   return { output: '', diagnostics: [...found, ...faults], remarks: written }

@@ -1,4 +1,4 @@
-import { type Answer, refuse, type Session } from '../../cli/command.js'
+import { type CommandResult, refuse, type Session } from '../../cli/command.js'
 import { isCode, knownCodes } from '../../core/diagnostic.js'
 import { nearest } from '../../core/nearest.js'
 import { indicatorsOf } from '../../core/rubric.js'
@@ -14,7 +14,7 @@ export async function explain(
   topic: string,
   options: ExplainOptions,
   { world, texts, project, loadExplanations }: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   if (isCode(topic)) {
     const explanations = await loadExplanations()
     return { output: explanationPage(topic, explanations[topic], texts), diagnostics: [] }

@@ -1,6 +1,6 @@
 import type { Answer, Assessment, Document } from '../../core/evidence.js'
 import type { Level } from '../../core/level.js'
-import type { Change, DocumentEntry } from './change.js'
+import type { DocumentEntry, WorksheetChange } from './change.js'
 
 /** What an answers file says of one indicator. */
 export interface GivenAnswer {
@@ -24,7 +24,10 @@ export interface GivenAnswers {
  * What an answer changes in a worksheet. A document that stands there with the same requirement
  * and title is completed, another one is added; so the same answers twice change nothing.
  */
-export function changesFor(given: GivenAnswer, { answers }: Assessment): readonly Change[] {
+export function changesFor(
+  given: GivenAnswer,
+  { answers }: Assessment,
+): readonly WorksheetChange[] {
   const { indicator, claim, note, documents } = given
   return [
     ...(claim ? [{ ...claim, indicator }] : []),
@@ -37,7 +40,7 @@ function documentChanges(
   indicator: string,
   entries: readonly DocumentEntry[],
   answer: Answer | undefined,
-): readonly Change[] {
+): readonly WorksheetChange[] {
   const standing = answer?.documents ?? []
   const taken = new Set<number>()
   return distinct(entries).map((entry) => {

@@ -24,7 +24,7 @@ export type DocumentEntry = Readonly<Partial<Record<DocumentField, string>>>
  * One answer to one question, as it is to be written into the worksheet. Documents are counted
  * from 0 within their indicator; `null` is a new one, which comes last.
  */
-export type Change = { readonly indicator: string } & (
+export type WorksheetChange = { readonly indicator: string } & (
   | { readonly kind: 'level'; readonly level: Level }
   | { readonly kind: 'not-applicable'; readonly reason: string }
   /** Takes the claim back. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../core/diagnostic.js'
 import { nearest } from '../../core/nearest.js'
 import { printable } from '../../core/printable.js'
 import { shownPath, toolIdentity } from '../../platform/files.js'
-import type { FillDesk, FillOptions } from './options.js'
+import type { FillContext, FillOptions } from './options.js'
 import type { Situation } from './page/screen.js'
 import { indicatorsIn, type Questions, type Scope, unitsIn } from './scope.js'
 
@@ -27,7 +27,7 @@ export function unitFault(scope: Scope, questions: Questions): Diagnostic | unde
 }
 
 /** The closing page, with the commands to go on with; its tables are loaded only now. */
-export const closing = async (situation: Situation, desk: FillDesk): Promise<string> => {
+export const closing = async (situation: Situation, desk: FillContext): Promise<string> => {
   const { closingPage } = await import('./page/closing.js')
   const { session, rubric, view, options } = desk
   const { world } = session
@@ -52,7 +52,7 @@ export const closing = async (situation: Situation, desk: FillDesk): Promise<str
 }
 
 /** As it was called, but asking instead of applying answers. */
-export function resumeCommand({ session: { world } }: FillDesk): string {
+export function resumeCommand({ session: { world } }: FillContext): string {
   const asking = world.args.filter(
     (arg, index) =>
       arg !== '--no-input' && !arg.startsWith('--answers') && world.args[index - 1] !== '--answers',

@@ -1,16 +1,16 @@
 import type { Document } from '../../core/evidence.js'
-import { type Change, type DocumentEntry, documentFields } from './change.js'
+import { type DocumentEntry, documentFields, type WorksheetChange } from './change.js'
 import { differs } from './news.js'
 import type { Questions, Scope } from './scope.js'
 import type { FieldStep, Step } from './step.js'
 
 /** The question after an answer, and what the answer changes. */
-export interface Answered {
+export interface DocumentReplies {
   readonly step: Step
-  readonly changes: readonly Change[]
+  readonly changes: readonly WorksheetChange[]
 }
 
-export const still = (step: Step): Answered => ({ step, changes: [] })
+export const still = (step: Step): DocumentReplies => ({ step, changes: [] })
 
 /** Which requirement a document meets: a new one begins, another one is moved. */
 export function requirementAnswered(
@@ -18,10 +18,10 @@ export function requirementAnswered(
   requirement: string,
   { scope }: { readonly scope: Scope },
   { assessment }: Questions,
-): Answered {
+): DocumentReplies {
   const documents = assessment.answers.get(indicator)?.documents ?? []
   const list: Step = { kind: 'documents', indicator }
-  const entered = (entry: DocumentEntry, at: number | null): Change => ({
+  const entered = (entry: DocumentEntry, at: number | null): WorksheetChange => ({
     kind: 'document',
     indicator,
     position: at,
@@ -71,7 +71,7 @@ export function fieldAnswered(
   text: string,
   { scope }: { readonly scope: Scope },
   { assessment }: Questions,
-): Answered {
+): DocumentReplies {
   const { indicator, position, field, isNew } = step
   const documents = assessment.answers.get(indicator)?.documents ?? []
   if (position === null && text === '') return still({ kind: 'documents', indicator })
@@ -83,7 +83,7 @@ export function fieldAnswered(
   }
   const place = position ?? documents.length
   const unit = position === null && scope.unit !== undefined ? { unit: scope.unit } : {}
-  const change: Change = {
+  const change: WorksheetChange = {
     kind: 'document',
     indicator,
     position,

@@ -2,13 +2,13 @@ import type { Document, Verification } from '../../core/evidence.js'
 import type { CellWord } from '../../files/worksheet/cells.js'
 import { statusWords, verdictWords } from '../../files/worksheet/cells.js'
 import type { Column } from '../../files/worksheet/columns.js'
-import { type Change, type DocumentEntry, documentFields } from './change.js'
-import { cellIn, type EntrySheet, rowsOf, withCell, withNewRow, withoutRow } from './entry.js'
+import { type DocumentEntry, documentFields, type WorksheetChange } from './change.js'
+import { type EntrySheet, entryCell, rowsOf, withCell, withNewRow, withoutRow } from './entry.js'
 
 /** One answer written into the worksheet; `documents` are those that stand under its indicator. */
 export function withChange(
   given: EntrySheet,
-  change: Change,
+  change: WorksheetChange,
   documents: readonly Document[],
 ): EntrySheet {
   const { indicator } = change
@@ -89,7 +89,7 @@ function withOnly(
   [column, text]: readonly [Column, string],
 ): EntrySheet {
   const rows = rowsOf(sheet, indicator)
-  const stating = rows.find((index) => cellIn(sheet, index, column) !== '') ?? rows[0]
+  const stating = rows.find((index) => entryCell(sheet, index, column) !== '') ?? rows[0]
   return rows.reduce(
     (changed, index) => withCell(changed, index, [column, index === stating ? text : '']),
     sheet,
@@ -102,7 +102,7 @@ const describing = ['requirement', 'title', 'file', 'number', 'status'] as const
 /** A new document goes into the first row while that has none, else into a row of its own. */
 function withNewDocument(sheet: EntrySheet, indicator: string, entry: DocumentEntry): EntrySheet {
   const isFree = rowsOf(sheet, indicator).every((index) =>
-    describing.every((column) => cellIn(sheet, index, column) === ''),
+    describing.every((column) => entryCell(sheet, index, column) === ''),
   )
   const grown = isFree ? sheet : withNewRow(sheet, indicator)
   const own = rowsOf(grown, indicator)

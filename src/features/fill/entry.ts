@@ -7,7 +7,7 @@ import { layOut } from '../../files/worksheet/layout.js'
 import type { SheetReading } from '../../files/worksheet/rows.js'
 
 /** The agency-year whose answers are entered. */
-export interface Owner {
+export interface WorksheetSubject {
   readonly agency: string
   readonly year: number
 }
@@ -20,7 +20,7 @@ export interface EntrySheet {
   readonly columns: ReadonlyMap<Column, number>
   /** That of the header. */
   readonly language: Language
-  readonly owner: Owner
+  readonly owner: WorksheetSubject
   readonly rubric: Rubric
 }
 
@@ -44,7 +44,7 @@ export function readEntrySheet(
   sheet: Sheet,
   { rows }: Pick<SheetReading, 'rows'>,
   rubric: Rubric,
-  owner: Owner,
+  owner: WorksheetSubject,
 ): EntrySheet {
   const laidOut = layOut(sheet)
   const all = [sheet.header, ...sheet.rows]
@@ -128,7 +128,7 @@ export function withoutRow(sheet: EntrySheet, index: number): EntrySheet {
   return { ...independent, rows: independent.rows.toSpliced(index, 1) }
 }
 
-export const cellIn = ({ rows, columns }: EntrySheet, index: number, column: Column): string =>
+export const entryCell = ({ rows, columns }: EntrySheet, index: number, column: Column): string =>
   (rows[index]?.cells[columns.get(column) ?? -1] ?? '').trim()
 
 /** A column that the sheet lacks is added at its end, unless the cell is blank. */

@@ -1,9 +1,9 @@
 import type { Answer, Document } from '../../core/evidence.js'
-import { type Change, type DocumentEntry, documentFields } from './change.js'
+import { type DocumentEntry, documentFields, type WorksheetChange } from './change.js'
 import type { Questions } from './scope.js'
 
 /** Whether a change says anything that the worksheet does not say already. */
-export function isNews(change: Change, { assessment }: Questions): boolean {
+export function isNews(change: WorksheetChange, { assessment }: Questions): boolean {
   const known = assessment.answers.get(change.indicator)
   const remark = known?.remarks[0]
   switch (change.kind) {

@@ -17,7 +17,7 @@ export interface FillOptions {
 }
 
 /** What both ways of answering start from. */
-export interface FillDesk {
+export interface FillContext {
   readonly path: string
   /** The year under which the project file keeps the worksheet. */
   readonly keptYear: number | undefined

@@ -7,10 +7,10 @@ import { exists, shownPath, type World, writeOutput } from '../../platform/files
 import { emptyWorksheet } from '../init/index.js'
 import type { FoundProject } from '../project/index.js'
 import { contextFor } from '../score/index.js'
-import type { Owner } from './entry.js'
+import type { WorksheetSubject } from './entry.js'
 import type { FillView, LineScreen } from './page/screen.js'
 import type { Prompter } from './prompts/prompter.js'
-import { ownersIn } from './worksheet-owner.js'
+import { subjectsIn } from './worksheet-owner.js'
 import { type OpenWorksheet, openWorksheet, type StoreSetup } from './worksheet-store.js'
 
 /** What is known before the worksheet is opened. */
@@ -51,13 +51,13 @@ export async function startWorksheet(query: StartQuery): Promise<Started> {
 }
 
 type OwnerChoice =
-  | { readonly kind: 'owner'; readonly owner: Owner; readonly isNew: boolean }
+  | { readonly kind: 'owner'; readonly owner: WorksheetSubject; readonly isNew: boolean }
   | Exclude<Started, { readonly kind: 'started' }>
 
 /** Of a worksheet that is there: the only agency-year in it, or the one that is chosen. */
 async function ownerIn(query: StartQuery): Promise<OwnerChoice> {
   const { path, rubric, agency, year, project, world, keptYear } = query
-  const { value: owners, diagnostics } = await ownersIn(
+  const { value: owners, diagnostics } = await subjectsIn(
     { path, ...(keptYear === undefined ? {} : { year: keptYear }) },
     { rubric, agency, year, assumedAgency: project?.agency },
     world,
@@ -76,7 +76,7 @@ async function ownerIn(query: StartQuery): Promise<OwnerChoice> {
 
 /** Each owner is one choice; the reply carries its number. */
 async function chooseOwner(
-  owners: readonly Owner[],
+  owners: readonly WorksheetSubject[],
   shown: readonly string[],
   prompter: Prompter,
   { fill }: FillView,
@@ -115,7 +115,7 @@ async function newOwner(query: StartQuery, isNew = true): Promise<OwnerChoice> {
 }
 
 function statedOwner(
-  { agency, year }: { readonly [Key in keyof Owner]: Owner[Key] | undefined },
+  { agency, year }: { readonly [Key in keyof WorksheetSubject]: WorksheetSubject[Key] | undefined },
   file: string,
   isNew: boolean,
 ): OwnerChoice {
@@ -150,7 +150,7 @@ async function askFor(
 }
 
 const makeWorksheet = (
-  owner: Owner,
+  owner: WorksheetSubject,
   { path, rubric, view: { texts }, world }: StartQuery,
 ): Promise<readonly Diagnostic[]> =>
   writeOutput(path, emptyWorksheet({ ...owner, rubric }, texts), {
@@ -159,7 +159,10 @@ const makeWorksheet = (
     makesFolder: true,
   })
 
-function setupFor(owner: Owner, { path, rubric, asOf, project, world }: StartQuery): StoreSetup {
+function setupFor(
+  owner: WorksheetSubject,
+  { path, rubric, asOf, project, world }: StartQuery,
+): StoreSetup {
   const context: ScoreContext = contextFor(owner, project, { asOf: dayFor(asOf, owner.year) })
   const { agency, year } = owner
   const options = { rubric, agency, year, assumedAgency: undefined, assumedYear: undefined }

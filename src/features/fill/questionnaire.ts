@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../core/diagnostic.js'
 import type { Assessment } from '../../core/evidence.js'
 import { renderDiagnostics } from '../../pages/findings/list.js'
 import { indicatorExplanation } from '../rubric/index.js'
-import type { Change } from './change.js'
+import type { WorksheetChange } from './change.js'
 import { type FillView, indicatorNamed, type Situation } from './page/screen.js'
 import { screenOf } from './page/screens.js'
 import { savedLine } from './page/told.js'
@@ -30,7 +30,7 @@ export interface Questionnaire {
 }
 
 /** How it ended; whatever was answered is on disk by then. */
-export type Ending =
+export type QuestionnaireEnding =
   | { readonly kind: 'finished' | 'interrupted'; readonly situation: Situation }
   | { readonly kind: 'lost'; readonly diagnostics: readonly Diagnostic[] }
 
@@ -43,13 +43,13 @@ interface State {
 
 type Turn =
   | { readonly kind: 'goes-on'; readonly state: State }
-  | { readonly kind: 'ends'; readonly ending: Ending }
+  | { readonly kind: 'ends'; readonly ending: QuestionnaireEnding }
 
 /** Asks question after question; each answer is on disk before the next one is asked. */
 export async function runQuestionnaire(
   opened: OpenWorksheet,
   questionnaire: Questionnaire,
-): Promise<Ending> {
+): Promise<QuestionnaireEnding> {
   const { prompter, view } = questionnaire
   let state = stateAtStart(opened, questionnaire)
   for (;;) {
@@ -125,7 +125,7 @@ async function answer(reply: WalkReply, state: State, questionnaire: Questionnai
 }
 
 function tellSaved(
-  changes: readonly Change[],
+  changes: readonly WorksheetChange[],
   { before, after }: { readonly before: OpenWorksheet; readonly after: OpenWorksheet },
   prompter: Prompter,
   view: FillView,

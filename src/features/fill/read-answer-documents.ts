@@ -23,7 +23,7 @@ interface DocumentContext {
 }
 
 /** One document of an answer; each fault at its own place. */
-export function documentOf(
+export function answeredDocumentOf(
   given: AnswerFile,
   index: number,
   place: DocumentContext,

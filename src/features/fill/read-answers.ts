@@ -14,7 +14,11 @@ import { type Path, readYaml } from '../../files/yaml/document.js'
 import { readShape } from '../../files/yaml/shape.js'
 import type { GivenAnswer, GivenAnswers } from './answers.js'
 import { fullAnswersSchema } from './answers-schema.js'
-import { type AnswerFile, type AnswersContext, documentOf } from './read-answer-documents.js'
+import {
+  type AnswerFile,
+  type AnswersContext,
+  answeredDocumentOf,
+} from './read-answer-documents.js'
 
 /** Answers in writing, with every fault of syntax, shape and sense at its place in the file. */
 export function readAnswers(
@@ -95,7 +99,7 @@ function readAnswer(
     claim: claimOf(given, indicator, path, context),
     note: given.note?.trim(),
     documents: (given.evidence ?? []).map((_, index) =>
-      documentOf(given, index, { indicator, path: [...path, 'evidence', index], context }),
+      answeredDocumentOf(given, index, { indicator, path: [...path, 'evidence', index], context }),
     ),
   }
   return [{ answer, indicator, path }]

@@ -1,22 +1,22 @@
 import { dirname, resolve } from 'node:path'
-import { type Answer, refuse } from '../../cli/command.js'
+import { type CommandResult, refuse } from '../../cli/command.js'
 import { isAddress } from '../../core/address.js'
 import { judgingDay } from '../../core/day.js'
 import { type Diagnostic, isError } from '../../core/diagnostic.js'
 import { pathToKeep, shownPath } from '../../platform/files.js'
 import { changesFor, type GivenAnswer, type GivenAnswers } from './answers.js'
-import type { Change } from './change.js'
+import type { WorksheetChange } from './change.js'
 import { levelChanges } from './claim.js'
 import { closing, scopeOf, unitFault } from './closing.js'
 import { isNews } from './news.js'
-import type { FillDesk } from './options.js'
+import type { FillContext } from './options.js'
 import { situationOf } from './questionnaire.js'
 import { startWorksheet } from './questionnaire-start.js'
 import type { Questions } from './scope.js'
 import { type OpenWorksheet, type StoreSetup, saveChanges } from './worksheet-store.js'
 
 /** The questionnaire answered by a file: all of it is applied, or nothing. */
-export async function applyAnswers(given: GivenAnswers, desk: FillDesk): Promise<Answer> {
+export async function applyAnswers(given: GivenAnswers, desk: FillContext): Promise<CommandResult> {
   const { path, options, session, rubric, view } = desk
   const { world, project } = session
   const started = await startWorksheet({
@@ -81,10 +81,10 @@ async function applyTo(
 }
 
 /** A level may free the question that excludes it. */
-const changesIn = (given: GivenAnswer, questions: Questions): readonly Change[] =>
+const changesIn = (given: GivenAnswer, questions: Questions): readonly WorksheetChange[] =>
   changesFor(given, questions.assessment).flatMap((change) =>
     change.kind === 'level' ? levelChanges(change.level, change.indicator, questions) : [change],
   )
 
-const answersIn = (changes: readonly Change[]): number =>
+const answersIn = (changes: readonly WorksheetChange[]): number =>
   new Set(changes.map(({ indicator }) => indicator)).size

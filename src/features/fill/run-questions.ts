@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '../../cli/command.js'
+import { type CommandResult, refuse } from '../../cli/command.js'
 import { judgingDay } from '../../core/day.js'
 import { describe } from '../../pages/words/texts.js'
 import { wrap } from '../../pages/wrap.js'
@@ -7,14 +7,14 @@ import { watchForInterruption } from '../../platform/interruption.js'
 import { yearNote } from '../rubric/index.js'
 import { prompterFor } from './asking.js'
 import { closing, resumeCommand, scopeOf, unitFault } from './closing.js'
-import type { FillDesk } from './options.js'
+import type { FillContext } from './options.js'
 import { loadPrevious } from './previous.js'
 import type { Prompter } from './prompts/prompter.js'
-import { type Ending, runQuestionnaire } from './questionnaire.js'
+import { type QuestionnaireEnding, runQuestionnaire } from './questionnaire.js'
 import { startWorksheet } from './questionnaire-start.js'
 
 /** The questionnaire asked at a terminal. */
-export async function askQuestions(desk: FillDesk): Promise<Answer> {
+export async function askQuestions(desk: FillContext): Promise<CommandResult> {
   const { world } = desk.session
   const interruption = watchForInterruption(world)
   const prompter = await prompterFor({
@@ -31,7 +31,7 @@ export async function askQuestions(desk: FillDesk): Promise<Answer> {
   }
 }
 
-async function askWith(prompter: Prompter, desk: FillDesk): Promise<Answer> {
+async function askWith(prompter: Prompter, desk: FillContext): Promise<CommandResult> {
   const { options, session, rubric, view, path } = desk
   const { world, project, hasColor } = session
   const started = await startWorksheet({
@@ -68,7 +68,7 @@ async function askWith(prompter: Prompter, desk: FillDesk): Promise<Answer> {
   return answerFor(ending, desk)
 }
 
-async function answerFor(ending: Ending, desk: FillDesk): Promise<Answer> {
+async function answerFor(ending: QuestionnaireEnding, desk: FillContext): Promise<CommandResult> {
   if (ending.kind === 'lost') return refuse(ending.diagnostics)
   if (ending.kind === 'finished') {
     return { output: `\n${await closing(ending.situation, desk)}`, diagnostics: [] }
@@ -79,13 +79,13 @@ async function answerFor(ending: Ending, desk: FillDesk): Promise<Answer> {
 }
 
 /** Before there was a question about an indicator there was nothing to save. */
-const stopped: Answer = { output: '', diagnostics: [], isInterrupted: true }
+const stopped: CommandResult = { output: '', diagnostics: [], isInterrupted: true }
 
 /** Whose worksheet it is, by which rubric and how official that is, and that nothing gets lost. */
 async function tellStart(
   prompter: Prompter,
   { agency, year }: { readonly agency: string; readonly year: number },
-  { rubric, path, options, session, view: { fill } }: FillDesk,
+  { rubric, path, options, session, view: { fill } }: FillContext,
 ): Promise<void> {
   const { world, texts, project } = session
   const status = texts.words.rubricStatuses[rubric.status]

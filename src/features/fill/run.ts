@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Answer, refuse, type Session } from '../../cli/command.js'
+import { type CommandResult, refuse, type Session } from '../../cli/command.js'
 import { type Checked, type Diagnostic, isError } from '../../core/diagnostic.js'
 import type { Rubric } from '../../core/rubric.js'
 import { closedFaults, shownPath } from '../../platform/files.js'
@@ -7,7 +7,7 @@ import { holdFile } from '../../platform/hold.js'
 import { loadChosenRubric, unknownAspect } from '../rubric/index.js'
 import type { GivenAnswers } from './answers.js'
 import { canAsk } from './asking.js'
-import type { FillDesk, FillOptions } from './options.js'
+import type { FillContext, FillOptions } from './options.js'
 import { loadFillTexts } from './words.js'
 
 /** The questionnaire: asked at a terminal, or answered by a file. Its CSV is the only store. */
@@ -15,7 +15,7 @@ export async function fill(
   path: string | undefined,
   options: FillOptions,
   session: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { world, texts, project } = session
   if (project && !project.value) return refuse(project.diagnostics)
   const misuse = misuseOf(path, options, session)
@@ -31,7 +31,7 @@ export async function fill(
   const year = options.year ?? answers.value?.year
   const file = worksheetPath(path, year, session) ?? { path: fillTexts.start.file }
   const view = { texts, fill: fillTexts }
-  const desk: FillDesk = { ...file, keptYear: file.year, options, session, rubric, view }
+  const desk: FillContext = { ...file, keptYear: file.year, options, session, rubric, view }
   const closed = closedFaults(desk.path, world)
   if (closed.length > 0) return refuse(closed)
   const hold = holdFile(desk.path, world)
@@ -54,10 +54,10 @@ async function givenAnswers(
   return loadAnswers(path, rubric, world)
 }
 
-const applied = async (answers: GivenAnswers, desk: FillDesk): Promise<Answer> =>
+const applied = async (answers: GivenAnswers, desk: FillContext): Promise<CommandResult> =>
   (await import('./run-answers.js')).applyAnswers(answers, desk)
 
-const asked = async (desk: FillDesk): Promise<Answer> =>
+const asked = async (desk: FillContext): Promise<CommandResult> =>
   (await import('./run-questions.js')).askQuestions(desk)
 
 function misuseOf(
@@ -91,7 +91,7 @@ function worksheetPath(
 
 function heldFault(
   hold: Exclude<ReturnType<typeof holdFile>, { readonly kind: 'held' }>,
-  { path, session: { world } }: FillDesk,
+  { path, session: { world } }: FillContext,
 ): Diagnostic {
   if (hold.kind === 'failed') {
     const facts = { path: shownPath(path, world), cause: hold.cause }

@@ -1,6 +1,6 @@
 import { fold } from '../../core/agency.js'
 import type { Answer, Assessment } from '../../core/evidence.js'
-import { excludedBySiblings } from '../../core/one-of.js'
+import { excludedVariants } from '../../core/one-of.js'
 import { type Indicator, indicatorsOf, type Rubric } from '../../core/rubric.js'
 
 /** Who answers: the office that claims, or the verifier. */
@@ -51,20 +51,20 @@ export function unitsIn({ rubric, assessment }: Questions): readonly string[] {
  * for a claim. A question whose counterpart is answered waits for nothing.
  */
 export function isOpen({ id }: Indicator, { mode }: Scope, { rubric, assessment }: Questions) {
-  if (excludedBySiblings(rubric, assessment).has(id)) return false
+  if (excludedVariants(rubric, assessment).has(id)) return false
   const answer = assessment.answers.get(id)
   const kind = answer?.claim.kind ?? 'open'
   return mode === 'fill' ? kind === 'open' : kind === 'level' && answer?.verified === null
 }
 
-export interface Progress {
+export interface FillProgress {
   readonly done: number
   readonly all: number
   readonly open: readonly Indicator[]
 }
 
 /** How far the indicators of a scope are answered. */
-export function progressOf(scope: Scope, questions: Questions): Progress {
+export function progressOf(scope: Scope, questions: Questions): FillProgress {
   const own = indicatorsIn(scope, questions)
   const open = own.filter((indicator) => isOpen(indicator, scope, questions))
   return { done: own.length - open.length, all: own.length, open }
@@ -81,7 +81,7 @@ export const nextOf = (
   )
 
 /** The one before it, answered or not: whoever goes back wants to see what was just answered. */
-export const previousOf = (
+export const previousAnswerOf = (
   indicator: string,
   scope: Scope,
   questions: Questions,

@@ -1,9 +1,14 @@
 import { type Answer, isReason } from '../../core/evidence.js'
 import type { Level } from '../../core/level.js'
 import { indicatorsOf } from '../../core/rubric.js'
-import type { Change } from './change.js'
+import type { WorksheetChange } from './change.js'
 import { levelChanges } from './claim.js'
-import { type Answered, fieldAnswered, requirementAnswered, still } from './document-answers.js'
+import {
+  type DocumentReplies,
+  fieldAnswered,
+  requirementAnswered,
+  still,
+} from './document-answers.js'
 import { isNews } from './news.js'
 import { indicatorsIn, isOpen, nextOf, type Questions, type Scope } from './scope.js'
 import type { Reply, Step } from './step.js'
@@ -17,7 +22,7 @@ export interface Walk {
 /** What an answer changes, and the question after it. */
 export interface Move {
   readonly walk: Walk
-  readonly changes: readonly Change[]
+  readonly changes: readonly WorksheetChange[]
 }
 
 /** The first question: the first open indicator, else the list of all. */
@@ -37,7 +42,7 @@ export type WalkReply = Exclude<Reply, { readonly kind: 'undo' | 'help' | 'quit'
 /** Question and answer in, next question and changes out. */
 export function advance(walk: Walk, reply: WalkReply, questions: Questions): Move {
   const { scope } = walk
-  const to = (next: Step, changes: readonly Change[] = []): Move => ({
+  const to = (next: Step, changes: readonly WorksheetChange[] = []): Move => ({
     walk: { scope, step: next },
     changes,
   })
@@ -59,7 +64,7 @@ function following({ scope, step: { indicator } }: Walk, questions: Questions): 
 
 type Answering = Exclude<WalkReply, { readonly kind: 'go' | 'next' | 'scope' }>
 
-function answer(walk: Walk, reply: Answering, questions: Questions): Answered {
+function answer(walk: Walk, reply: Answering, questions: Questions): DocumentReplies {
   const { step, scope } = walk
   const { indicator } = step
   const documents: Step = { kind: 'documents', indicator }
@@ -114,7 +119,7 @@ function hasDocuments(
   return level > 0 && (isAsked || given.length > 0)
 }
 
-function textAnswered(walk: Walk, given: string, questions: Questions): Answered {
+function textAnswered(walk: Walk, given: string, questions: Questions): DocumentReplies {
   const { step, scope } = walk
   const { indicator } = step
   const text = given.trim()

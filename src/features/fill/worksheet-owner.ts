@@ -4,9 +4,9 @@ import type { Rubric } from '../../core/rubric.js'
 import { readInput, shownPath, type World } from '../../platform/files.js'
 import { type EvidenceFile, loadEvidence } from '../score/index.js'
 import { evidenceMegabytes, isWorkbook } from '../worksheet/index.js'
-import type { Owner } from './entry.js'
+import type { WorksheetSubject } from './entry.js'
 
-export interface OwnerQuery {
+export interface SubjectQuery {
   readonly rubric: Rubric
   readonly agency: string | undefined
   readonly year: number | undefined
@@ -18,11 +18,11 @@ export interface OwnerQuery {
  * Whose answers a worksheet holds: each agency and year that is asked for, in its order. Empty if it
  * has no rows yet. A workbook is refused, because the questionnaire writes CSV.
  */
-export async function ownersIn(
+export async function subjectsIn(
   file: EvidenceFile,
-  query: OwnerQuery,
+  query: SubjectQuery,
   world: World,
-): Promise<Checked<readonly Owner[]>> {
+): Promise<Checked<readonly WorksheetSubject[]>> {
   const { path } = file
   const bytes = await readInput(path, evidenceMegabytes, world)
   if (!bytes.value) return { value: undefined, diagnostics: bytes.diagnostics }
@@ -41,6 +41,6 @@ export async function ownersIn(
 const isAboutNothing = (code: string): boolean =>
   ['header-only', 'column-unknown', 'agency-unstated', 'year-unstated', 'title-rows'].includes(code)
 
-const distinct = (owners: readonly Owner[]): readonly Owner[] => [
+const distinct = (owners: readonly WorksheetSubject[]): readonly WorksheetSubject[] => [
   ...new Map(owners.map((owner) => [`${fold(owner.agency)}\u0000${owner.year}`, owner])).values(),
 ]

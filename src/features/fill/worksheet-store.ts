@@ -4,20 +4,20 @@ import type { Assessment } from '../../core/evidence.js'
 import { type Score, type ScoreContext, scoreAssessment } from '../../core/score.js'
 import type { Dialect } from '../../files/csv/write.js'
 import { writeCsv } from '../../files/csv/write.js'
-import { uniteRows } from '../../files/worksheet/assessments.js'
+import { assessmentsOfRows } from '../../files/worksheet/assessments.js'
 import type { EvidenceOptions } from '../../files/worksheet/row-context.js'
-import { readRows } from '../../files/worksheet/rows.js'
+import { readEvidenceRows } from '../../files/worksheet/rows.js'
 import { readInput, shownPath, type World, writeOutput } from '../../platform/files.js'
 import { evidenceMegabytes, readCsvFile } from '../worksheet/index.js'
-import type { Change } from './change.js'
+import type { WorksheetChange } from './change.js'
 import {
   cellsOfSheet,
   type EntrySheet,
   fits,
   groupOf,
-  type Owner,
   type RowGroup,
   readEntrySheet,
+  type WorksheetSubject,
   withGroup,
 } from './entry.js'
 import { withChange } from './entry-changes.js'
@@ -25,7 +25,7 @@ import { withChange } from './entry-changes.js'
 /** The worksheet that is filled in, and how it is read and scored. */
 export interface StoreSetup {
   readonly path: string
-  readonly owner: Owner
+  readonly owner: WorksheetSubject
   readonly options: EvidenceOptions
   readonly context: ScoreContext
   readonly world: World
@@ -67,12 +67,12 @@ export async function openWorksheet(
   isNew = false,
 ): Promise<Checked<OpenWorksheet>> {
   const { value: bytes, diagnostics } = await readInput(setup.path, evidenceMegabytes, setup.world)
-  return bytes ? understand(bytes, setup, isNew) : { value: undefined, diagnostics }
+  return bytes ? parseWorksheet(bytes, setup, isNew) : { value: undefined, diagnostics }
 }
 
 /** Answers into the file, whole or not at all; what others wrote into it meanwhile stays. */
 export const saveChanges = (
-  changes: readonly Change[],
+  changes: readonly WorksheetChange[],
   worksheet: OpenWorksheet,
   setup: StoreSetup,
 ): Promise<Saved> =>
@@ -127,7 +127,7 @@ async function save(
   if (!written.value) return { kind: 'refused', diagnostics: written.diagnostics }
   const isSame = isSameBytes(written.value, standing.bytes)
   const hasBackup = standing.hasBackup || !isSame
-  const { value: worksheet, diagnostics } = understand(written.value, setup, hasBackup)
+  const { value: worksheet, diagnostics } = parseWorksheet(written.value, setup, hasBackup)
   if (!worksheet) return { kind: 'refused', diagnostics: diagnostics.filter(isError) }
   const faults = isSame
     ? []
@@ -150,7 +150,7 @@ async function readAgain(known: OpenWorksheet, setup: StoreSetup): Promise<Check
   if (!bytes) return { value: undefined, diagnostics }
   return isSameBytes(bytes, known.bytes)
     ? { value: known, diagnostics: [] }
-    : understand(bytes, setup, known.hasBackup)
+    : parseWorksheet(bytes, setup, known.hasBackup)
 }
 
 const isSameBytes = (left: Uint8Array, right: Uint8Array): boolean =>
@@ -172,7 +172,7 @@ function contentOf(sheet: EntrySheet, indicator: string): readonly (readonly str
   )
 }
 
-function understand(
+function parseWorksheet(
   bytes: Uint8Array,
   setup: StoreSetup,
   hasBackup: boolean,
@@ -181,8 +181,8 @@ function understand(
   const { value, diagnostics } = readCsvFile(bytes, shownPath(path, world))
   if (!value) return { value: undefined, diagnostics }
   const { sheet, dialect } = value
-  const rows = readRows(sheet, options)
-  const reading = uniteRows([rows], options.rubric)
+  const rows = readEvidenceRows(sheet, options)
+  const reading = assessmentsOfRows([rows], options.rubric)
   const assessment = assessmentOf(reading.assessments, owner)
   const scoring = scoreAssessment(options.rubric, assessment, context)
   const found = [
@@ -202,7 +202,10 @@ function understand(
 }
 
 /** Nothing may be answered yet. */
-const assessmentOf = (assessments: readonly Assessment[], { agency, year }: Owner): Assessment =>
+const assessmentOf = (
+  assessments: readonly Assessment[],
+  { agency, year }: WorksheetSubject,
+): Assessment =>
   assessments.find((each) => isSameAgency(each.agency, agency) && each.year === year) ?? {
     agency,
     year,

@@ -5,10 +5,10 @@ import type { Points } from '../../core/points.js'
 import type { IndicatorScore } from '../../core/score.js'
 import { isCounted } from '../../core/total.js'
 import type { BaselineResult } from './baseline.js'
-import type { Cause } from './outcome.js'
+import type { MissedCause } from './outcome.js'
 import { type GateSubject, unitsOf } from './subject.js'
 
-type Shortfall = Extract<Cause, { readonly points: Points }>
+type Shortfall = Extract<MissedCause, { readonly points: Points }>
 
 /**
  * Which indicators leave points of the total on the table: first those that are open or that proof or

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../core/diagnostic.js'
 import { comparePlaces } from '../../core/place.js'
 import { type Documented, documented, endOf, titleOf } from '../check/index.js'
-import type { Cause } from './outcome.js'
+import type { MissedCause } from './outcome.js'
 import type { GateSubject } from './subject.js'
 
 /** A document that counts, and that has expired or expires within the period. */
-export interface Ending {
-  readonly cause: Cause
+export interface DocumentExpiry {
+  readonly cause: MissedCause
   readonly finding: Diagnostic
 }
 
@@ -14,7 +14,7 @@ export interface Ending {
  * By place. A document counts if it is at hand and not rejected, under an indicator that applies and is
  * claimed; the old edition of what a valid one proves today no longer does.
  */
-export function endingsIn(subject: GateSubject): readonly Ending[] {
+export function endingsIn(subject: GateSubject): readonly DocumentExpiry[] {
   const claimed = new Set(
     subject.score.indicators
       .filter(({ claimed, notApplicable }) => !notApplicable && (claimed ?? 0) > 0)
@@ -28,7 +28,7 @@ export function endingsIn(subject: GateSubject): readonly Ending[] {
     .flatMap((own) => endingOf(own, subject))
 }
 
-function endingOf(own: Documented, { context, score }: GateSubject): readonly Ending[] {
+function endingOf(own: Documented, { context, score }: GateSubject): readonly DocumentExpiry[] {
   const end = endOf(own, context)
   if (!end) return []
   const { indicator, document } = own

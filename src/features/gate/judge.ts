@@ -3,9 +3,9 @@ import type { Diagnostic } from '../../core/diagnostic.js'
 import {
   type AskedCheck,
   type CheckOutcome,
-  checkId,
   type GateKind,
   type GateQuestions,
+  gateCheckId,
 } from './outcome.js'
 import { gateRules, type Judgement } from './rules.js'
 import type { GateSubject } from './subject.js'
@@ -22,7 +22,7 @@ function outcomeOf(check: AskedCheck, subject: GateSubject): CheckOutcome {
   // A check that has looked at nothing is not met.
   const findings = found.length === 0 ? nothingIn(subject) : found
   return {
-    id: checkId(check),
+    id: gateCheckId(check),
     agency,
     year,
     measured,

@@ -85,7 +85,7 @@ export interface CheckOutcome {
   readonly measured: Measured
   readonly isMet: boolean
   /** What it is owed to that it is not met, the weightiest first. */
-  readonly causes: readonly Cause[]
+  readonly causes: readonly MissedCause[]
   /** Why it is not met; empty if it is. */
   readonly findings: readonly Diagnostic[]
   /** Who answers for it that it is not met. */
@@ -93,7 +93,7 @@ export interface CheckOutcome {
 }
 
 /** By whom or what a check is missed. Points are in the unit of the total. */
-export type Cause = {
+export type MissedCause = {
   readonly indicator: Indicator
   /** Who owns or owes its documents. */
   readonly units: readonly string[]
@@ -130,7 +130,7 @@ export type Cause = {
 )
 
 /** The name of a check, as flags, waivers and reports have it. */
-export const checkId = (check: AskedCheck): string =>
+export const gateCheckId = (check: AskedCheck): string =>
   check.kind === 'min-aspect' ? aspectCheckId(check.aspect.id) : check.kind
 
 export const aspectCheckId = (aspect: string): string => `min-aspect-${aspect}`

@@ -11,18 +11,18 @@ import { fallsSince, shortfalls } from './causes.js'
 import { endingsIn } from './expiry.js'
 import {
   type AskedCheck,
-  type Cause,
-  checkId,
   type GateKind,
   type GateQuestions,
+  gateCheckId,
   type Measured,
+  type MissedCause,
 } from './outcome.js'
 import type { GateSubject } from './subject.js'
 
 /** What a rule says of a check; without findings it is met. */
 export interface Judgement {
   readonly measured: Measured
-  readonly causes: readonly Cause[]
+  readonly causes: readonly MissedCause[]
   readonly findings: readonly Diagnostic[]
 }
 
@@ -164,7 +164,7 @@ function isNotLower(check: Parameters<Rule<'no-regress'>>[0], subject: GateSubje
   const before = earlier?.totals[subject.total] ?? null
   const lowest = before === null ? null : minus(before, tolerance)
   const measured = { ...check, earlier, before, lowest, total }
-  const told = (findings: readonly Diagnostic[], causes: readonly Cause[] = []) => ({
+  const told = (findings: readonly Diagnostic[], causes: readonly MissedCause[] = []) => ({
     measured,
     causes,
     findings,
@@ -188,7 +188,7 @@ function isNotLower(check: Parameters<Rule<'no-regress'>>[0], subject: GateSubje
 /** Nothing was verified, so that the total asked about does not exist. */
 const unverified = (check: AskedCheck, subject: GateSubject): Diagnostic => ({
   code: 'gate-unverified',
-  facts: { ...resultFacts(subject), check: checkId(check) },
+  facts: { ...resultFacts(subject), check: gateCheckId(check) },
   at: startOf(subject.score),
 })
 
@@ -206,7 +206,7 @@ const namedAtMost = 5
 const shortFacts = (
   points: Points,
   lowest: Points,
-  causes: readonly Cause[],
+  causes: readonly MissedCause[],
   subject: GateSubject,
 ) => ({
   ...resultFacts(subject),
@@ -216,11 +216,11 @@ const shortFacts = (
   causes: idsOf(causes).slice(0, namedAtMost),
 })
 
-const idsOf = (causes: readonly Cause[]): readonly string[] =>
+const idsOf = (causes: readonly MissedCause[]): readonly string[] =>
   causes.map(({ indicator }) => indicator.id)
 
 const toldBand = ({ category, name }: Band) => ({ category, name })
 
 /** At the weightiest cause that has a row, else at the first row. */
-const placeOf = (causes: readonly Cause[], subject: GateSubject) =>
+const placeOf = (causes: readonly MissedCause[], subject: GateSubject) =>
   causes.find(({ at }) => at !== null)?.at ?? startOf(subject.score)

@@ -1,5 +1,5 @@
 import {
-  type Answer,
+  type CommandResult,
   deliver,
   type OutputOptions,
   refuse,
@@ -26,7 +26,7 @@ export async function gate(
   paths: readonly string[],
   options: GateOptions,
   session: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const loaded = await loadReport(paths, options, session)
   const report = await keepBaseline(loaded, session)
   const { texts } = session
@@ -43,7 +43,7 @@ export async function gate(
     hasColor: session.hasColor && options.output === undefined,
   })
   return deliver(
-    { output, diagnostics: report.input, told: report.found, remarks },
+    { output, diagnostics: report.input, reported: report.found, remarks },
     options,
     session,
   )

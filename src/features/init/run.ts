@@ -1,5 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path'
-import { type Answer, refuse, type Session } from '../../cli/command.js'
+import { type CommandResult, refuse, type Session } from '../../cli/command.js'
 import type { Checked, Diagnostic } from '../../core/diagnostic.js'
 import type { Rubric } from '../../core/rubric.js'
 import { hasYear } from '../../core/year-span.js'
@@ -21,7 +21,7 @@ export async function init(
   folder: string,
   options: InitOptions,
   session: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { world, texts } = session
   const { year = Number(world.today.slice(0, 4)), rubric: asked, force = false } = options
   const { value: rubric, diagnostics } = await rubricFor(year, asked, world)

@@ -5,21 +5,21 @@ import type { PlanAim } from './aim.js'
 import { type AskedAim, aimFor } from './aim.js'
 import type { Calendar } from './calendar.js'
 import { choicesOf, curveOf } from './curve.js'
-import { expiryOf } from './expiry.js'
+import { planExpiryOf } from './expiry.js'
 import type { PlanModel } from './model.js'
 import type { PlanAnswer } from './report.js'
 import { planBySearch, planDirectly, type ScheduledPlanning } from './search.js'
 import { loadSolver } from './solver.js'
 import type { PlanSubject } from './steps.js'
 import { stressOf } from './stress.js'
-import { type Change, faultIn, tryOut } from './what-if.js'
+import { faultIn, type LevelChange, tryOut } from './what-if.js'
 
 /** One question about an agency-year. */
 export interface PlanQuestion extends AskedAim {
   readonly frontier?: boolean
   readonly sensitivity?: boolean
   /** Claims to try out. */
-  readonly set?: readonly Change[]
+  readonly set?: readonly LevelChange[]
   /** Rejections to count with. */
   readonly stress?: number
   /** Seconds that a search may take. */
@@ -29,19 +29,19 @@ export interface PlanQuestion extends AskedAim {
 }
 
 /** The answer, and what is to be said about it; without an answer the question was wrong. */
-export interface Answered {
+export interface AnsweredPlan {
   readonly value: PlanAnswer | undefined
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const answered = (value: PlanAnswer | undefined): Answered => ({ value, diagnostics: [] })
+const answered = (value: PlanAnswer | undefined): AnsweredPlan => ({ value, diagnostics: [] })
 
 /** What was asked, answered from the model; only a search waits for a solver. */
 export async function answerPlan(
   question: PlanQuestion,
   model: PlanModel,
   calendar: Calendar | undefined,
-): Promise<Answered> {
+): Promise<AnsweredPlan> {
   const { set, stress, frontier, sensitivity } = question
   if (set) {
     const faults = set.flatMap((change) => faultIn(change, model.subject))
@@ -59,7 +59,7 @@ export async function answerPlan(
 }
 
 /** A curve is all plans at once; a search finds one at a time. */
-const tangled: Answered = {
+const tangled: AnsweredPlan = {
   value: undefined,
   diagnostics: [{ code: 'plan-tangled', facts: {}, at: null }],
 }
@@ -68,7 +68,7 @@ const tangled: Answered = {
 function stressAnswer(count: number, subject: PlanSubject): PlanAnswer | undefined {
   const kinds = subject.total === 'backed' ? (['document', 'indicator'] as const) : indicatorsOnly
   const stress = kinds.flatMap((kind) => stressOf(kind, count, subject) ?? [])
-  return { kind: 'stress', stress, expiry: expiryOf(subject) }
+  return { kind: 'stress', stress, expiry: planExpiryOf(subject) }
 }
 
 const indicatorsOnly = ['indicator'] as const
@@ -78,7 +78,7 @@ async function planFor(
   question: PlanQuestion,
   model: PlanModel,
   calendar: Calendar | undefined,
-): Promise<Answered> {
+): Promise<AnsweredPlan> {
   const { timeLimit: seconds } = question
   const planning: ScheduledPlanning =
     planDirectly(aim, model, calendar) ??

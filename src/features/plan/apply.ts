@@ -4,7 +4,7 @@ import type { Level } from '../../core/level.js'
 import type { ProofContext } from '../../core/proof.js'
 import type { Indicator, Requirement } from '../../core/rubric.js'
 import { type Score, type ScoreContext, scoreAssessment } from '../../core/score.js'
-import { type MendKind, mendedDocument, type SharedDocument } from './documents.js'
+import { type FixKind, fixedDocument, type SharedDocument } from './documents.js'
 import type { LevelDocument, PlanStep, PlanSubject } from './steps.js'
 
 /** A worksheet once steps are done. */
@@ -103,7 +103,7 @@ function mendedRows(steps: readonly PlanStep[], day: Day): ReadonlyMap<Document,
     mended.flatMap(({ rows, mending }) =>
       rows.map(({ document, requirement }) => {
         const title = document.title || requirement?.name.id || newTitle
-        return [document, { ...mendedDocument(document, mending, day), title }] as const
+        return [document, { ...fixedDocument(document, mending, day), title }] as const
       }),
     ),
   )
@@ -111,7 +111,7 @@ function mendedRows(steps: readonly PlanStep[], day: Day): ReadonlyMap<Document,
 
 interface Mended {
   readonly rows: SharedDocument['rows']
-  readonly mending: MendKind
+  readonly mending: FixKind
 }
 
 /** Never shown: what a document is called before it exists. */

@@ -1,5 +1,5 @@
 import type { Place } from '../../core/place.js'
-import type { MendKind } from './documents.js'
+import type { FixKind } from './documents.js'
 import type { PlannedTotal } from './total.js'
 
 /** What `merit plan` tells besides what reading finds. */
@@ -30,7 +30,7 @@ export interface PlanFacts {
   /** So many steps depend on each other that only one plan at a time can be found. */
   'plan-tangled': Record<never, never>
   'effort-missing': { readonly indicator: string; readonly levels: readonly number[] }
-  'proof-effort-missing': { readonly kind: MendKind; readonly indicators: readonly string[] }
+  'proof-effort-missing': { readonly kind: FixKind; readonly indicators: readonly string[] }
   'estimate-repeated': {
     readonly indicator: string
     readonly level: number

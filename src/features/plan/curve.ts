@@ -5,7 +5,7 @@ import { type Days, daysOf } from '../../core/settings/days.js'
 import { frontierOf } from './frontier.js'
 import { rankedBundles } from './greedy.js'
 import type { PlanModel } from './model.js'
-import { withStandings } from './network.js'
+import { withProvenLevels } from './network.js'
 import type { PlanStep } from './steps.js'
 
 /** The best total for an effort, where one more point asks for more effort. */
@@ -87,7 +87,7 @@ const isBent = (left: Spot, middle: Spot, right: Spot): boolean =>
   BigInt(right.gain - middle.gain) * BigInt(middle.effort - left.effort)
 
 /** What could be done next, with all it needs. */
-export interface Choice {
+export interface CurveChoice {
   readonly steps: readonly PlanStep[]
   readonly effort: Days
   readonly points: Points
@@ -96,10 +96,10 @@ export interface Choice {
 /**
  * Every next improvement with all it needs, by points per person-day; of equals the rubric's first.
  */
-export function choicesOf({ network, scale, base, steps }: PlanModel): readonly Choice[] {
-  const now = withStandings(network, new Set())
+export function choicesOf({ network, scale, base, steps }: PlanModel): readonly CurveChoice[] {
+  const now = withProvenLevels(network, new Set())
   const seen = new Set<string>()
-  return rankedBundles(network, now, Number.POSITIVE_INFINITY).flatMap((bundle): Choice[] => {
+  return rankedBundles(network, now, Number.POSITIVE_INFINITY).flatMap((bundle): CurveChoice[] => {
     const key = bundle.steps.join('\u0000')
     if (seen.has(key)) return []
     seen.add(key)

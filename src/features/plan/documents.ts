@@ -2,20 +2,25 @@ import { fold } from '../../core/agency.js'
 import type { Day } from '../../core/day.js'
 import type { Document } from '../../core/evidence.js'
 import { comparePlaces } from '../../core/place.js'
-import { type Doubt, doubtAbout, generalDoubt, type ProofContext } from '../../core/proof.js'
+import {
+  type Defect,
+  documentDefect,
+  type ProofContext,
+  requirementDefect,
+} from '../../core/proof.js'
 import type { Indicator, Requirement } from '../../core/rubric.js'
 import type { IndicatorScore } from '../../core/score.js'
 import { pathOf } from '../check/index.js'
 
 /** What a document that does not prove yet needs, from the least to the most. */
-export const mendKinds = ['sign', 'renew', 'collect'] as const
-export type MendKind = (typeof mendKinds)[number]
+export const fixKinds = ['sign', 'renew', 'collect'] as const
+export type FixKind = (typeof fixKinds)[number]
 
 /**
  * A draft wants a signature. What has run out, has no day or was rejected wants a new edition. What
  * is not there, or is in force only later, has to be brought.
  */
-const mendings: Record<Doubt, MendKind> = {
+const mendings: Record<Defect, FixKind> = {
   expired: 'renew',
   undated: 'renew',
   'not-yet-in-effect': 'collect',
@@ -38,7 +43,7 @@ export interface DocumentRow {
   readonly document: Document
   readonly requirement: Requirement | undefined
   /** What it needs to prove here; undefined if it does. */
-  readonly mending: MendKind | undefined
+  readonly mending: FixKind | undefined
 }
 
 /** One document with all rows that name it: the same file, or the same number and title. */
@@ -46,7 +51,7 @@ export interface SharedDocument {
   /** By place, so that the first one names the document. */
   readonly rows: readonly DocumentRow[]
   /** The most that any of its rows needs; undefined if all prove. */
-  readonly mending: MendKind | undefined
+  readonly mending: FixKind | undefined
 }
 
 /** Every document under indicators that apply, each once, by its first place. */
@@ -83,29 +88,29 @@ interface Asked {
 }
 
 /** All that stands between a document and proof, and of it the most. */
-function mendingOf(document: Document, asked: Asked, context: ProofContext): MendKind | undefined {
+function mendingOf(document: Document, asked: Asked, context: ProofContext): FixKind | undefined {
   const doubt = asked.requirement
-    ? doubtAbout(document, asked.requirement, context)
-    : generalDoubt(document, asked.indicator, context)
+    ? requirementDefect(document, asked.requirement, context)
+    : documentDefect(document, asked.indicator, context)
   if (!doubt) return undefined
   const kind = mendings[doubt]
   if (kind === 'collect') return kind
   const state = context.fileOf?.(document)
   const fileOf = state === undefined ? undefined : () => state
-  const after = mendedDocument(document, kind, context.asOf)
+  const after = fixedDocument(document, kind, context.asOf)
   return most([kind, mendingOf(after, asked, { ...context, fileOf })])
 }
 
 /** A document after it was mended; a signature keeps its dates, all else makes it new. */
-export function mendedDocument(document: Document, kind: MendKind, day: Day): Document {
+export function fixedDocument(document: Document, kind: FixKind, day: Day): Document {
   const signed: Document = { ...document, status: 'have', issued: document.issued ?? day }
   return kind === 'sign'
     ? signed
     : { ...signed, verdict: undefined, issued: day, validUntil: undefined }
 }
 
-const most = (kinds: readonly (MendKind | undefined)[]): MendKind | undefined =>
-  mendKinds.findLast((kind) => kinds.includes(kind))
+const most = (kinds: readonly (FixKind | undefined)[]): FixKind | undefined =>
+  fixKinds.findLast((kind) => kinds.includes(kind))
 
 /** Rows that share a file, or a number with its title, are about one document. */
 function united(rows: readonly DocumentRow[]): readonly (readonly DocumentRow[])[] {

@@ -25,7 +25,7 @@ export interface Expiry {
 }
 
 /** How what is backed changes day by day, if nothing is renewed; the scorer counts every time. */
-export function expiryOf({ rubric, assessment, score, context }: PlanSubject): Expiry {
+export function planExpiryOf({ rubric, assessment, score, context }: PlanSubject): Expiry {
   const rows = sharedDocuments(score.indicators, context).flatMap((document) => document.rows)
   const days = [...new Set(rows.flatMap((row) => [firstDayWithout(row), row.document.issued]))]
     .flatMap((day) => (day !== undefined && day > context.asOf ? [day] : []))

@@ -1,11 +1,11 @@
 import type { DiagnosticTexts } from '../../pages/words/texts.js'
 import type { PlanFacts } from './codes.js'
-import type { MendKind } from './documents.js'
+import type { FixKind } from './documents.js'
 
 const meant = (near: string | undefined): string =>
   near === undefined ? '' : ` Did you mean "${near}"?`
 
-const mends: Record<MendKind, string> = {
+const mends: Record<FixKind, string> = {
   sign: 'signing a document',
   renew: 'renewing a document',
   collect: 'collecting a document',

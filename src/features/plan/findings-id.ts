@@ -1,6 +1,6 @@
 import type { DiagnosticTexts } from '../../pages/words/texts.js'
 import type { PlanFacts } from './codes.js'
-import type { MendKind } from './documents.js'
+import type { FixKind } from './documents.js'
 import type { PlannedTotal } from './total.js'
 
 const comma = (value: number): string => String(value).replace('.', ',')
@@ -10,7 +10,7 @@ const meant = (near: string | undefined): string =>
 
 const totals: Record<PlannedTotal, string> = { claimed: 'mandiri', backed: 'berbukti' }
 
-const mends: Record<MendKind, string> = {
+const mends: Record<FixKind, string> = {
   sign: 'menandatangani dokumen',
   renew: 'memperbarui dokumen',
   collect: 'mengumpulkan dokumen',

@@ -5,7 +5,7 @@ import type { Indicator, Requirement } from '../../core/rubric.js'
 import type { IndicatorScore } from '../../core/score.js'
 import { type Days, sumDays } from '../../core/settings/days.js'
 import type { Words } from '../../core/words.js'
-import type { DocumentRow, MendKind } from './documents.js'
+import type { DocumentRow, FixKind } from './documents.js'
 import type { Plan, PlannedStep } from './plan.js'
 import type { PlanStep } from './steps.js'
 
@@ -13,7 +13,7 @@ import type { PlanStep } from './steps.js'
 export interface FollowUp {
   readonly id: string
   readonly indicator: Indicator
-  readonly kind: 'raise' | MendKind
+  readonly kind: 'raise' | FixKind
   readonly from: Level
   readonly to: Level
   /** What the level asks for, where the rubric says so; null for a document. */
@@ -23,7 +23,7 @@ export interface FollowUp {
   /** Empty where nobody is named. */
   readonly unit: string
   /** The evidence to prepare. */
-  readonly outputs: readonly Output[]
+  readonly outputs: readonly FollowUpOutput[]
   readonly effort: Days
   readonly cost: number | undefined
   readonly earliest: Quarter | undefined
@@ -31,7 +31,7 @@ export interface FollowUp {
 }
 
 /** A document by its title in the worksheet, by the rubric's name, or any that proves. */
-export type Output =
+export type FollowUpOutput =
   | { readonly kind: 'document'; readonly title: string }
   | { readonly kind: 'requirement'; readonly name: Words }
   | { readonly kind: 'any' }
@@ -53,7 +53,7 @@ export function planFollowUp({ steps }: Pick<Plan, 'steps'>): readonly FollowUp[
 
 function followUpOf(
   { step, from, to, effort, after }: PlannedStep,
-  outputs: readonly Output[],
+  outputs: readonly FollowUpOutput[],
 ): FollowUp {
   const { indicator } = step.scored
   const isRaise = step.kind === 'raise'
@@ -140,9 +140,10 @@ function documentsOf(step: PlanStep): readonly PlannedDocument[] {
 }
 
 /** The same as they are called on the screen. */
-export const outputsOf = (step: PlanStep): readonly Output[] => documentsOf(step).map(outputOf)
+export const outputsOf = (step: PlanStep): readonly FollowUpOutput[] =>
+  documentsOf(step).map(outputOf)
 
-function outputOf({ requirement, rows }: PlannedDocument): Output {
+function outputOf({ requirement, rows }: PlannedDocument): FollowUpOutput {
   const title = rows[0]?.document.title ?? ''
   if (title !== '') return { kind: 'document', title }
   return requirement ? { kind: 'requirement', name: requirement.name } : { kind: 'any' }

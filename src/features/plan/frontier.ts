@@ -1,5 +1,5 @@
 import { componentsOf, type Network } from './network.js'
-import { combined, type Frontier, nothing, type Outcome } from './outcome.js'
+import { combined, type Frontier, nothing, type PlanOutcome } from './outcome.js'
 import { frontierOfPart } from './sweep.js'
 
 /**
@@ -22,7 +22,7 @@ export function frontierOf(network: Network): Frontier | undefined {
 }
 
 /** The ids of an outcome's steps, in the order of the network. */
-export const stepsOf = (network: Network, { steps }: Outcome): readonly string[] => {
+export const stepsOf = (network: Network, { steps }: PlanOutcome): readonly string[] => {
   const bits = bitsOf(network)
   return network
     .filter(({ id, isStep }) => isStep && (steps & (bits.get(id) ?? 0n)) !== 0n)
@@ -30,11 +30,11 @@ export const stepsOf = (network: Network, { steps }: Outcome): readonly string[]
 }
 
 /** The first outcome that brings this much: the one with the least effort. */
-export const leastEffort = (frontier: Frontier, gain: number): Outcome | undefined =>
+export const leastEffort = (frontier: Frontier, gain: number): PlanOutcome | undefined =>
   frontier.find((outcome) => outcome.gain >= gain)
 
 /** The last outcome that this effort pays: the one that brings most. */
-export const mostGain = (frontier: Frontier, effort: number): Outcome =>
+export const mostGain = (frontier: Frontier, effort: number): PlanOutcome =>
   frontier.findLast((outcome) => outcome.effort <= effort) ?? nothing
 
 function bitsOf(network: Network): ReadonlyMap<string, bigint> {

@@ -2,7 +2,7 @@ import type { Points } from '../../core/points.js'
 import { type Days, daysOf } from '../../core/settings/days.js'
 import type { PlanAim } from './aim.js'
 import type { PlanModel } from './model.js'
-import { effortOf, gainOf, type Network, type PlanNode, withStandings } from './network.js'
+import { effortOf, gainOf, type Network, type PlanNode, withProvenLevels } from './network.js'
 
 /** What anyone would do by hand: always the steps with most points per person-day. */
 export interface NaivePlan {
@@ -14,7 +14,7 @@ export interface NaivePlan {
 export function naivePlan(aim: PlanAim, { network, scale, base }: PlanModel): NaivePlan | null {
   const limit = aim.kind === 'budget' ? aim.effort : Number.POSITIVE_INFINITY
   const wanted = aim.kind === 'target' ? scale.unitsFor(aim.points) - base : undefined
-  let chosen: ReadonlySet<string> = withStandings(network, new Set())
+  let chosen: ReadonlySet<string> = withProvenLevels(network, new Set())
   for (;;) {
     const [effort, gain] = [effortOf(network, chosen), gainOf(network, chosen)]
     const isDone = wanted !== undefined && gain >= wanted
@@ -25,7 +25,7 @@ export function naivePlan(aim: PlanAim, { network, scale, base }: PlanModel): Na
         ? null
         : { effort: inHundredths(effort), reached: scale.pointsOf(base + gain) }
     }
-    chosen = withStandings(network, new Set([...chosen, ...next.steps]))
+    chosen = withProvenLevels(network, new Set([...chosen, ...next.steps]))
   }
 }
 
@@ -64,7 +64,7 @@ function bundleOf(
   const needed = closure(node, byId, chosen)
   if (!needed) return undefined
   const steps = network.filter(({ id, isStep }) => isStep && needed.has(id)).map(({ id }) => id)
-  const all = withStandings(network, new Set([...chosen, ...steps]))
+  const all = withProvenLevels(network, new Set([...chosen, ...steps]))
   return {
     node: node.id,
     steps,

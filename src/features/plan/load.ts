@@ -11,7 +11,7 @@ import {
   type ScoreQuery,
   soundScores,
 } from '../score/index.js'
-import type { MendKind } from './documents.js'
+import type { FixKind } from './documents.js'
 import { type EffortQuery, loadEfforts } from './load-efforts.js'
 import { modelOf, type PlanModel } from './model.js'
 import type { PlanStep } from './steps.js'
@@ -113,7 +113,7 @@ function allowedBy(
 /** What nobody has estimated, indicator by indicator, and kind by kind for documents. */
 export function unestimatedIn({ unestimated }: PlanModel): readonly Diagnostic[] {
   const levels = new Map<string, number[]>()
-  const kinds = new Map<MendKind, string[]>()
+  const kinds = new Map<FixKind, string[]>()
   const add = <Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item) =>
     map.set(key, [...new Set([...(map.get(key) ?? []), item])])
   for (const step of unestimated) {

@@ -1,13 +1,13 @@
 import { sharedDocuments } from './documents.js'
 import { type Network, reachablePart } from './network.js'
-import { nodeOf, standingNodes } from './nodes.js'
-import { type Scale, scaleOf } from './scale.js'
-import { mendIdsOf, type PlanStep, type PlanSubject, type ProofSteps, stepsFor } from './steps.js'
+import { nodeOf, provenNodes } from './nodes.js'
+import { type PlanScale, scaleOf } from './scale.js'
+import { fixIdsOf, type PlanStep, type PlanSubject, type ProofSteps, stepsFor } from './steps.js'
 
 /** A plan's choices as whole numbers, and what the numbers stand for. */
 export interface PlanModel {
   readonly subject: PlanSubject
-  readonly scale: Scale
+  readonly scale: PlanScale
   /** Units of the total as it stands. */
   readonly base: number
   readonly network: Network
@@ -24,12 +24,12 @@ export function modelOf(subject: PlanSubject): PlanModel | undefined {
   const scale = scaleOf(rubric, ids)
   if (!scale) return undefined
   const documents = sharedDocuments(applicable, context)
-  const proof: ProofSteps = { documents, ids: mendIdsOf(documents) }
+  const proof: ProofSteps = { documents, ids: fixIdsOf(documents) }
   const steps = applicable.flatMap((scored) => stepsFor(scored, proof, subject))
   const nodes = steps.map((step) => nodeOf(step, subject, scale))
   const standings =
     subject.total === 'backed'
-      ? applicable.flatMap((scored) => standingNodes(scored, { steps, proof, scale }, subject))
+      ? applicable.flatMap((scored) => provenNodes(scored, { steps, proof, scale }, subject))
       : []
   const network = reachablePart([...nodes, ...standings])
   const possible = new Set(network.map(({ id }) => id))

@@ -42,7 +42,10 @@ export const isClosed = (network: Network, chosen: ReadonlySet<string>): boolean
   )
 
 /** All that follows without effort from these steps: standings whose requirements are met. */
-export function withStandings(network: Network, steps: ReadonlySet<string>): ReadonlySet<string> {
+export function withProvenLevels(
+  network: Network,
+  steps: ReadonlySet<string>,
+): ReadonlySet<string> {
   const chosen = new Set(steps)
   let before: number
   do {

@@ -2,7 +2,7 @@ import type { Level } from '../../core/level.js'
 import { type Indicator, needyLevel, type Requirement, type Rubric } from '../../core/rubric.js'
 import type { IndicatorScore, Score } from '../../core/score.js'
 import type { Clause, PlanNode } from './network.js'
-import { levelBelow, type Scale } from './scale.js'
+import { levelBelow, type PlanScale } from './scale.js'
 import {
   broughtBy,
   documentsFor,
@@ -17,7 +17,7 @@ import {
 export function nodeOf(
   step: PlanStep,
   { rubric, score, total }: PlanSubject,
-  { perLevel }: Scale,
+  { perLevel }: PlanScale,
 ): PlanNode {
   const base = { id: step.id, effort: step.effort ?? 0, isStep: true }
   if (step.kind !== 'raise') return { ...base, gain: 0, requires: [] }
@@ -48,18 +48,18 @@ const prerequisites = (
   })
 
 /** What standings follow from. */
-export interface StandingParts {
+export interface ProvenParts {
   readonly steps: readonly PlanStep[]
   readonly proof: ProofSteps
-  readonly scale: Scale
+  readonly scale: PlanScale
 }
 
 const standingId = (indicator: string, level: Level): string => `${indicator}>=${level}`
 
 /** An indicator stands at a level once all that the level lacks is there, and the levels below. */
-export function standingNodes(
+export function provenNodes(
   scored: IndicatorScore,
-  { steps, proof, scale }: StandingParts,
+  { steps, proof, scale }: ProvenParts,
   { rubric }: PlanSubject,
 ): readonly PlanNode[] {
   const { indicator, claimed, backed } = scored
@@ -85,7 +85,7 @@ export function standingNodes(
 function lackedAt(
   level: Level,
   scored: IndicatorScore,
-  { steps, proof }: StandingParts,
+  { steps, proof }: ProvenParts,
   { levels }: Rubric,
 ): readonly Clause[] {
   const asked = scored.indicator.evidence.filter(({ fromLevel }) => fromLevel <= level)

@@ -1,5 +1,5 @@
 /** A best choice: no other brings as much for less, or more for as much. */
-export interface Outcome {
+export interface PlanOutcome {
   readonly effort: number
   readonly gain: number
   /** How many steps it takes. */
@@ -9,11 +9,11 @@ export interface Outcome {
 }
 
 /** By effort, and so by gain. */
-export type Frontier = readonly Outcome[]
+export type Frontier = readonly PlanOutcome[]
 
-export const nothing: Outcome = { effort: 0, gain: 0, count: 0, steps: 0n }
+export const nothing: PlanOutcome = { effort: 0, gain: 0, count: 0, steps: 0n }
 
-export const shifted = (frontier: Frontier, by: Outcome): Frontier =>
+export const shifted = (frontier: Frontier, by: PlanOutcome): Frontier =>
   frontier.map((outcome) => ({
     effort: outcome.effort + by.effort,
     gain: outcome.gain + by.gain,
@@ -30,7 +30,7 @@ export function combined(whole: Frontier, part: Frontier): Frontier {
 
 /** The best of two frontiers, by effort. */
 export function merged(left: Frontier, right: Frontier): Frontier {
-  const best: Outcome[] = []
+  const best: PlanOutcome[] = []
   let [i, j] = [0, 0]
   for (;;) {
     const [a, b] = [left[i], right[j]]
@@ -44,7 +44,7 @@ export function merged(left: Frontier, right: Frontier): Frontier {
 }
 
 /** Less effort first, then more gain, fewer steps, earlier steps. */
-function isBefore(left: Outcome, right: Outcome): boolean {
+function isBefore(left: PlanOutcome, right: PlanOutcome): boolean {
   if (left.effort !== right.effort) return left.effort < right.effort
   if (left.gain !== right.gain) return left.gain > right.gain
   return left.count === right.count ? left.steps >= right.steps : left.count < right.count

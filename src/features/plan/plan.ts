@@ -12,8 +12,8 @@ import type { Calendar } from './calendar.js'
 import { frontierOf, leastEffort, mostGain, stepsOf } from './frontier.js'
 import { type NaivePlan, naivePlan } from './greedy.js'
 import type { PlanModel } from './model.js'
-import { isClosed, withStandings } from './network.js'
-import type { Frontier, Outcome } from './outcome.js'
+import { isClosed, withProvenLevels } from './network.js'
+import type { Frontier, PlanOutcome } from './outcome.js'
 import type { Schedule } from './schedule.js'
 import type { PlanStep, PlanSubject } from './steps.js'
 
@@ -81,7 +81,7 @@ export function planBest(aim: PlanAim, model: PlanModel): Planning | undefined {
   return { kind: 'planned', plan: { ...planOf(aim, ids, model), isOptimal: true, gap: noDays } }
 }
 
-function outcomeFor(aim: PlanAim, model: PlanModel, frontier: Frontier): Outcome | undefined {
+function outcomeFor(aim: PlanAim, model: PlanModel, frontier: Frontier): PlanOutcome | undefined {
   return aim.kind === 'target'
     ? leastEffort(frontier, model.scale.unitsFor(aim.points) - model.base)
     : mostGain(frontier, aim.effort)
@@ -97,7 +97,7 @@ export function planOf(
   model: PlanModel,
 ): Omit<Plan, 'isOptimal' | 'gap'> {
   const { subject, network, scale, base } = model
-  const chosen = withStandings(network, new Set(ids))
+  const chosen = withProvenLevels(network, new Set(ids))
   if (!isClosed(network, chosen)) throw new Error('a plan lacks what its steps require')
   const promised = network.reduce(
     (total, { id, gain }) => (chosen.has(id) ? total + gain : total),

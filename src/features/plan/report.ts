@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day.js'
 import type { Points } from '../../core/points.js'
-import type { Choice, CurvePoint } from './curve.js'
+import type { CurveChoice, CurvePoint } from './curve.js'
 import type { Expiry } from './expiry.js'
 import type { PlanModel } from './model.js'
 import type { Plan } from './plan.js'
@@ -16,7 +16,7 @@ export interface PlanAnswers {
     readonly highest: Points
   }
   readonly curve: { readonly points: readonly CurvePoint[] }
-  readonly choices: { readonly choices: readonly Choice[] }
+  readonly choices: { readonly choices: readonly CurveChoice[] }
   readonly 'what-if': { readonly whatIf: WhatIf }
   readonly stress: { readonly stress: readonly Stress[]; readonly expiry: Expiry }
 }

@@ -1,5 +1,5 @@
 import {
-  type Answer,
+  type CommandResult,
   deliver,
   type OutputOptions,
   refuse,
@@ -26,7 +26,7 @@ export async function plan(
   paths: readonly string[],
   options: PlanOptions,
   session: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { project, world } = session
   const misused = misuseOf(options)
   if (misused.length > 0) return refuse(misused)

@@ -7,7 +7,7 @@ import type { Rubric } from '../../core/rubric.js'
  * number of units, whatever the method. A weighted mean is such a sum, too, once all aspects are
  * brought to one denominator; only the printed total is rounded, so the sum itself stays exact.
  */
-export interface Scale {
+export interface PlanScale {
   /** Units that one level of an indicator brings; absent for one that does not apply. */
   readonly perLevel: ReadonlyMap<string, number>
   /** The printed total of a sum of units, as the scorer rounds it. */
@@ -17,7 +17,7 @@ export interface Scale {
 }
 
 /** The scale of a rubric for these applicable indicators; undefined if its weights are too fine. */
-export function scaleOf(rubric: Rubric, applicable: ReadonlySet<string>): Scale | undefined {
+export function scaleOf(rubric: Rubric, applicable: ReadonlySet<string>): PlanScale | undefined {
   const { parts, denominator } = shares[rubric.method](rubric, applicable)
   const common = parts.reduce((divisor, { share }) => gcd(divisor, share), 0n)
   const unit = { numerator: common, denominator: denominator * BigInt(perPoint) }

@@ -3,7 +3,7 @@ import type { PlanAim } from './aim.js'
 import { type Calendar, horizonOf, type Task, tasksOf } from './calendar.js'
 import { frontierOf, leastEffort } from './frontier.js'
 import type { PlanModel } from './model.js'
-import { effortOf, gainOf, isClosed, withStandings } from './network.js'
+import { effortOf, gainOf, isClosed, withProvenLevels } from './network.js'
 import { type Plan, type Planning, planBest, planOf } from './plan.js'
 import { type Cuts, programFor, type Solver, type Wish } from './program.js'
 import { isKept, type Schedule, type Scheduling, schedule } from './schedule.js'
@@ -100,7 +100,7 @@ function best(wish: Wish, search: Search): Found {
     if (answer.kind === 'unsolved') return { kind: 'unfound' }
     const picked = network.filter(({ isStep }, column) => isStep && answer.columns.has(column))
     const steps = picked.map(({ id }) => id)
-    const chosen = withStandings(network, new Set(steps))
+    const chosen = withProvenLevels(network, new Set(steps))
     if (!isSound(wish, chosen, search)) return { kind: 'unfound' }
     const found = calendar && scheduled(steps, model, calendar)
     if (!found || found.kind === 'scheduled') {

@@ -5,7 +5,7 @@ import type { Indicator, Requirement, Rubric } from '../../core/rubric.js'
 import type { IndicatorScore, Score, ScoreContext } from '../../core/score.js'
 import { type Days, daysOf } from '../../core/settings/days.js'
 import { unitOf } from '../evidence/index.js'
-import type { DocumentRow, MendKind, SharedDocument } from './documents.js'
+import type { DocumentRow, FixKind, SharedDocument } from './documents.js'
 import { type EffortSources, effortTo } from './effort.js'
 import { levelBelow } from './scale.js'
 import type { PlannedTotal } from './total.js'
@@ -45,7 +45,7 @@ export type PlanStep = StepParts &
         readonly documents: readonly LevelDocument[]
       }
     | {
-        readonly kind: MendKind
+        readonly kind: FixKind
         /** Every row that the document stands in. */
         readonly rows: readonly DocumentRow[]
         /** A document that no row names yet, by its requirement; null: any document at all. */
@@ -79,7 +79,7 @@ export const stepsFor = (
     : []
 
 /** `1.3:daftar-calon-pensiun`; a second document for the same requirement is `...#2`. */
-export function mendIdsOf(
+export function fixIdsOf(
   documents: readonly SharedDocument[],
 ): ReadonlyMap<SharedDocument, string> {
   const seen = new Map<string, number>()
@@ -163,7 +163,7 @@ function mendSteps(
 function mendParts(
   id: string,
   scored: IndicatorScore,
-  kind: MendKind,
+  kind: FixKind,
   { rubric, sources }: PlanSubject,
 ): StepParts {
   const days = rubric.proofEffort?.[kind]

@@ -4,9 +4,9 @@ import type { Band, Indicator, Requirement } from '../../core/rubric.js'
 import type { IndicatorScore } from '../../core/score.js'
 import { type DocumentRow, type SharedDocument, sharedDocuments } from './documents.js'
 import { frontierOf, mostGain, stepsOf } from './frontier.js'
-import { gainOf, type Network, type PlanNode, reachablePart, withStandings } from './network.js'
+import { gainOf, type Network, type PlanNode, reachablePart, withProvenLevels } from './network.js'
 import type { Frontier } from './outcome.js'
-import { levelBelow, type Scale, scaleOf } from './scale.js'
+import { levelBelow, type PlanScale, scaleOf } from './scale.js'
 import type { PlanSubject } from './steps.js'
 
 /** What a verifier may reject: a document lowers what is backed, an indicator then counts 0. */
@@ -68,7 +68,7 @@ export function stressOf(
       return { count: index + 1, points, band: bandOf(points, rubric.bands), rejected }
     }),
     critical: single
-      .filter((id) => isDropped(gainOf(network, withStandings(network, new Set([id])))))
+      .filter((id) => isDropped(gainOf(network, withProvenLevels(network, new Set([id])))))
       .flatMap(nameOf),
     survives: survivedBy(frontier, isDropped),
     count: single.length,
@@ -88,7 +88,7 @@ interface Hazards {
 
 type HazardsOf = (
   applicable: readonly IndicatorScore[],
-  scale: Scale,
+  scale: PlanScale,
   subject: PlanSubject,
 ) => Hazards
 
@@ -100,7 +100,7 @@ const hazardsOf: Record<Rejectable['kind'], HazardsOf> = {
 /** The claim of an indicator is rejected as a whole. */
 function indicatorHazards(
   applicable: readonly IndicatorScore[],
-  { perLevel }: Scale,
+  { perLevel }: PlanScale,
   { total }: PlanSubject,
 ): Hazards {
   const counted = applicable.filter(({ [total]: level }) => (level ?? 0) > 0)
@@ -121,7 +121,7 @@ function indicatorHazards(
 /** Documents that prove something now, and the standings that fall without them. */
 function documentHazards(
   applicable: readonly IndicatorScore[],
-  scale: Scale,
+  scale: PlanScale,
   subject: PlanSubject,
 ): Hazards {
   const documents = sharedDocuments(applicable, subject.context).filter(({ rows }) =>
@@ -146,7 +146,7 @@ function documentHazards(
 
 interface Proving {
   readonly ids: ReadonlyMap<SharedDocument, string>
-  readonly scale: Scale
+  readonly scale: PlanScale
 }
 
 /**

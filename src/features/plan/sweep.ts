@@ -1,5 +1,5 @@
 import type { Clause, Network, PlanNode } from './network.js'
-import { type Frontier, merged, nothing, type Outcome, shifted } from './outcome.js'
+import { type Frontier, merged, nothing, type PlanOutcome, shifted } from './outcome.js'
 
 /** More open nodes than this at a time would make too many states: 2 to this power at most. */
 const widest = 16
@@ -63,7 +63,7 @@ function decided({ slots, states }: Sweep, node: PlanNode, bit: bigint): States 
   return next
 }
 
-const asOutcome = ({ effort, gain, isStep }: PlanNode, bit: bigint): Outcome => ({
+const asOutcome = ({ effort, gain, isStep }: PlanNode, bit: bigint): PlanOutcome => ({
   effort,
   gain,
   count: isStep ? 1 : 0,

@@ -9,7 +9,7 @@ import type { PlanModel } from './model.js'
 import { levelsFrom, type PlanStep, type PlanSubject, raiseId } from './steps.js'
 
 /** A claim that is tried out. */
-export interface Change {
+export interface LevelChange {
   readonly indicator: string
   readonly level: Level
 }
@@ -33,7 +33,7 @@ export interface WhatIf {
 
 /** Why a change cannot be tried out. */
 export function faultIn(
-  { indicator: found, level }: Change,
+  { indicator: found, level }: LevelChange,
   { rubric, score }: PlanSubject,
 ): readonly Diagnostic[] {
   const scored = score.indicators.find(({ indicator }) => indicator.id === found)
@@ -53,7 +53,7 @@ export function faultIn(
 }
 
 /** The last of several changes of one indicator holds. All indicators are known and apply. */
-export function tryOut(changes: readonly Change[], model: PlanModel): WhatIf {
+export function tryOut(changes: readonly LevelChange[], model: PlanModel): WhatIf {
   const { subject } = model
   const wanted = new Map(changes.map(({ indicator, level }) => [indicator, level]))
   const claimOf = (id: string): Level | null =>

@@ -1,6 +1,6 @@
-import type { MendKind } from './documents.js'
+import type { FixKind } from './documents.js'
 
-const kinds: Record<'raise' | MendKind, string> = {
+const kinds: Record<'raise' | FixKind, string> = {
   raise: 'naikkan tingkat',
   sign: 'tandatangani',
   renew: 'perbarui',

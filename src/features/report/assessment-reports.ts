@@ -20,11 +20,11 @@ import { type FollowUpEntry, followUpOf, type ReplacedPart } from './follow-up.j
 import { type AssessmentHeader, assessmentHeader } from './header.js'
 import { type AspectRow, aspectRows, type IndicatorRow, indicatorRows } from './indicators.js'
 import {
-  type Change,
   changeOf,
   type Previous,
   previousOf,
   realisationOf,
+  type TotalChange,
   type Waterfall,
   waterfallOf,
 } from './previous.js'
@@ -79,7 +79,7 @@ export interface PerformanceReport extends Result {
   readonly kind: 'lkjip'
   readonly performance: Performance
   /** Against the like total of the earlier result; null without one. */
-  readonly change: Change | null
+  readonly change: TotalChange | null
   /** Empty texts and lists: the project file states nothing. */
   readonly analysis: string
   readonly obstacles: readonly string[]

@@ -2,7 +2,7 @@ import type { Document, Remark, Verdict } from '../../core/evidence.js'
 import type { Level } from '../../core/level.js'
 import type { Place } from '../../core/place.js'
 import { comparePlaces } from '../../core/place.js'
-import { type Doubt, doubtOf, type ProofContext } from '../../core/proof.js'
+import { type Defect, defectOf, type ProofContext } from '../../core/proof.js'
 import type { Rubric } from '../../core/rubric.js'
 import type { IndicatorScore, Score } from '../../core/score.js'
 import type { Words } from '../../core/words.js'
@@ -23,7 +23,7 @@ export interface ClarificationRow {
     readonly documentNumber: string
     readonly requirementName: Words | null
     /** Null: it proves on the day asked about. */
-    readonly doubt: Doubt | null
+    readonly doubt: Defect | null
     readonly verdict: Verdict | null
   } | null
   /** Empty where there is none, and in public reports. */
@@ -94,6 +94,6 @@ const proofOf = (document: Document, { indicator }: IndicatorScore, context: Pro
   title: document.title,
   documentNumber: document.number,
   requirementName: indicator.evidence.find(({ id }) => id === document.requirement)?.name ?? null,
-  doubt: doubtOf(document, indicator, context) ?? null,
+  doubt: defectOf(document, indicator, context) ?? null,
   verdict: document.verdict ?? null,
 })

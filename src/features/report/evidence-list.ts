@@ -3,7 +3,7 @@ import type { Document, Verdict } from '../../core/evidence.js'
 import { byCodePoint, inTurn } from '../../core/order.js'
 import type { Place } from '../../core/place.js'
 import { comparePlaces } from '../../core/place.js'
-import { type Doubt, doubtOf, lastDayOf, type ProofContext } from '../../core/proof.js'
+import { type Defect, defectOf, lastDayOf, type ProofContext } from '../../core/proof.js'
 import type { Aspect, Indicator, Rubric } from '../../core/rubric.js'
 import type { IndicatorScore, Score } from '../../core/score.js'
 import type { Words } from '../../core/words.js'
@@ -31,7 +31,7 @@ export interface EvidenceEntry {
   /** From the day asked about to the last day, which still counts; negative once it is over. */
   readonly daysLeft: number | null
   /** Null: it proves on the day asked about. */
-  readonly doubt: Doubt | null
+  readonly doubt: Defect | null
   readonly verdict: Verdict | null
   readonly due: Day | null
   readonly at: Place
@@ -104,7 +104,7 @@ function entryOf(
     issued: document.issued ?? null,
     lastDay,
     daysLeft: lastDay === null ? null : daysBetween(context.asOf, lastDay),
-    doubt: doubtOf(document, indicator, context) ?? null,
+    doubt: defectOf(document, indicator, context) ?? null,
     verdict: document.verdict ?? null,
     due: document.due ?? null,
     at: document.at,

@@ -3,7 +3,7 @@ import type { Level } from '../../core/level.js'
 import { worthOf } from '../../core/methods.js'
 import { inTurn } from '../../core/order.js'
 import { noPoints, type Points } from '../../core/points.js'
-import { type Doubt, doubtOf, lackingFor, type ProofContext } from '../../core/proof.js'
+import { type Defect, defectOf, lackingFor, type ProofContext } from '../../core/proof.js'
 import type { Rubric } from '../../core/rubric.js'
 import type { IndicatorScore, Score } from '../../core/score.js'
 import type { Days } from '../../core/settings/days.js'
@@ -148,7 +148,7 @@ function plannedProof(
       Number(left.scored.indicator.id === indicator.id),
   )
   const [reason = 'missing'] = ownFirst.flatMap(
-    ({ document, scored }) => doubtOf(document, scored.indicator, context) ?? [],
+    ({ document, scored }) => defectOf(document, scored.indicator, context) ?? [],
   )
   return { ...missingProof({ requirement, reason }), title: rows[0]?.document.title ?? '' }
 }
@@ -295,4 +295,4 @@ const meaningOf = ({ indicator }: IndicatorScore, level: Level): Words | null =>
   indicator.levels.find((text) => text.level === level)?.text ?? null
 
 /** A document in these states is on its way. */
-const begun: ReadonlySet<Doubt> = new Set<Doubt>(['unsigned', 'draft', 'requested'])
+const begun: ReadonlySet<Defect> = new Set<Defect>(['unsigned', 'draft', 'requested'])

@@ -144,7 +144,7 @@ export const missingProof = ({ requirement, reason }: Missing): MissingProof => 
 })
 
 /** An aspect with the share of its maximum that is claimed. */
-export interface AspectShare {
+export interface AspectShareRow {
   readonly aspect: AspectRow
   readonly share: Points
 }
@@ -152,7 +152,7 @@ export interface AspectShare {
 /** Of the aspects without an open indicator those with the largest and the smallest share. */
 export function extremesOf(
   aspects: readonly AspectRow[],
-): readonly [strongest: AspectShare | undefined, weakest: AspectShare | undefined] {
+): readonly [strongest: AspectShareRow | undefined, weakest: AspectShareRow | undefined] {
   const shares = aspects
     .flatMap((aspect) =>
       aspect.claimed === null || aspect.open > 0

@@ -5,7 +5,7 @@ import type { NextBand, Score } from '../../core/score.js'
 import type { Totals } from '../../core/total.js'
 import { distribute, rank } from '../score/index.js'
 import { headerOf, type ReportHeader } from './header.js'
-import { claimChange, type Difference, isOne } from './previous.js'
+import { claimChange, isOne, type TotalDifference } from './previous.js'
 import type { ReportSource, ReportSubject } from './subject.js'
 
 /** Many agencies side by side, each with its latest result. */
@@ -38,7 +38,7 @@ export interface PortfolioRow {
   readonly next: NextBand | null
   readonly previous: { readonly year: number; readonly points: Points } | null
   /** Claimed total less that of the earlier result; null also where that is not known to be one. */
-  readonly change: Difference | null
+  readonly change: TotalDifference | null
 }
 
 export interface BandCount {

@@ -2,7 +2,7 @@ import { bandOf } from '../../core/band.js'
 import { minus, noPoints, type Points, sum } from '../../core/points.js'
 import type { Band, Rubric } from '../../core/rubric.js'
 import type { AspectScore, Score } from '../../core/score.js'
-import type { StatedTotal } from '../../core/settings/report.js'
+import type { StatedTotalKind } from '../../core/settings/report.js'
 import { statedTotals } from '../../core/settings/report.js'
 import type { Total, Totals } from '../../core/total.js'
 import type { Words } from '../../core/words.js'
@@ -11,7 +11,7 @@ import type { PreviousResult } from './subject.js'
 
 /** Whose figure a total is: the verifier's, the office's own, or one of which nobody says whose. */
 export const bases = [...statedTotals, 'stated'] as const
-export type Basis = (typeof bases)[number]
+export type TotalBasis = (typeof bases)[number]
 
 /** What a figure may still become while indicators are open; both ends are one if none is. */
 export interface Span {
@@ -24,7 +24,7 @@ export const isOne = ({ lowest, highest }: Span): boolean => lowest === highest
 /** One total as a result that is reported, with whose it is. */
 export interface Realisation {
   readonly year: number
-  readonly basis: Basis
+  readonly basis: TotalBasis
   readonly points: Points
   readonly band: Band
   readonly reachable: Span
@@ -56,7 +56,7 @@ export function previousOf(previous: PreviousResult | null, rubric: Rubric): Pre
     const { year, points, total } = previous
     const band = bandOf(points, rubric.bands)
     const reachable = { lowest: points, highest: points }
-    const basis: Basis = total ?? 'stated'
+    const basis: TotalBasis = total ?? 'stated'
     const realisation = { year, basis, points, band, reachable, highestBand: band }
     return { year, realisation, claimed: null }
   }
@@ -82,7 +82,7 @@ export function realisationOf({ year, totals }: Score, { bands }: Rubric): Reali
 const decided = ({
   claimed,
   verified,
-}: Totals): { readonly basis: StatedTotal; readonly total: Total } =>
+}: Totals): { readonly basis: StatedTotalKind; readonly total: Total } =>
   verified?.complete ? { basis: 'verified', total: verified } : { basis: 'claimed', total: claimed }
 
 /** Why two results have no difference. */
@@ -90,9 +90,9 @@ export const changeRefusals = ['total-unstated', 'not-verified'] as const
 export type ChangeRefusal = (typeof changeRefusals)[number]
 
 /** A difference of like totals: verified with verified, claimed with claimed. */
-export interface Difference {
+export interface TotalDifference {
   readonly kind: 'difference'
-  readonly basis: StatedTotal
+  readonly basis: StatedTotalKind
   readonly before: Span
   readonly now: Span
   /** As the totals are so far. */
@@ -100,10 +100,12 @@ export interface Difference {
   readonly reachable: Span
 }
 
-export type Change = Difference | { readonly kind: 'refused'; readonly reason: ChangeRefusal }
+export type TotalChange =
+  | TotalDifference
+  | { readonly kind: 'refused'; readonly reason: ChangeRefusal }
 
 /** Unlike totals are not subtracted: with a verified total before, the claim of now says nothing. */
-export function changeOf({ totals }: Pick<Score, 'totals'>, previous: PreviousResult): Change {
+export function changeOf({ totals }: Pick<Score, 'totals'>, previous: PreviousResult): TotalChange {
   if (previous.kind === 'stated' && previous.total === null) {
     return { kind: 'refused', reason: 'total-unstated' }
   }
@@ -120,12 +122,12 @@ export function changeOf({ totals }: Pick<Score, 'totals'>, previous: PreviousRe
 export function claimChange(
   { totals }: Pick<Score, 'totals'>,
   previous: PreviousResult,
-): Difference | null {
+): TotalDifference | null {
   const { claimed } = spansBefore(previous)
   return claimed ? differenceOf('claimed', claimed, totals.claimed.reachable) : null
 }
 
-function spansBefore(previous: PreviousResult): Partial<Readonly<Record<StatedTotal, Span>>> {
+function spansBefore(previous: PreviousResult): Partial<Readonly<Record<StatedTotalKind, Span>>> {
   if (previous.kind === 'stated') {
     const { points, total } = previous
     return total === null ? {} : { [total]: { lowest: points, highest: points } }
@@ -137,7 +139,7 @@ function spansBefore(previous: PreviousResult): Partial<Readonly<Record<StatedTo
   }
 }
 
-const differenceOf = (basis: StatedTotal, before: Span, now: Span): Difference => ({
+const differenceOf = (basis: StatedTotalKind, before: Span, now: Span): TotalDifference => ({
   kind: 'difference',
   basis,
   before,

@@ -1,4 +1,4 @@
-import { type Answer, refuse, type Session } from '../../cli/command.js'
+import { type CommandResult, refuse, type Session } from '../../cli/command.js'
 import { dayFor, dayOfRun, judgingDay } from '../../core/day.js'
 import type { Diagnostic } from '../../core/diagnostic.js'
 import type { PersonalNumberKind } from '../../core/personal-number.js'
@@ -32,7 +32,7 @@ export async function report(
   paths: readonly string[],
   options: ReportOptions,
   session: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { world, texts, project } = session
   const judging = judgingDay(options.asOf, world.today)
   const epoch = world.env['SOURCE_DATE_EPOCH']
@@ -83,7 +83,7 @@ async function printReport(
   source: ReportSource,
   { kind, format: formats }: ReportOptions,
   context: RenderContext,
-): Promise<Pick<Answer, 'output' | 'diagnostics' | 'remarks'>> {
+): Promise<Pick<CommandResult, 'output' | 'diagnostics' | 'remarks'>> {
   const files = await reportFiles(source, { kind, formats, folder: '', context })
   const content = files.length === 1 ? await files[0]?.content() : undefined
   if (typeof content === 'string') {
@@ -148,7 +148,7 @@ async function open(
   world: Session['world'],
 ): Promise<readonly string[]> {
   if (!first) return []
-  const { openFile } = await import('../../platform/opener.js')
+  const { openForUser: openFile } = await import('../../platform/opener.js')
   const isOpen = await openFile(first.path, world)
   return isOpen ? [] : [words.notOpened(shownPath(first.path, world))]
 }

@@ -4,7 +4,7 @@ import type { ProofContext } from '../../core/proof.js'
 import type { Result } from '../../core/result.js'
 import type { Rubric } from '../../core/rubric.js'
 import type { Score } from '../../core/score.js'
-import type { Signatory, StatedTotal, YearFacts } from '../../core/settings/report.js'
+import type { Signatory, StatedTotalKind, YearFacts } from '../../core/settings/report.js'
 import type { Plan } from '../plan/index.js'
 
 /** What all reports of a run are made from. */
@@ -41,5 +41,5 @@ export type PreviousResult =
       readonly year: number
       readonly points: Points
       /** Null where the office does not say which of the totals it is. */
-      readonly total: StatedTotal | null
+      readonly total: StatedTotalKind | null
     }

@@ -3,7 +3,7 @@ import type { MaskedCounts } from '../../core/personal-number.js'
 import type { FollowUpStatus } from '../../core/settings/report.js'
 import type { ExpiryState } from './evidence-list.js'
 import type { ReportKind } from './kinds.js'
-import type { Basis, ChangeRefusal } from './previous.js'
+import type { ChangeRefusal, TotalBasis } from './previous.js'
 import { reportFiguresId } from './words-figures-id.js'
 import { reportOfficeId } from './words-office-id.js'
 import { reportPageId } from './words-page-id.js'
@@ -17,7 +17,7 @@ const titles: Record<ReportKind, string> = {
   portofolio: 'Portofolio Indeks Sistem Merit',
 }
 
-const bases: Record<Basis, string> = {
+const bases: Record<TotalBasis, string> = {
   verified: 'nilai terverifikasi',
   claimed: 'nilai mandiri',
   stated: 'dinyatakan di merit.yaml, jenis nilainya tidak disebut',

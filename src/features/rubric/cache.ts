@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Checked } from '../../core/diagnostic.js'
 import type { Rubric } from '../../core/rubric.js'
-import { keep, kept } from '../../platform/cache.js'
+import { readCache, writeCache } from '../../platform/cache.js'
 import type { CacheFolders } from '../../platform/cache-folder.js'
 
 /** Stands for all sources that the program was built from; absent where they run unbuilt. */
@@ -12,7 +12,7 @@ declare const BUILD_ID: string | undefined
  * reading YAML takes longer than scoring. Only a rubric without findings is kept, so that none is
  * ever left untold. What was kept is only believed if it is whole.
  */
-export async function throughCache(
+export async function cached(
   bytes: Uint8Array,
   file: string,
   read: () => Promise<Checked<Rubric>>,
@@ -21,12 +21,12 @@ export async function throughCache(
   const folders = await placeOfRubrics()
   if (!folders) return read()
   const key = createHash('sha256').update(`${BUILD_ID}\n${file}\n`).update(bytes).digest('hex')
-  const known = whole(kept(folders, key)?.toString())
+  const known = whole(readCache(folders, key)?.toString())
   if (known !== undefined) return { value: JSON.parse(known), diagnostics: [] }
   const reading = await read()
   if (reading.value && reading.diagnostics.length === 0) {
     const text = JSON.stringify(reading.value)
-    keep(folders, key, `${hashOf(text)}\n${text}`)
+    writeCache(folders, key, `${hashOf(text)}\n${text}`)
   }
   return reading
 }

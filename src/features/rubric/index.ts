@@ -1,9 +1,4 @@
 /** What other features may call. */
-export { convertAssessment } from './convert/convert.js'
-export type { MapStatus, RubricMap } from './convert/map.js'
-export type { Rubrics } from './convert/map-rules.js'
-export { mapStatuses as mapStatusesEn } from './convert/words-en.js'
-export { mapStatuses as mapStatusesId } from './convert/words-id.js'
 export {
   builtInRubrics,
   isRubricPath,

@@ -100,6 +100,6 @@ async function loadRubricFile(path: string, world: World): Promise<Checked<Rubri
     return readRubric(bytes, file)
   }
   if (world.args.includes('--no-cache')) return read()
-  const { throughCache } = await import('./cache.js')
+  const { cached: throughCache } = await import('./cache.js')
   return throughCache(bytes, file, read)
 }

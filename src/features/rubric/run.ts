@@ -1,4 +1,4 @@
-import { type Answer, refuse, type Session } from '../../cli/command.js'
+import { type CommandResult, refuse, type Session } from '../../cli/command.js'
 import { byPlace, type Diagnostic } from '../../core/diagnostic.js'
 import { testExamples } from '../../core/examples.js'
 import { indicatorsOf, type Rubric } from '../../core/rubric.js'
@@ -15,7 +15,7 @@ import { rubricList, rubricPage } from './page.js'
 import type { SchemaSubject } from './schemas.js'
 
 /** The built-in rubrics, a block each. */
-export async function list({ world, texts }: Session): Promise<Answer> {
+export async function list({ world, texts }: Session): Promise<CommandResult> {
   const loaded = await Promise.all(builtInRubrics().map((name) => loadRubric(name, world)))
   const rubrics = loaded.flatMap(({ value }) => value ?? [])
   return { output: rubricList(rubrics, defaultRubric, texts), diagnostics: [] }
@@ -26,7 +26,7 @@ export async function show(
   name: string,
   { yaml: isSource }: { readonly yaml?: boolean },
   { world, texts }: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { value, diagnostics } = await loadRubric(name, world)
   if (!value) return refuse(diagnostics)
   const output = isSource ? await rubricText(name, world) : rubricPage(value, texts)
@@ -34,7 +34,10 @@ export async function show(
 }
 
 /** Every fault of rubric files; built-in ones are read from their YAML too. */
-export async function check(names: readonly string[], { world, texts }: Session): Promise<Answer> {
+export async function check(
+  names: readonly string[],
+  { world, texts }: Session,
+): Promise<CommandResult> {
   const loaded = await Promise.all(names.map((name) => loadRubricSource(name, world)))
   const sound = loaded.flatMap(({ value }) => value ?? [])
   return {
@@ -50,7 +53,7 @@ const sizeOf = (rubric: Rubric) => ({
 })
 
 /** Scores the examples in rubrics; a figure that differs is a failed test, and so is none at all. */
-export async function test(names: readonly string[], session: Session): Promise<Answer> {
+export async function test(names: readonly string[], session: Session): Promise<CommandResult> {
   const loaded = await Promise.all(
     names.map(async (name) => withoutEachTranslation(await loadRubricSource(name, session.world))),
   )
@@ -92,6 +95,6 @@ function summaryOf(
 }
 
 /** A JSON Schema, as it is shipped beside the rubrics. */
-export async function schema(subject: SchemaSubject): Promise<Answer> {
+export async function schema(subject: SchemaSubject): Promise<CommandResult> {
   return { output: readPackageFile('rubrics', `${subject}.schema.json`), diagnostics: [] }
 }

@@ -4,7 +4,7 @@ export { documentsOf, type EvidenceFile, foldersOf, loadEvidence, stateOf } from
 export { showingFiles } from './file-progress.js'
 export { loadLock, lockPath } from './load-lock.js'
 export { comparedAs, faultsOf, type HashedEvidence, hashFiles, nameFiles } from './named-files.js'
-export { totalOf } from './page/json.js'
+export { totalJson as totalOf } from './page/json.js'
 export { distance, totalsTable } from './page/text.js'
 export { lack } from './page/trace.js'
 export { distribute, rank } from './ranking.js'

@@ -3,7 +3,7 @@ import { isAddress } from '../../core/address.js'
 import type { Diagnostic } from '../../core/diagnostic.js'
 import type { Assessment, Document } from '../../core/evidence.js'
 import type { LockState } from '../../core/lock.js'
-import { compareLock, type Difference, type Lock } from '../../core/lock.js'
+import { compareLock, type Lock, type LockDifference } from '../../core/lock.js'
 import type { Place } from '../../core/place.js'
 import type { FileState } from '../../core/proof.js'
 import { exists, fileAt, isWithin, shownPath, type World } from '../../platform/files.js'
@@ -118,7 +118,7 @@ interface Comparison {
 }
 
 interface ShownDifference {
-  readonly kind: Difference['kind']
+  readonly kind: LockDifference['kind']
   readonly full: string
   readonly shown: string
 }
@@ -174,7 +174,7 @@ function differencesOf(
   lock: Lock,
   hashed: readonly HashedEvidence[],
   { isPart }: LockQuery,
-): readonly Difference[] {
+): readonly LockDifference[] {
   const files = hashed.flatMap((file) => comparedAs(file, hashIn(file)))
   return compareLock(lock, files).filter(({ kind }) => !isPart || kind !== 'dropped')
 }

@@ -1,5 +1,5 @@
 import {
-  type Answer,
+  type CommandResult,
   deliver,
   type OutputOptions,
   refuse,
@@ -11,8 +11,8 @@ import { toolIdentity } from '../../platform/files.js'
 import { progressOn } from '../../platform/progress.js'
 import { unknownAspect } from '../rubric/index.js'
 import { dayRemarks } from './day-remarks.js'
-import { loadListing } from './listing.js'
 import { type ScoreFormat, scoreReporters } from './page/index.js'
+import { loadScoreStream } from './score-stream.js'
 import type { ScoreQuery } from './scores.js'
 
 export interface ScoreOptions extends Omit<ScoreQuery, 'paths'>, OutputOptions {
@@ -26,13 +26,13 @@ export async function score(
   paths: readonly string[],
   options: ScoreOptions,
   session: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { world, texts, project } = session
   const progress = progressOn(world)
   const onRead = (percent: number) => progress.show(texts.score.reading(percent))
   const onFile = (done: number, all: number) => progress.show(texts.lock.reading(done, all))
   const query = { ...options, paths, onRead, onFile }
-  const { listing, diagnostics, setAside } = await loadListing(query, project, world)
+  const { stream: listing, diagnostics, setAside } = await loadScoreStream(query, project, world)
   progress.end()
   if (!listing)
     return refuseIn(options.format, diagnostics, judgingDay(options.asOf, world.today), session)
@@ -64,7 +64,7 @@ async function refuseIn(
   diagnostics: readonly Diagnostic[],
   asOf: JudgingDay,
   { texts }: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   if (format !== 'json') return refuse(diagnostics)
   const { refusedJson } = await import('./page/json.js')
   return {

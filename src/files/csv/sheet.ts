@@ -22,7 +22,7 @@ export function readCsvSheet(text: string, file: string): Checked<CsvSheet> {
   const lines = text.replace(/\r\n?/g, '\n')
   const stated = statedDelimiter(lines)
   const delimiter = stated ?? detectDelimiter(lines)
-  const source: Source = { bytes: Buffer.from(lines), delimiter, file }
+  const source: CsvSource = { bytes: Buffer.from(lines), delimiter, file }
   const first = stated === undefined ? firstLine : secondLine
   const clean = cleanRows(lines, delimiter, first)
   const { rows, diagnostics } = clean
@@ -57,7 +57,7 @@ export const statedDelimiter = (text: string): Delimiter | undefined =>
 const lineEndOf = (text: string): LineEnd => (/\r\n?|\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n')
 
 /** A text as its bytes, with what it is to be read by. @internal */
-export interface Source {
+export interface CsvSource {
   readonly bytes: Buffer
   readonly delimiter: Delimiter
   readonly file: string
@@ -75,7 +75,7 @@ const secondLine: Position = { start: 'sep=;\n'.length, line: 2, index: 0 }
  * By csv-parse, which tells broken quotes from good ones.
  * @internal
  */
-export function readRows(source: Source, first: Position = firstLine): Rows {
+export function readRows(source: CsvSource, first: Position = firstLine): Rows {
   const parts: (readonly SheetRow[])[] = []
   const diagnostics: Diagnostic[] = []
   let from: Position | undefined = first
@@ -104,7 +104,7 @@ interface Broken {
 
 /** All rows from a position up to the end or up to the first row with a broken quote. */
 function readUntilBroken(
-  source: Source,
+  source: CsvSource,
   from: Position,
 ): { readonly records: readonly SheetRow[]; readonly broken: Broken | undefined } {
   const records: SheetRow[] = []
@@ -132,7 +132,7 @@ function readUntilBroken(
 }
 
 /** Reading is taken up again after the line in which the broken cell begins. */
-function brokenQuote(source: Source, { start, line, index }: Position, column: number): Broken {
+function brokenQuote(source: CsvSource, { start, line, index }: Position, column: number): Broken {
   const row: SheetRow = { cells: [], line, index, start, end: source.bytes.length }
   const at = placeOfCell(source, row, column)
   let lineEnd = source.bytes.indexOf('\n', start)
@@ -156,7 +156,7 @@ function lineBreaksIn(bytes: Buffer, start: number, end: number): number {
 
 /** Walks the row from its start to the asked cell; needed only for rows with a fault. @internal */
 export function placeOfCell(
-  { bytes, delimiter, file }: Source,
+  { bytes, delimiter, file }: CsvSource,
   row: SheetRow,
   column: number,
 ): Place {

@@ -1,27 +1,28 @@
 import type { Answer } from '../../core/evidence.js'
-import { excludedBySiblings } from '../../core/one-of.js'
-import { type IndicatorScore, type Judged, reasonIn } from '../../core/score.js'
-import type { AgencyYear, Standing } from './figures.js'
+import { excludedVariants } from '../../core/one-of.js'
+import { type AssessedIndicators, type IndicatorScore, reasonIn } from '../../core/score.js'
+import type { IndicatorTally, TallySubject } from './figures.js'
 import type { TallyMachine } from './machine.js'
 
 /** An agency-year as the scorer takes it. */
-export function judgedOf(owner: AgencyYear, machine: TallyMachine): Judged {
+export function judgedOf(owner: TallySubject, machine: TallyMachine): AssessedIndicators {
   const { agency, year } = owner
   const { figures, layout } = machine
   const isVerified = figures.isVerified(owner)
-  if (!layout.hasGroups) return { agency, year, standings: figures.judged(owner), isVerified }
+  if (!layout.hasGroups)
+    return { agency, year, indicatorResults: figures.judged(owner), isVerified }
   const found = figures.standings(owner)
   const excluded = excludedIn(found, machine)
   const standings = found.map(({ judged }, index) =>
     excluded.has(judged.indicator.id) ? (machine.excluded[index] ?? judged) : judged,
   )
-  return { agency, year, standings, isVerified }
+  return { agency, year, indicatorResults: standings, isVerified }
 }
 
 /** With their answers. `files` are in the order of their numbers. */
-export function indicatorsOf(
-  owner: AgencyYear,
-  { standings }: Judged,
+export function talliedIndicators(
+  owner: TallySubject,
+  { indicatorResults: standings }: AssessedIndicators,
   machine: TallyMachine,
   files: readonly string[],
 ): readonly IndicatorScore[] {
@@ -34,16 +35,16 @@ export function indicatorsOf(
 
 /** What another indicator excludes; where there is a verifier's level on one of these, it is flagged. */
 export function excludedIn(
-  found: readonly Standing[],
+  found: readonly IndicatorTally[],
   { rules: { rubric }, layout }: TallyMachine,
 ): ReadonlySet<string> {
   const get = (id: string) => found[layout.indexOf.get(id) ?? -1]
-  return excludedBySiblings(rubric, { answers: { get } })
+  return excludedVariants(rubric, { answers: { get } })
 }
 
 /** By indicator; undefined without rows. Documents and remarks are gone. */
 function answersOf(
-  owner: AgencyYear,
+  owner: TallySubject,
   machine: TallyMachine,
   files: readonly string[],
 ): readonly (Answer | undefined)[] {

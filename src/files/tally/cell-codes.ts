@@ -13,12 +13,12 @@ import {
 import * as numbers from './wasm/numbers.js'
 
 /** Texts by the numbers that stand for them. */
-export interface Numbered {
+export interface NumberedTexts {
   readonly numberOf: (text: string) => number
   readonly items: readonly string[]
 }
 
-function numbered(): Numbered {
+function numbered(): NumberedTexts {
   const known = new Map<string, number>()
   const items: string[] = []
   return {
@@ -33,14 +33,14 @@ function numbered(): Numbered {
 }
 
 /** What the texts of a column mean, as a number, or `numbers.faulty`; asked once for each text. */
-export type Understanding = (text: string) => number
+export type CellReading = (text: string) => number
 
 /** The meaning of every column that a score depends on, by the functions that read single cells. */
 export interface CellCodes {
-  readonly agencies: Numbered
+  readonly agencies: NumberedTexts
   /** Of any indicator. */
-  readonly requirements: Numbered
-  readonly reasons: Numbered
+  readonly requirements: NumberedTexts
+  readonly reasons: NumberedTexts
   /** By what a column is for, as `numbers` says. */
   readonly understand: (role: number, text: string) => number
 }
@@ -52,7 +52,7 @@ export function cellCodes(rubric: Rubric): CellCodes {
   const known = new Set(ids.keys())
   for (const { evidence } of indicators) for (const { id } of evidence) requirements.numberOf(id)
   const isRequirement = new Set(requirements.items)
-  const byRole = new Map<number, Understanding>([
+  const byRole = new Map<number, CellReading>([
     [numbers.agency, (text) => agencies.numberOf(text.replaceAll(/\s+/g, ' '))],
     [numbers.year, (text) => (/^\d{4}$/.test(text) ? Number(text) : numbers.faulty)],
     [

@@ -1,13 +1,13 @@
 import type { Answer, Claim } from '../../core/evidence.js'
 import type { Place } from '../../core/place.js'
-import { type Doubt, doubts, type Proof, type Scale } from '../../core/proof.js'
+import { type Defect, defects, type Proof, type Scale } from '../../core/proof.js'
 import { type Indicator, indicatorsOf, type Rubric } from '../../core/rubric.js'
-import { type IndicatorStanding, inapplicable, judgeIndicator } from '../../core/score.js'
+import { type IndicatorResult, inapplicable, judgeIndicator } from '../../core/score.js'
 import type { Kernel } from './kernel.js'
 import * as numbers from './wasm/numbers.js'
 
 /** Where the figures of each indicator stand in the record of an agency-year. */
-export interface Layout {
+export interface RecordLayout {
   readonly indicators: readonly Indicator[]
   /** By id. */
   readonly indexOf: ReadonlyMap<string, number>
@@ -19,7 +19,7 @@ export interface Layout {
   readonly hasGroups: boolean
 }
 
-export function layoutOf(rubric: Rubric): Layout {
+export function layoutOf(rubric: Rubric): RecordLayout {
   const indicators = indicatorsOf(rubric)
   const lengths = Int32Array.from(indicators, ({ evidence }) => evidence.length)
   const offsets = new Int32Array(indicators.length)
@@ -64,13 +64,13 @@ type Below<
   : Below<Limit, readonly [...Found, Found['length']]>
 
 /** A proof is 0, or the number of the nearest doubt, from 1. */
-const farthest: Byte = doubts.length
+const farthest: Byte = defects.length
 
-export const doubtNumber = (doubt: Doubt | undefined): number =>
-  doubt === undefined ? 0 : doubts.indexOf(doubt) + 1
+export const defectNumber = (doubt: Defect | undefined): number =>
+  doubt === undefined ? 0 : defects.indexOf(doubt) + 1
 
 /** A record of which nothing is known yet. */
-export function emptyRecord({ offsets, lengths, recordSize }: Layout): Uint8Array {
+export function emptyRecord({ offsets, lengths, recordSize }: RecordLayout): Uint8Array {
   const record = new Uint8Array(recordSize)
   for (const [index, offset] of offsets.entries()) {
     const end = offset + numbers.ofProofs + (lengths[index] ?? 0) + 1
@@ -84,23 +84,23 @@ export function emptyRecord({ offsets, lengths, recordSize }: Layout): Uint8Arra
  * What the rows of an indicator say together: of a country's 230,000 some thousand differ, each of
  * which is judged once. The reason why it does not apply is not part of it.
  */
-export interface Standing extends Pick<Answer, 'claim' | 'verified'> {
-  readonly judged: IndicatorStanding
+export interface IndicatorTally extends Pick<Answer, 'claim' | 'verified'> {
+  readonly judged: IndicatorResult
 }
 
 /** From the bytes of a record, from the claim of an indicator on. */
-export function standingOf(bytes: Uint8Array, at: number, scale: Scale): Standing {
+export function indicatorTallyOf(bytes: Uint8Array, at: number, scale: Scale): IndicatorTally {
   const verifiedLevel = signed(bytes[at + numbers.ofVerified - numbers.ofClaim])
   const claim = claimOf(signed(bytes[at]))
   const verified = verifiedLevel === numbers.openClaim ? null : verifiedLevel
   const answer = { claim, verified }
   if (claim.kind === 'not-applicable') return { ...answer, judged: inapplicable(scale.indicator) }
-  const doubtAt = (slot: number): Doubt | undefined =>
-    doubts[(bytes[at + numbers.ofProofs - numbers.ofClaim + slot] ?? 0) - 1]
+  const doubtAt = (slot: number): Defect | undefined =>
+    defects[(bytes[at + numbers.ofProofs - numbers.ofClaim + slot] ?? 0) - 1]
   const { length } = scale.indicator.evidence
-  const found: (Doubt | undefined)[] = []
+  const found: (Defect | undefined)[] = []
   for (let slot = 0; slot < length; slot += 1) found.push(doubtAt(slot))
-  const proof: Proof = { doubts: found, general: doubtAt(length) }
+  const proof: Proof = { defects: found, general: doubtAt(length) }
   return { ...answer, judged: judgeIndicator(scale, answer, proof) }
 }
 
@@ -115,7 +115,7 @@ function claimOf(claim: number): Claim {
 }
 
 /** An agency-year that was met. */
-export interface AgencyYear {
+export interface TallySubject {
   readonly agency: string
   readonly year: number
   /** In the order of their first rows, from 0. */
@@ -125,26 +125,26 @@ export interface AgencyYear {
 /** What all rows say together, of each agency-year. */
 export interface Figures {
   /** Something in its rows is to be told, or may be: they are read again, by the exact reader. */
-  readonly isFlagged: (owner: AgencyYear) => boolean
-  readonly flag: (owner: AgencyYear) => void
-  readonly isVerified: (owner: AgencyYear) => boolean
+  readonly isFlagged: (owner: TallySubject) => boolean
+  readonly flag: (owner: TallySubject) => void
+  readonly isVerified: (owner: TallySubject) => boolean
   /** Whether any indicator is said not to apply. */
-  readonly hasInapplicable: (owner: AgencyYear) => boolean
+  readonly hasInapplicable: (owner: TallySubject) => boolean
   /** By indicator. Made anew at each call. */
-  readonly standings: (owner: AgencyYear) => readonly Standing[]
+  readonly standings: (owner: TallySubject) => readonly IndicatorTally[]
   /** The same, as far as a score goes; where none excludes another. */
-  readonly judged: (owner: AgencyYear) => readonly IndicatorStanding[]
+  readonly judged: (owner: TallySubject) => readonly IndicatorResult[]
   /** By indicator: where its answer stands; null without rows. `files` by their numbers. */
-  readonly places: (owner: AgencyYear, files: readonly string[]) => readonly (Place | null)[]
+  readonly places: (owner: TallySubject, files: readonly string[]) => readonly (Place | null)[]
   /** Why an indicator does not apply; undefined where that is not said. */
-  readonly reason: (owner: AgencyYear, indicator: number) => string | undefined
+  readonly reason: (owner: TallySubject, indicator: number) => string | undefined
 }
 
 /** `standings` and `reasons` by the numbers that stand for them. */
 export function figuresOf(
   kernel: Kernel,
-  { offsets, indicators }: Layout,
-  standings: readonly Standing[],
+  { offsets, indicators }: RecordLayout,
+  standings: readonly IndicatorTally[],
   reasons: readonly string[],
 ): Figures {
   const codes = kernel.room(indicators.length * 4)
@@ -153,9 +153,9 @@ export function figuresOf(
     if (words.buffer !== kernel.memory.buffer) words = new Int32Array(kernel.memory.buffer)
     return words
   }
-  const byteAt = (owner: AgencyYear, at: number): number =>
+  const byteAt = (owner: TallySubject, at: number): number =>
     kernel.bytes()[kernel.recordOf(owner.number) + at] ?? 0
-  const standingCodes = (owner: AgencyYear): Int32Array => {
+  const standingCodes = (owner: TallySubject): Int32Array => {
     kernel.standingsOf(kernel.recordOf(owner.number), codes, indicators.length)
     return memory()
   }
@@ -172,7 +172,7 @@ export function figuresOf(
     },
     judged: (owner) => {
       const found = standingCodes(owner)
-      const judged: IndicatorStanding[] = []
+      const judged: IndicatorResult[] = []
       for (let at = codes / 4; at < codes / 4 + indicators.length; at += 1) {
         judged.push(known(standings[found[at] ?? -1]).judged)
       }
@@ -196,7 +196,7 @@ export function figuresOf(
   }
 }
 
-function known(standing: Standing | undefined): Standing {
+function known(standing: IndicatorTally | undefined): IndicatorTally {
   if (!standing) throw new Error('a standing is numbered before it is asked for')
   return standing
 }

@@ -1,7 +1,7 @@
 import type { EvidenceOptions } from '../worksheet/row-context.js'
 import { rolesOf, type TallyHead } from './columns.js'
 import type { FileHead } from './head.js'
-import { deaf, type Listener, type TallyMachine } from './machine.js'
+import { ignoreRows, type Listener, type TallyMachine } from './machine.js'
 import { type PickedRows, pickedRows } from './picked-sheet.js'
 import { type ReadBytes, scanPieces } from './pieces.js'
 import * as numbers from './wasm/numbers.js'
@@ -47,7 +47,7 @@ export function tallyPart(
   start: PartStart,
 ): PartTally | undefined {
   const { kernel } = machine
-  const heard = hear(machine, start)
+  const heard = collectRows(machine, start)
   machine.listen(heard.listener)
   setColumns(machine, head.head, reading)
   const headerIndex = start.isFirst ? head.head.index : -1
@@ -59,7 +59,7 @@ export function tallyPart(
   return { looseLines, shortBlocks, line: kernel.line.value, index: kernel.index.value }
 }
 
-function hear(
+function collectRows(
   { kernel, owners, rules: { asked } }: TallyMachine,
   { isFirst }: PartStart,
 ): Pick<PartTally, 'looseLines' | 'shortBlocks'> & { readonly listener: Listener } {
@@ -74,7 +74,7 @@ function hear(
     giveUpIf(looseLines.length > looseRowsAtMost)
   }
   const listener: Listener = {
-    ...deaf,
+    ...ignoreRows,
     tellOwnerless: (agency, year, line) => {
       if (owners.mayBeAsked(agency, year)) loosen(line)
     },
@@ -139,7 +139,7 @@ export function pickRows(
   const picked = pickedRows(head.delimiter, shown)
   for (const { bytes, line, index } of head.records) picked.add(bytes, line, index)
   machine.listen({
-    ...deaf,
+    ...ignoreRows,
     tellRecord: (at, length, line, index, isFlagged) => {
       const isWanted = isFlagged === 1 || looseLines.has(line)
       if (!isWanted || picked.size() > limit) return

@@ -3,19 +3,19 @@ import { type Delimiter, detectDelimiter } from '../csv/delimiter.js'
 import { statedDelimiter } from '../csv/sheet.js'
 import { hasLevels, readHeader } from '../worksheet/columns.js'
 import { headerIndex, isHeader, titleRowsAtMost } from '../worksheet/layout.js'
-import { columnsOf as namedColumns } from '../worksheet/raggedness.js'
+import { filledColumnsOf as namedColumns } from '../worksheet/raggedness.js'
 import type { TallyHead } from './columns.js'
 import type { TallyMachine } from './machine.js'
 import { pickedRows } from './picked-sheet.js'
-import type { ToldRecord } from './records.js'
-import { tellRecords } from './records.js'
+import type { TextRecord } from './records.js'
+import { recordsIn } from './records.js'
 
 /** The beginning of a file, up to the row under its header. */
 export interface FileHead {
   readonly delimiter: Delimiter
   readonly head: TallyHead
   /** Title rows and the header. */
-  readonly records: readonly ToldRecord[]
+  readonly records: readonly TextRecord[]
   /** The first row under the header: where it begins in the file's bytes, its line, its number. */
   readonly offset: number
   readonly line: number
@@ -64,16 +64,16 @@ function headUnder(
   machine: TallyMachine,
 ): FileHead | undefined {
   const picked = pickedRows(delimiter, file)
-  const records: ToldRecord[] = []
+  const records: TextRecord[] = []
   const text = { bytes: bytes.subarray(from), delimiter, line, isWhole }
   const isEnough = () => records.length > titleRowsAtMost || picked.rows.some(isHeader)
-  const keep = (record: ToldRecord): void => {
+  const keep = (record: TextRecord): void => {
     if (isEnough()) return
     const before = picked.rows.length
     picked.add(record.bytes, record.line, record.index)
     if (picked.rows.length > before) records.push(record)
   }
-  tellRecords(machine, text, keep, isEnough)
+  recordsIn(machine, text, keep, isEnough)
   const at = headerIndex(picked.rows)
   const [header, record] = [picked.rows[at], records[at]]
   if (!header || !record) return undefined

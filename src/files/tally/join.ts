@@ -1,12 +1,12 @@
 import type { AgencyYear as NamedAgencyYear } from '../worksheet/rows.js'
-import type { AgencyYear } from './figures.js'
+import type { TallySubject } from './figures.js'
 import type { PartTally } from './file.js'
 import type { TallyMachine } from './machine.js'
 import * as numbers from './wasm/numbers.js'
 
 /** What a part of a file says, as one thread hands it to another. */
 export interface PackedPart extends PartTally {
-  readonly owners: readonly AgencyYear[]
+  readonly owners: readonly TallySubject[]
   /** Before filtering. */
   readonly known: readonly NamedAgencyYear[]
   readonly flaggedAgencies: ReadonlySet<string>
@@ -86,7 +86,7 @@ export function joinPart(
     const asked = own.map((number) => (number >= metBefore ? leftOut : number))
     eachHashes(machine, packed, asked, kernel.flagRepeatsWith)
   } else eachHashes(machine, packed, own, kernel.takeHashes)
-  owners.learn(packed.known)
+  owners.addKnown(packed.known)
   for (const agency of packed.flaggedAgencies) owners.flagAgency(agency)
   return {
     looseLines: [...before.looseLines, ...packed.looseLines.map((line) => line + lines)],

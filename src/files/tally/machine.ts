@@ -1,23 +1,23 @@
 import { printable } from '../../core/printable.js'
 import type { ProofContext } from '../../core/proof.js'
 import type { Rubric } from '../../core/rubric.js'
-import { type IndicatorStanding, inapplicable } from '../../core/score.js'
+import { type IndicatorResult, inapplicable } from '../../core/score.js'
 import { restored } from '../csv/neutral.js'
 import { rowsPerBlock } from '../worksheet/raggedness.js'
 import type { EvidenceOptions } from '../worksheet/row-context.js'
 import { type CellCodes, cellCodes } from './cell-codes.js'
-import { documentJudge, setRequirements } from './document-doubts.js'
+import { documentJudge, setRequirements } from './document-defects.js'
 import {
   emptyRecord,
   type Figures,
   figuresOf,
-  type Layout,
+  type IndicatorTally,
+  indicatorTallyOf,
   layoutOf,
-  type Standing,
-  standingOf,
+  type RecordLayout,
 } from './figures.js'
 import { type Host, type Kernel, type KernelProgram, makeKernel } from './kernel.js'
-import { type OwnerTable, ownerTable } from './owners.js'
+import { type SubjectTable, subjectTable } from './subjects.js'
 import * as numbers from './wasm/numbers.js'
 
 /** What the rows of all files are added up by. */
@@ -32,12 +32,12 @@ export interface TallyRules {
 export interface TallyMachine {
   readonly rules: TallyRules
   readonly kernel: Kernel
-  readonly layout: Layout
+  readonly layout: RecordLayout
   readonly codes: CellCodes
-  readonly owners: OwnerTable
+  readonly owners: SubjectTable
   readonly figures: Figures
   /** By indicator: what is known of one that another one excludes. */
-  readonly excluded: readonly IndicatorStanding[]
+  readonly excluded: readonly IndicatorResult[]
   /** Is told what cannot be added up, from here on. */
   readonly listen: (listener: Listener) => void
 }
@@ -55,15 +55,17 @@ export function tallyMachine(program: KernelProgram, rules: TallyRules): TallyMa
   const { rubric, proof, asked } = rules
   const layout = layoutOf(rubric)
   const codes = cellCodes(rubric)
-  const owners = ownerTable(asked, codes.agencies)
-  const standings: Standing[] = []
-  let listener: Listener = deaf
+  const owners = subjectTable(asked, codes.agencies)
+  const standings: IndicatorTally[] = []
+  let listener: Listener = ignoreRows
   const textAt = (at: number, length: number): string =>
     kernel.bytes().toString('utf8', at, at + length)
   const judge = (index: number, at: number): number => {
     const indicator = layout.indicators[index]
     if (!indicator) throw new Error(`there is no indicator ${index}`)
-    return standings.push(standingOf(kernel.bytes(), at, { indicator, levels: rubric.levels })) - 1
+    return (
+      standings.push(indicatorTallyOf(kernel.bytes(), at, { indicator, levels: rubric.levels })) - 1
+    )
   }
   const kernel = makeKernel(program, {
     understand: (role, at, length) =>
@@ -75,7 +77,7 @@ export function tallyMachine(program: KernelProgram, rules: TallyRules): TallyMa
     judge: documentJudge(layout.indicators, codes, proof),
     meet: (agency, year) => {
       if (owners.known.length >= agencyYearsAtMost) kernel.giveUp()
-      return owners.meet(agency, year)
+      return owners.add(agency, year)
     },
     tellOwnerless: (...facts) => listener.tellOwnerless(...facts),
     tellFurther: (...facts) => listener.tellFurther(...facts),
@@ -95,7 +97,7 @@ export function tallyMachine(program: KernelProgram, rules: TallyRules): TallyMa
 function prepare(
   kernel: Kernel,
   { rubric, proof }: TallyRules,
-  layout: Layout,
+  layout: RecordLayout,
   codes: CellCodes,
 ): void {
   const { indicators, offsets, lengths, recordSize } = layout
@@ -110,7 +112,7 @@ function prepare(
 const ignore = (): void => undefined
 
 /** Hears nothing of what is told. */
-export const deaf: Listener = {
+export const ignoreRows: Listener = {
   tellOwnerless: ignore,
   tellFurther: ignore,
   tellRagged: ignore,

@@ -1,7 +1,7 @@
 import type { ReadBytes } from './pieces.js'
 
 /** A part of a file, from a byte on up to another. */
-export interface Part {
+export interface FilePart {
   readonly from: number
   readonly to: number
 }
@@ -17,10 +17,10 @@ const firstShare = 1.1
  * one between records shows when the part before it is read: it must end with a whole record.
  */
 export function cutInParts(
-  { from, to }: Part,
+  { from, to }: FilePart,
   count: number,
   readAt: (position: number) => ReadBytes,
-): readonly Part[] {
+): readonly FilePart[] {
   const size = (to - from) / (count - 1 + firstShare)
   const cuts = Array.from({ length: count - 1 }, (_, index) =>
     lineAfter(Math.floor(from + size * (index + firstShare)), readAt),

@@ -1,6 +1,6 @@
 import { cleanRows } from '../csv/clean-rows.js'
 import { restored } from '../csv/neutral.js'
-import { placeOfCell, type Source } from '../csv/sheet.js'
+import { type CsvSource, placeOfCell } from '../csv/sheet.js'
 import { isBlankRow, type Sheet, type SheetRow } from '../sheet.js'
 
 /** Rows of a file that are picked out of it, as the exact reader has them: with their own lines. */
@@ -13,11 +13,11 @@ export interface PickedRows {
   readonly placeOf: Sheet['placeOf']
 }
 
-export function pickedRows(delimiter: Source['delimiter'], file: string): PickedRows {
+export function pickedRows(delimiter: CsvSource['delimiter'], file: string): PickedRows {
   const rows: SheetRow[] = []
   const texts: string[] = []
   let size = 0
-  let source: Source | undefined
+  let source: CsvSource | undefined
   return {
     rows,
     size: () => size,

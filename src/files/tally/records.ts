@@ -1,10 +1,10 @@
 import type { TallyMachine } from './machine.js'
-import { deaf } from './machine.js'
+import { ignoreRows } from './machine.js'
 import type { ReadBytes } from './pieces.js'
 import { scanPieces } from './pieces.js'
 import * as numbers from './wasm/numbers.js'
 /** A record of a text: where it ends in that, its line, its number over all records. */
-export interface ToldRecord {
+export interface TextRecord {
   readonly bytes: Uint8Array
   readonly end: number
   readonly line: number
@@ -23,10 +23,10 @@ export interface TextStart {
 const bytesAtOnce = 4096
 
 /** Tells the records of a text, up to where only csv-parse can judge, or until there are enough. */
-export function tellRecords(
+export function recordsIn(
   machine: TallyMachine,
   { bytes, delimiter, line, isWhole }: TextStart,
-  tell: (record: ToldRecord) => void,
+  tell: (record: TextRecord) => void,
   isEnough: () => boolean,
 ): void {
   const { kernel } = machine
@@ -40,7 +40,7 @@ export function tellRecords(
     return next.length
   }
   machine.listen({
-    ...deaf,
+    ...ignoreRows,
     tellRecord: (at, length, ownLine, index) => {
       end += length
       const record = Uint8Array.from(kernel.bytes().subarray(at, at + length))

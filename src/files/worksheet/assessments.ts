@@ -10,7 +10,7 @@ import type { Sheet } from '../sheet.js'
 import type { Column } from './columns.js'
 import type { EvidenceRow } from './evidence-row.js'
 import type { EvidenceOptions } from './row-context.js'
-import { type AgencyYear, readRows, type SheetReading } from './rows.js'
+import { type AgencyYear, readEvidenceRows, type SheetReading } from './rows.js'
 
 /** What the sheets say together. */
 export interface EvidenceReading {
@@ -29,13 +29,16 @@ export interface SheetInput {
 
 /** Reads sheets, and unites what they say. */
 export const readEvidence = (inputs: readonly SheetInput[], rubric: Rubric): EvidenceReading =>
-  uniteRows(
-    inputs.map(({ sheet, options }) => readRows(sheet, options)),
+  assessmentsOfRows(
+    inputs.map(({ sheet, options }) => readEvidenceRows(sheet, options)),
     rubric,
   )
 
 /** Unites files and rows of one agency-year; claims, verified levels and reasons must agree. */
-export function uniteRows(readings: readonly SheetReading[], rubric: Rubric): EvidenceReading {
+export function assessmentsOfRows(
+  readings: readonly SheetReading[],
+  rubric: Rubric,
+): EvidenceReading {
   const groups = groupBy(
     readings.flatMap(({ rows }) => rows).toSorted((a, b) => comparePlaces(a.at, b.at)),
     ({ agency, year }) => `${agency}\u0000${year}`,

@@ -15,7 +15,7 @@ const blockOf = ({ index }: SheetRow): number => Math.floor(index / rowsPerBlock
  * may as well have been cut off.
  */
 export function shortBlocksOf({ header, rows }: Sheet): ReadonlySet<number> {
-  const expected = columnsOf(header)
+  const expected = filledColumnsOf(header)
   const widths = new Map<number, number[]>()
   for (const row of rows) {
     widths.set(blockOf(row), [...(widths.get(blockOf(row)) ?? []), row.cells.length])
@@ -43,7 +43,7 @@ export function raggedness(
   shortBlocks: ReadonlySet<number>,
   agency: string,
 ): Diagnostic | undefined {
-  const expected = columnsOf(header)
+  const expected = filledColumnsOf(header)
   const found = row.cells.length
   const surplus = row.cells.slice(header.cells.length).findIndex((cell) => cell.trim() !== '')
   if (surplus === -1 && (found >= expected || shortBlocks.has(blockOf(row)))) return undefined
@@ -52,5 +52,5 @@ export function raggedness(
 }
 
 /** Without the blank columns that spreadsheets leave at the end. */
-export const columnsOf = ({ cells }: SheetRow): number =>
+export const filledColumnsOf = ({ cells }: SheetRow): number =>
   cells.findLastIndex((cell) => cell.trim() !== '') + 1

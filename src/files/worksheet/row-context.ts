@@ -44,7 +44,7 @@ export function contextOf(sheet: Sheet, header: Header, options: EvidenceOptions
 }
 
 /** The cells of one row by column, and where a fault in them is told. */
-export interface Cells {
+export interface RowCells {
   readonly of: (column: Column) => string
   readonly placeOf: (column: Column) => Place
   /** How a column is headed in this file. */
@@ -56,7 +56,7 @@ export function cellsOf(
   row: SheetRow,
   { sheet, header }: Context,
   add: (found: Diagnostic) => void,
-): Cells {
+): RowCells {
   const placeOf = (column: Column) => sheet.placeOf(row, header.indexOf.get(column) ?? 0)
   return {
     of: (column) => printable((row.cells[header.indexOf.get(column) ?? -1] ?? '').trim()),

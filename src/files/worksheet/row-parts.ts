@@ -13,10 +13,10 @@ import {
   verdictWords,
 } from './cells.js'
 import type { EvidenceRow, RowClaim } from './evidence-row.js'
-import type { Cells, Context } from './row-context.js'
+import type { Context, RowCells } from './row-context.js'
 
 export function indicatorOf(
-  { of, nameOf, report }: Cells,
+  { of, nameOf, report }: RowCells,
   { ids, indicators, options: { rubric } }: Context,
 ): Indicator | undefined {
   const found = of('indicator')
@@ -40,7 +40,7 @@ export function indicatorOf(
 }
 
 export function claimOf(
-  cells: Cells,
+  cells: RowCells,
   indicator: Indicator | undefined,
   context: Context,
 ): RowClaim | undefined {
@@ -52,7 +52,7 @@ export function claimOf(
 }
 
 export const verifiedIn = (
-  cells: Cells,
+  cells: RowCells,
   indicator: Indicator | undefined,
   context: Context,
 ): EvidenceRow['verified'] => levelIn('verifiedLevel', cells, indicator, context)
@@ -60,7 +60,7 @@ export const verifiedIn = (
 /** The level in a cell; anything but a whole level on the rubric's scale, or tb, is reported. */
 function levelIn(
   column: 'level' | 'verifiedLevel',
-  { of, nameOf, report }: Cells,
+  { of, nameOf, report }: RowCells,
   indicator: Indicator | undefined,
   { options: { rubric } }: Context,
 ): EvidenceRow['verified'] {
@@ -89,7 +89,7 @@ interface Said extends Pick<EvidenceRow, 'claim' | 'verified'> {
 }
 
 export function reportApplicability(
-  { of, report }: Cells,
+  { of, report }: RowCells,
   { options: { rubric } }: Context,
   { indicator, claim, verified }: Said,
 ): void {
@@ -110,7 +110,7 @@ export function reportApplicability(
 }
 
 export function documentOf(
-  cells: Cells,
+  cells: RowCells,
   indicator: Indicator | undefined,
   { requirements }: Context,
 ): Omit<Document, 'at'> | undefined {
@@ -148,7 +148,7 @@ export function documentOf(
 
 /** A code of another indicator is known: such a document supports this one in general only. */
 function reportUnknownRequirement(
-  { of, report }: Cells,
+  { of, report }: RowCells,
   { id, evidence }: Indicator,
   requirements: readonly string[],
 ): void {
@@ -161,7 +161,7 @@ function reportUnknownRequirement(
 
 function dayIn(
   column: 'issued' | 'validUntil' | 'due',
-  { of, nameOf, report }: Cells,
+  { of, nameOf, report }: RowCells,
 ): Day | undefined {
   const found = of(column)
   if (found === '') return undefined
@@ -173,7 +173,7 @@ function dayIn(
 function wordIn<Meaning>(
   column: 'status' | 'verdict',
   words: readonly CellWord<Meaning>[],
-  { of, nameOf, report }: Cells,
+  { of, nameOf, report }: RowCells,
 ): Meaning | undefined {
   const found = of(column)
   if (found === '') return undefined

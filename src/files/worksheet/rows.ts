@@ -7,11 +7,11 @@ import type { EvidenceRow } from './evidence-row.js'
 import { layOut } from './layout.js'
 import { raggedness, shortRows } from './raggedness.js'
 import {
-  type Cells,
   type Context,
   cellsOf,
   contextOf,
   type EvidenceOptions,
+  type RowCells,
 } from './row-context.js'
 import { claimOf, documentOf, indicatorOf, reportApplicability, verifiedIn } from './row-parts.js'
 
@@ -30,7 +30,7 @@ export interface SheetReading {
 }
 
 /** Every row of a sheet with every fault in it; a bad row never hides the next. */
-export function readRows(input: Sheet, options: EvidenceOptions): SheetReading {
+export function readEvidenceRows(input: Sheet, options: EvidenceOptions): SheetReading {
   const { sheet, header, diagnostics } = layOut(input)
   const context = contextOf(sheet, header, options)
   const readings = header.indexOf.has('indicator')
@@ -145,19 +145,19 @@ function readRow(row: SheetRow, context: Context): RowReading {
   }
 }
 
-const agencyOf = (cells: Cells, { header, options }: Context): string =>
+const agencyOf = (cells: RowCells, { header, options }: Context): string =>
   header.indexOf.has('agency')
     ? cells.of('agency').replaceAll(/\s+/g, ' ')
     : (options.agency ?? options.assumedAgency ?? '')
 
-function yearOf(cells: Cells, { header, options }: Context): number | undefined {
+function yearOf(cells: RowCells, { header, options }: Context): number | undefined {
   if (!header.indexOf.has('year')) return options.year ?? options.assumedYear
   const cell = cells.of('year')
   return /^\d{4}$/.test(cell) ? Number(cell) : undefined
 }
 
 function reportIdentity(
-  { of, nameOf, report }: Cells,
+  { of, nameOf, report }: RowCells,
   { header: { indexOf } }: Context,
   { agency, year }: { readonly agency: string; readonly year: number | undefined },
 ): void {
@@ -169,7 +169,7 @@ function reportIdentity(
   else report({ code: 'year-wrong', facts: { found: of('year') } }, 'year')
 }
 
-function reportControlCharacters(row: SheetRow, { sheet, header }: Context, cells: Cells): void {
+function reportControlCharacters(row: SheetRow, { sheet, header }: Context, cells: RowCells): void {
   // Nearly every row is clean: to look at it as a whole takes a tenth of looking at each cell.
   const whole = row.cells.join('')
   if (printable(whole) === whole) return

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 
 /** The parts of a workbook, unzipped, or why they cannot be had. */
-export type Parts =
+export type WorkbookParts =
   | { readonly kind: 'parts'; readonly parts: ReadonlyMap<string, Uint8Array> }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'too-large' }
@@ -19,7 +19,7 @@ interface Entry {
  * The XML parts of a zip file, never more than `limit` bytes of them together. The sizes that the
  * directory states are added up first; as they may lie, unzipping itself stops at the limit, too.
  */
-export function unzipParts(bytes: Uint8Array, limit: number): Parts {
+export function unzipParts(bytes: Uint8Array, limit: number): WorkbookParts {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
     const entries = readDirectory(view)
@@ -38,7 +38,7 @@ export function unzipParts(bytes: Uint8Array, limit: number): Parts {
 /** Pictures and macros are left packed. */
 const isXml = ({ name }: Entry): boolean => /\.(?:xml|rels)$/i.test(name)
 
-function unpackAll(view: DataView, entries: readonly Entry[], limit: number): Parts {
+function unpackAll(view: DataView, entries: readonly Entry[], limit: number): WorkbookParts {
   const parts = new Map<string, Uint8Array>()
   let size = 0
   for (const entry of entries) {

@@ -3,4 +3,4 @@ const impossible =
   /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** The text as an XML part may hold it; nothing that a reader sees changes. */
-export const possible = (text: string): string => text.replace(impossible, '\ufffd')
+export const xmlSafe = (text: string): string => text.replace(impossible, '\ufffd')

@@ -2,7 +2,7 @@ import type { Cell, CellStyle, DataValidation, FillStyle, SheetChart, WriteSheet
 import { writeXlsx } from 'hucre/xlsx'
 import { unzipped, zipped } from '../zip.js'
 import { columnLetter, escaped, sheetReference } from './cells.js'
-import { possible } from './text.js'
+import { xmlSafe } from './text.js'
 
 /** What a cell is, from which its look and its number format follow. */
 export type CellKind =
@@ -104,8 +104,8 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
     ),
     defaultFont: font,
     properties: {
-      title: possible(book.title),
-      subject: possible(book.subject),
+      title: xmlSafe(book.title),
+      subject: xmlSafe(book.subject),
       creator: book.creator,
       lastModifiedBy: book.creator,
       created: stamp,
@@ -185,13 +185,13 @@ const lastOfBody = (rows: BookSheet['rows']): number =>
   rows.findLastIndex((cells) => !cells.some((cell) => cell?.isTotal)) + 1
 
 /** Excel keeps 255 characters of a header, and reads `&` as a sign to itself. */
-const plain = (text: string): string => possible(text).slice(0, 110).replaceAll('&', '&&')
+const plain = (text: string): string => xmlSafe(text).slice(0, 110).replaceAll('&', '&&')
 
 /** Excel takes no longer text for a cell. */
 const longest = 32_767
 
 const shown = (value: BookCell['value']): BookCell['value'] =>
-  typeof value === 'string' ? escaped(possible(value)).slice(0, longest) : value
+  typeof value === 'string' ? escaped(xmlSafe(value)).slice(0, longest) : value
 
 function written(cell: BookCell, book: Book): Partial<Cell> {
   const value = shown(cell.value)

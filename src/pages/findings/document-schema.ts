@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { severities } from '../../core/codes.js'
 import { conditionReasons, conditionStatuses } from '../../core/eligibility.js'
-import { doubts } from '../../core/proof.js'
+import { defects } from '../../core/proof.js'
 import { rubricStatuses } from '../../core/rubric.js'
 
 const band = v.strictObject({ id: v.string(), category: v.string() })
@@ -31,7 +31,7 @@ const indicator = v.strictObject({
   /** Only where it differs from `notApplicable`. */
   verifiedNotApplicable: v.exactOptional(v.boolean()),
   missing: v.array(
-    v.strictObject({ requirement: v.nullable(v.string()), reason: v.picklist(doubts) }),
+    v.strictObject({ requirement: v.nullable(v.string()), reason: v.picklist(defects) }),
   ),
   source: v.nullable(v.strictObject({ file: v.string(), line: v.number() })),
 })

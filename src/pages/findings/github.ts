@@ -35,7 +35,7 @@ function annotation(diagnostic: Diagnostic, texts: Texts): string {
   const { message, hint } = describe(diagnostic, texts)
   const place = at ? [`file=${property(at.file)}`, `line=${at.line}`, `col=${at.column}`] : []
   const properties = [...place, `title=${property(code)}`].join(',')
-  const text = `${message} ${texts.messages.mend}: ${hint}`
+  const text = `${message} ${texts.messages.fix}: ${hint}`
   return `::${commands[severityOf(diagnostic)]} ${properties}::${escaped(text)}`
 }
 

@@ -108,7 +108,7 @@ export function outcomeOf(findings: readonly Diagnostic[], texts: Texts): JunitO
   const [first] = findings
   if (!first) return { kind: 'passed' }
   const { message } = describe(first, texts)
-  return { kind: 'failed', message, type: first.code, text: told(findings, texts) }
+  return { kind: 'failed', message, type: first.code, text: outputOf(findings, texts) }
 }
 
 /** A suite with a case for each file, and one for what has no place; none where nothing was found. */
@@ -124,17 +124,17 @@ export function fileSuites(
     return { name: file || texts.check.call, outcome: outcomeOf(own, texts) }
   })
   const others = all.filter((each) => !isFailing(each))
-  return [{ name: texts.check.files, properties: [], cases, output: told(others, texts) }]
+  return [{ name: texts.check.files, properties: [], cases, output: outputOf(others, texts) }]
 }
 
 /** Findings as plain text: place and code, message, hint. */
-export const told = (findings: readonly Diagnostic[], texts: Texts): string =>
+export const outputOf = (findings: readonly Diagnostic[], texts: Texts): string =>
   findings
     .map((diagnostic) => {
       const { code, at } = diagnostic
       const { message, hint } = describe(diagnostic, texts)
       const place = at ? `${at.file}:${at.line}:${at.column}: ` : ''
-      return `${place}${code}\n${message}\n${texts.messages.mend}: ${hint}`
+      return `${place}${code}\n${message}\n${texts.messages.fix}: ${hint}`
     })
     .join('\n\n')
 

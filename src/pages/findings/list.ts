@@ -58,7 +58,7 @@ function render(diagnostic: Diagnostic, { texts, hasColor }: DiagnosticView): st
   return [
     `${pen.bold(place)}${paint[severity](texts.severities[severity])} ${code}`,
     wrap(message, '  '),
-    wrap(`${texts.messages.mend}: ${hint}`, '  '),
+    wrap(`${texts.messages.fix}: ${hint}`, '  '),
   ].join('\n')
 }
 

@@ -68,7 +68,7 @@ function resultOf(diagnostic: Diagnostic, found: readonly Code[], { texts }: Sar
     ruleId: code,
     ruleIndex: found.indexOf(code),
     level: levels[severityOf(diagnostic)],
-    message: { text: `${message} ${texts.messages.mend}: ${hint}` },
+    message: { text: `${message} ${texts.messages.fix}: ${hint}` },
     ...(at && { locations: [locationOf(at)] }),
   }
 }

@@ -90,7 +90,7 @@ export const en: SharedTexts = {
     },
   },
   messages: {
-    mend: 'Mend',
+    fix: 'Mend',
     more: (count, code) =>
       `... and ${count} more of ${code}; correct those above, then run it again.`,
     moreInJson: (count, code) => `... and ${count} more of ${code}; --format json holds them all.`,

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/codes.js'
 import { parsePeriod } from '../../core/day.js'
 import type { ConditionReason, ConditionStatus } from '../../core/eligibility.js'
-import type { Doubt } from '../../core/proof.js'
+import type { Defect } from '../../core/proof.js'
 import type { RubricStatus, ScoringMethod, TotalKind, WeightSource } from '../../core/rubric.js'
 import type { Language } from '../../core/words.js'
 import { checkId } from './findings-id.js'
@@ -58,7 +58,7 @@ const totals: Record<TotalKind, string> = {
   verified: 'Terverifikasi',
 }
 
-const doubts: Record<Doubt, string> = {
+const defects: Record<Defect, string> = {
   expired: 'kedaluwarsa',
   undated: 'tanpa tanggal',
   'not-yet-in-effect': 'belum berlaku',
@@ -133,14 +133,14 @@ export const id = {
     methods,
     totals,
     shortVerified: 'Verif.',
-    doubts,
+    doubts: defects,
     conditionStatuses,
     scoreConditions,
     eligibilityStatuses,
     conditionReasons,
   },
   messages: {
-    mend: 'Perbaikan',
+    fix: 'Perbaikan',
     more: (count: number, code: string): string =>
       `... dan ${count} temuan ${code} lagi; perbaiki yang di atas, lalu jalankan lagi.`,
     moreInJson: (count: number, code: string): string =>

@@ -8,7 +8,7 @@ import {
   type JunitSuite,
   junitXml,
   outcomeOf,
-  told,
+  outputOf,
 } from '../../../pages/findings/junit.js'
 import type {
   AssessedRow,
@@ -98,7 +98,7 @@ function suiteOf({ agency, year, assessed, findings, cases }: Suite, view: Check
         outcome: caseOutcome(each, view),
       })),
     ],
-    output: told(
+    output: outputOf(
       all.filter((each) => !isFailing(each, view)),
       texts,
     ),

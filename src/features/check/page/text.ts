@@ -96,7 +96,7 @@ function findingLines({ diagnostic }: CheckFinding, { view: { texts }, pen }: Pa
   return [
     `  ${place}${paint[severity](texts.severities[severity])} ${code}`,
     wrap(message, '    '),
-    wrap(`${texts.messages.mend}: ${hint}`, '    '),
+    wrap(`${texts.messages.fix}: ${hint}`, '    '),
   ].join('\n')
 }
 

@@ -1,25 +1,25 @@
 import type { Level } from '../../../core/level.js'
 import type { Requirement } from '../../../core/rubric.js'
-import { flat, named } from '../../../pages/score-facts.js'
+import { localized, singleLine } from '../../../pages/score-facts.js'
 import { isOneAgency } from '../agency-names.js'
-import type { Cause } from '../causes.js'
-import type { Difference } from '../difference.js'
-import type { StandingIndicator } from '../standing.js'
+import type { ChangeCause } from '../causes.js'
+import type { ComparableIndicator } from '../comparable-result.js'
+import type { ResultDifference } from '../difference.js'
 import type { ComparisonView } from './view.js'
 
 /** Between what a cause lies. */
 export interface Between {
-  readonly from: StandingIndicator
-  readonly to: StandingIndicator
+  readonly from: ComparableIndicator
+  readonly to: ComparableIndicator
   /** Over time; between two agencies nothing is raised or new. */
   readonly isOne: boolean
 }
 
-export const isOneAgencyIn = ({ from, to }: Pick<Difference, 'from' | 'to'>): boolean =>
+export const isOneAgencyIn = ({ from, to }: Pick<ResultDifference, 'from' | 'to'>): boolean =>
   isOneAgency(from.agency, to.agency)
 
 /** A cause in words. */
-export function shownCause(cause: Cause, between: Between, view: ComparisonView): string {
+export function shownCause(cause: ChangeCause, between: Between, view: ComparisonView): string {
   const { texts, words } = view
   const { isOne, from, to } = between
   if (cause.kind === 'raised' || cause.kind === 'lowered') {
@@ -57,8 +57,9 @@ const shownLevel = (level: Level | null, { texts }: ComparisonView): string =>
 export const shownRequirement = (
   requirement: Requirement | null,
   { texts }: ComparisonView,
-): string => (requirement ? flat(named(requirement.name, texts)) : texts.score.anyDocument)
+): string =>
+  requirement ? singleLine(localized(requirement.name, texts)) : texts.score.anyDocument
 
 /** For machines, in every language; what lacks proof is named by its reason: expired, rejected. */
-export const causeCode = (cause: Cause): string =>
+export const causeCode = (cause: ChangeCause): string =>
   cause.kind === 'lacking' ? cause.reason : cause.kind

@@ -1,11 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
 import { inUnits, type Points } from '../../../core/points.js'
-import type { Carriage } from '../carried.js'
-import type { Cause } from '../causes.js'
+import type { ChangeCause } from '../causes.js'
+import type { ComparedResult, ComparedTotal } from '../compared-result.js'
 import type { Comparison, ComparisonReport } from '../comparison.js'
-import type { Difference } from '../difference.js'
-import type { Parts } from '../parts.js'
-import type { Figure, Side } from '../side.js'
+import type { ConvertedResult } from '../converted-result.js'
+import type { ResultDifference } from '../difference.js'
+import type { DifferenceParts } from '../parts.js'
 import { causeCode } from './causes.js'
 import type { ComparisonReporter } from './view.js'
 
@@ -36,7 +36,7 @@ function rowsOf(comparison: Comparison, { total }: ComparisonReport): readonly R
     const { difference, carriage } = comparison
     return differenceRows(difference).map((row) => ({ ...row, ...conversionCells(carriage) }))
   }
-  if (comparison.kind === 'apart') {
+  if (comparison.kind === 'not-comparable') {
     return [comparison.from, comparison.to].map((side) => ({
       ...resultCells(side, side.figures[total]),
       apart: comparison.reason,
@@ -57,9 +57,9 @@ function rowsOf(comparison: Comparison, { total }: ComparisonReport): readonly R
 }
 
 /** What a result was before it came under the rubric of the other; absent where none did. */
-function conversionCells(carriage: Carriage | null): Row {
+function conversionCells(carriage: ConvertedResult | null): Row {
   if (!carriage) return {}
-  const { bridge, original, assessed, open } = carriage
+  const { pair: bridge, original, assessed, open } = carriage
   return {
     converted_agency: original.agency,
     converted_year: original.year,
@@ -72,7 +72,7 @@ function conversionCells(carriage: Carriage | null): Row {
 }
 
 /** The whole, then aspects and indicators in the rubric's order. */
-function differenceRows(difference: Difference): readonly Row[] {
+function differenceRows(difference: ResultDifference): readonly Row[] {
   const { from, to, total, fromPoints, toPoints, delta, parts } = difference
   const ends = {
     from_agency: from.agency,
@@ -108,20 +108,20 @@ function differenceRows(difference: Difference): readonly Row[] {
 }
 
 /** `claim=raised proof=expired:sk-komite-talenta`; `*` is any document at all. */
-function causeCell(cause: Cause): string {
+function causeCell(cause: ChangeCause): string {
   const told = `${cause.part}=${causeCode(cause)}`
   return 'requirement' in cause ? `${told}:${cause.requirement?.id ?? '*'}` : told
 }
 
 const levels = (from: number | null, to: number | null): Row => ({ from_level: from, to_level: to })
 
-const partCells = (parts: Parts | undefined): Row => ({
+const partCells = (parts: DifferenceParts | undefined): Row => ({
   claim: unitsOf(parts?.claim ?? null),
   proof: unitsOf(parts?.proof ?? null),
   verification: unitsOf(parts?.verification ?? null),
 })
 
-function resultCells(side: Side, figure: Figure | null): Row {
+function resultCells(side: ComparedResult, figure: ComparedTotal | null): Row {
   const published = side.source.kind === 'published' ? side.source : undefined
   return {
     agency: side.agency,
@@ -136,7 +136,7 @@ function resultCells(side: Side, figure: Figure | null): Row {
   }
 }
 
-const rubricCells = ({ id, version, status, maximum }: Side['instrument']): Row => ({
+const rubricCells = ({ id, version, status, maximum }: ComparedResult['instrument']): Row => ({
   rubric: id,
   rubric_version: version,
   rubric_status: status,

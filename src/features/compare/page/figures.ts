@@ -1,7 +1,7 @@
 import { inUnits, type Points } from '../../../core/points.js'
-import { flat, shownBand, shownCategory, shownPoints } from '../../../pages/score-facts.js'
+import { shownBand, shownCategory, shownPoints, singleLine } from '../../../pages/score-facts.js'
 import type { Texts } from '../../../pages/words/texts.js'
-import type { Figure, Instrument, Side } from '../side.js'
+import type { ComparedResult, ComparedTotal, Instrument } from '../compared-result.js'
 import type { ComparisonView } from './view.js'
 
 /** With its sign; 0 has none. */
@@ -12,13 +12,13 @@ export function signed(points: Points | null, texts: Texts): string {
   return points > 0 ? `+${shown}` : `-${shown}`
 }
 
-export const sideName = ({ agency, year }: Pick<Side, 'agency' | 'year'>): string =>
-  `${flat(agency)} ${year}`
+export const sideName = ({ agency, year }: Pick<ComparedResult, 'agency' | 'year'>): string =>
+  `${singleLine(agency)} ${year}`
 
 /** A category has no name where its rubric is not at hand. */
 export function figureBand(
-  figure: Figure | null,
-  { source }: Pick<Side, 'source'>,
+  figure: ComparedTotal | null,
+  { source }: Pick<ComparedResult, 'source'>,
   texts: Texts,
 ): string {
   if (!figure) return texts.plain.none
@@ -30,13 +30,13 @@ export function figureBand(
   return name ? shownBand({ category, name }, texts) : `${category} ${id}`
 }
 
-export const figurePoints = (figure: Figure | null, texts: Texts): string =>
+export const figurePoints = (figure: ComparedTotal | null, texts: Texts): string =>
   shownPoints(figure?.points ?? null, texts)
 
 export const instrumentName = ({ id, version }: Instrument): string => `${id} ${version}`
 
 /** Where a figure comes from, if it is not of our own making, and what is odd about it. */
-export function remarkOf({ source }: Side, { texts, words }: ComparisonView): string {
+export function remarkOf({ source }: ComparedResult, { texts, words }: ComparisonView): string {
   if (source.kind === 'computed') return ''
   if (source.kind === 'stated') return words.stated
   const { status, category } = source.result

@@ -4,13 +4,19 @@ import { inUnits, type Points } from '../../../core/points.js'
 import { type Indicator, indicatorsOf, type TotalKind } from '../../../core/rubric.js'
 import { findingOf } from '../../../pages/findings/finding.js'
 import type { Texts } from '../../../pages/words/texts.js'
-import type { Carriage } from '../carried.js'
-import type { Cause } from '../causes.js'
+import type { ChangeCause } from '../causes.js'
+import {
+  byInstrument,
+  type ComparedResult,
+  type ComparedTotal,
+  comparableIn,
+  type Instrument,
+} from '../compared-result.js'
 import type { Comparison, ComparisonReport } from '../comparison.js'
-import type { Difference } from '../difference.js'
-import type { Parts } from '../parts.js'
-import type { Ahead, Position, RankedGroup } from '../peers.js'
-import { byInstrument, type Figure, type Instrument, type Side, standingIn } from '../side.js'
+import type { ConvertedResult } from '../converted-result.js'
+import type { ResultDifference } from '../difference.js'
+import type { DifferenceParts } from '../parts.js'
+import type { Ahead, PeerPosition, RankedGroup } from '../peers.js'
 import type { Run } from '../trend.js'
 import { causeCode } from './causes.js'
 import { percentOf } from './page-peers.js'
@@ -77,7 +83,7 @@ function answerOf(comparison: Comparison, total: TotalKind): object {
       ...(carriage && { conversion: conversionOf(carriage, difference) }),
     }
   }
-  if (comparison.kind === 'apart') {
+  if (comparison.kind === 'not-comparable') {
     const { from, to, reason } = comparison
     const ends = { from: endOf(from, total), to: endOf(to, total) }
     return { ...nothing, ...ends, apart: reason }
@@ -102,12 +108,12 @@ function answerOf(comparison: Comparison, total: TotalKind): object {
 
 /** `from` or `to` is under the other rubric: what it was before is among `sides`. */
 function conversionOf(
-  { bridge: { map, from, to }, carried, assessed, open, left }: Carriage,
-  difference: Difference,
+  { pair: { map, from, to }, carried, assessed, open, left }: ConvertedResult,
+  difference: ResultDifference,
 ): object {
   const idsOf = (indicators: readonly Indicator[]) => indicators.map(({ id }) => id)
   return {
-    side: standingIn(carried) === difference.from ? 'from' : 'to',
+    side: comparableIn(carried) === difference.from ? 'from' : 'to',
     map: { id: map.id, status: map.status },
     from: instrumentOf(from),
     to: instrumentOf(to),
@@ -118,7 +124,7 @@ function conversionOf(
   }
 }
 
-function differenceOf(difference: Difference): object {
+function differenceOf(difference: ResultDifference): object {
   const { from, to, fromPoints, toPoints, delta, parts, aspects, indicators } = difference
   return {
     from: { agency: from.agency, year: from.year, points: inUnits(fromPoints) },
@@ -142,13 +148,13 @@ function differenceOf(difference: Difference): object {
   }
 }
 
-const partsOf = ({ claim, proof, verification }: Parts) => ({
+const partsOf = ({ claim, proof, verification }: DifferenceParts) => ({
   claim: inUnits(claim),
   proof: inUnits(proof),
   verification: inUnits(verification),
 })
 
-function causeOf(cause: Cause): object {
+function causeOf(cause: ChangeCause): object {
   const { part } = cause
   const levels = {
     from: 'from' in cause ? cause.from : null,
@@ -158,18 +164,18 @@ function causeOf(cause: Cause): object {
   return { part, cause: causeCode(cause), ...levels, requirement }
 }
 
-const endOf = ({ agency, year, figures }: Side, total: TotalKind) => ({
+const endOf = ({ agency, year, figures }: ComparedResult, total: TotalKind) => ({
   agency,
   year,
   points: pointsOf(figures[total]),
 })
 
-const pointsOf = (figure: Figure | null): number | null => figure && inUnits(figure.points)
+const pointsOf = (figure: ComparedTotal | null): number | null => figure && inUnits(figure.points)
 
-const bandOf = (figure: Figure | null) =>
+const bandOf = (figure: ComparedTotal | null) =>
   figure && { id: figure.band.id, category: figure.band.category }
 
-const sideOf = (side: Side, total: TotalKind) => ({
+const sideOf = (side: ComparedResult, total: TotalKind) => ({
   ...endOf(side, total),
   band: bandOf(side.figures[total]),
   rubric: instrumentOf(side.instrument),
@@ -179,7 +185,7 @@ const sideOf = (side: Side, total: TotalKind) => ({
 })
 
 /** Null where results of several rubrics stand beside each other. */
-function commonRubric(sides: readonly Side[]): object | null {
+function commonRubric(sides: readonly ComparedResult[]): object | null {
   const [group, ...others] = byInstrument(sides)
   return group && others.length === 0 ? instrumentOf(group[0].instrument) : null
 }
@@ -191,7 +197,7 @@ const instrumentOf = ({ id, version, status, maximum }: Instrument) => ({
   maximum: inUnits(maximum),
 })
 
-function publishedOf({ source }: Side): object {
+function publishedOf({ source }: ComparedResult): object {
   if (source.kind !== 'published') return {}
   const { agencyType, category, status, note, source: address } = source.result
   return {
@@ -236,7 +242,7 @@ const rankingOf = ({ instrument, ranked }: RankedGroup) => ({
   })),
 })
 
-const positionOf = ({ own, figure, rank, count, below, best, distance }: Position) => ({
+const positionOf = ({ own, figure, rank, count, below, best, distance }: PeerPosition) => ({
   agency: own.agency,
   year: own.year,
   points: inUnits(figure.points),

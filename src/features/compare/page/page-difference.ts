@@ -1,20 +1,20 @@
 import type { Points } from '../../../core/points.js'
 import type { TotalKind } from '../../../core/rubric.js'
 import type { Block } from '../../../pages/page.js'
-import { flat, named, shownCategory, shownPoints } from '../../../pages/score-facts.js'
-import type { Carriage } from '../carried.js'
-import type { AspectDifference, Difference, IndicatorDifference } from '../difference.js'
-import { type Part, parts } from '../parts.js'
-import { standingIn } from '../side.js'
-import type { Standing } from '../standing.js'
+import { localized, shownCategory, shownPoints, singleLine } from '../../../pages/score-facts.js'
+import type { ComparableResult } from '../comparable-result.js'
+import { comparableIn } from '../compared-result.js'
+import type { ConvertedResult } from '../converted-result.js'
+import type { AspectDifference, IndicatorDifference, ResultDifference } from '../difference.js'
+import { type DifferencePart, parts } from '../parts.js'
 import { isOneAgencyIn, shownCause } from './causes.js'
 import { sideName, signed } from './figures.js'
 import type { ComparisonView } from './view.js'
 
 /** Two totals, what lies between them, and in which aspects and indicators it lies. */
 export const differenceBlocks = (
-  difference: Difference,
-  carriage: Carriage | null,
+  difference: ResultDifference,
+  carriage: ConvertedResult | null,
   view: ComparisonView,
 ): readonly Block[] => [
   totals(difference, carriage, view),
@@ -24,13 +24,13 @@ export const differenceBlocks = (
 ]
 
 function totals(
-  { from, to, total }: Difference,
-  carriage: Carriage | null,
+  { from, to, total }: ResultDifference,
+  carriage: ConvertedResult | null,
   { texts, words }: ComparisonView,
 ): Block {
-  const carried = carriage && standingIn(carriage.carried)
+  const carried = carriage && comparableIn(carriage.carried)
   const { score } = texts
-  const row = (standing: Standing): readonly string[] => {
+  const row = (standing: ComparableResult): readonly string[] => {
     const figure = standing.totals[total]
     return [
       standing === carried ? words.converted(sideName(standing)) : sideName(standing),
@@ -48,14 +48,14 @@ function totals(
 }
 
 /** Parts that the total does not have are not told. */
-const shownParts: Record<TotalKind, readonly Part[]> = {
+const shownParts: Record<TotalKind, readonly DifferencePart[]> = {
   claimed: [],
   backed: ['claim', 'proof'],
   verified: parts,
 }
 
 function summary(
-  { delta, parts: own, total, to }: Difference,
+  { delta, parts: own, total, to }: ResultDifference,
   { texts, words }: ComparisonView,
 ): readonly string[] {
   const told = shownParts[total].map((part) => words.part(part, signed(own[part], texts)))
@@ -66,12 +66,15 @@ function summary(
   ]
 }
 
-function aspects({ aspects: all, total }: Difference, view: ComparisonView): readonly Block[] {
+function aspects(
+  { aspects: all, total }: ResultDifference,
+  view: ComparisonView,
+): readonly Block[] {
   const { texts, words } = view
   const moved = all.filter(({ delta, parts: own }) => isMoved(delta, own))
   const still = all.filter((each) => !moved.includes(each)).map(({ aspect }) => aspect.id)
   const row = ({ aspect, from, to, delta, parts: own }: AspectDifference) => [
-    `${aspect.id} ${flat(named(aspect.name, texts))}`,
+    `${aspect.id} ${singleLine(localized(aspect.name, texts))}`,
     shownPoints(from, texts),
     shownPoints(to, texts),
     signed(delta, texts),
@@ -98,7 +101,7 @@ const indicatorWidths: Record<TotalKind, readonly number[]> = {
   verified: [20, -8, -6, -6, -6, 22],
 }
 
-function indicators(difference: Difference, view: ComparisonView): readonly Block[] {
+function indicators(difference: ResultDifference, view: ComparisonView): readonly Block[] {
   const { indicators: all, total } = difference
   const { texts, words } = view
   const moved = all.filter(({ delta, parts: own }) => isMoved(delta, own))
@@ -108,7 +111,7 @@ function indicators(difference: Difference, view: ComparisonView): readonly Bloc
   }
   const isOne = isOneAgencyIn(difference)
   const row = ({ indicator, delta, parts: own, causes, from, to }: IndicatorDifference) => [
-    `${indicator.id} ${flat(named(indicator.name, texts))}`,
+    `${indicator.id} ${singleLine(localized(indicator.name, texts))}`,
     signed(delta, texts),
     ...shownParts[total].map((part) => signed(own[part], texts)),
     causes.map((cause) => shownCause(cause, { from, to, isOne }, view)).join('; '),
@@ -128,7 +131,7 @@ function indicators(difference: Difference, view: ComparisonView): readonly Bloc
 const partHeads = (total: TotalKind, { words }: ComparisonView): readonly string[] =>
   shownParts[total].map((part) => words.parts[part])
 
-const isMoved = (delta: Points, own: Readonly<Record<Part, Points>>): boolean =>
+const isMoved = (delta: Points, own: Readonly<Record<DifferencePart, Points>>): boolean =>
   delta !== 0 || parts.some((part) => own[part] !== 0)
 
 /** The largest first, upwards or downwards; the rubric's order where they are alike. */

@@ -1,8 +1,8 @@
 import { inUnits } from '../../../core/points.js'
 import type { Block } from '../../../pages/page.js'
-import { flat, named } from '../../../pages/score-facts.js'
+import { localized, singleLine } from '../../../pages/score-facts.js'
 import type { ComparisonReport, Peers } from '../comparison.js'
-import type { Gap, Position, RankedGroup, RankedSide } from '../peers.js'
+import type { Gap, PeerPosition, RankedGroup, RankedSide } from '../peers.js'
 import { shownRequirement } from './causes.js'
 import { figureBand, figurePoints, instrumentName, remarkOf, sideName } from './figures.js'
 import type { ComparisonView } from './view.js'
@@ -25,7 +25,7 @@ export const peersBlocks = (
 function rankingBlocks(
   { instrument, ranked }: RankedGroup,
   isOneOfMany: boolean,
-  position: Position | null,
+  position: PeerPosition | null,
   view: ComparisonView,
 ): readonly Block[] {
   const { texts, words } = view
@@ -37,7 +37,7 @@ function rankingBlocks(
   )
   const row = ({ rank, side, figure }: RankedSide): readonly string[] => [
     rank === null ? texts.plain.none : String(rank),
-    flat(side.agency),
+    singleLine(side.agency),
     String(side.year),
     figurePoints(figure, texts),
     figureBand(figure, side, texts),
@@ -57,7 +57,7 @@ function rankingBlocks(
 }
 
 function standingLines(
-  { own, rank, count, below, best, distance }: Position,
+  { own, rank, count, below, best, distance }: PeerPosition,
   { texts, words }: ComparisonView,
 ): readonly string[] {
   const points = (amount: typeof distance) => texts.number(inUnits(amount))
@@ -87,7 +87,7 @@ function gapBlocks(
   if (!isDetailed) return [{ kind: 'lines', lines: [words.gapsNeedLevels] }]
   if (gaps.length === 0) return [{ kind: 'lines', lines: [words.noGaps] }]
   const row = ({ indicator, own, next, ahead }: Gap): readonly string[] => [
-    `${indicator.id} ${flat(named(indicator.name, texts))}`,
+    `${indicator.id} ${singleLine(localized(indicator.name, texts))}`,
     words.gap(own, next),
     shownAhead(ahead, view),
     kindsOf(ahead, view),
@@ -107,7 +107,7 @@ function gapBlocks(
 const namedAtMost = 4
 
 function shownAhead(ahead: Gap['ahead'], { words }: ComparisonView): string {
-  const names = ahead.map(({ side, level }) => words.aheadAt(flat(side.agency), level))
+  const names = ahead.map(({ side, level }) => words.aheadAt(singleLine(side.agency), level))
   const more = names.length - namedAtMost
   return more > 1
     ? [...names.slice(0, namedAtMost), words.moreAhead(more)].join('; ')

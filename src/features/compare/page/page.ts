@@ -1,13 +1,13 @@
 import { inUnits } from '../../../core/points.js'
 import { indicatorsOf, type TotalKind } from '../../../core/rubric.js'
 import type { Block, Page } from '../../../pages/page.js'
-import { declaredLine, flat, provenance } from '../../../pages/score-facts.js'
+import { declaredLine, provenance, singleLine } from '../../../pages/score-facts.js'
 import type { Texts } from '../../../pages/words/texts.js'
+import { byInstrument, type ComparedResult, comparableIn } from '../compared-result.js'
 import type { Comparison, ComparisonReport } from '../comparison.js'
-import { byInstrument, type Side, standingIn } from '../side.js'
 import { figurePoints, instrumentName, sideName } from './figures.js'
-import { apartBlocks } from './page-apart.js'
 import { differenceBlocks } from './page-difference.js'
+import { notComparableBlocks } from './page-not-comparable.js'
 import { peersBlocks } from './page-peers.js'
 import { trendBlocks } from './page-trend.js'
 import type { ComparisonView } from './view.js'
@@ -20,11 +20,11 @@ export const pageOf = (report: ComparisonReport, view: ComparisonView): Page => 
 })
 
 function titleOf({ comparison, sides }: ComparisonReport, { words }: ComparisonView): string {
-  if (comparison.kind === 'trend') return words.trend(flat(comparison.agency))
+  if (comparison.kind === 'trend') return words.trend(singleLine(comparison.agency))
   const [from, to] = sides
   if (comparison.kind === 'peers' || !from || !to) return words.peers(sides.length)
   return from.agency === to.agency && from.year !== to.year
-    ? words.years(flat(from.agency), from.year, to.year)
+    ? words.years(singleLine(from.agency), from.year, to.year)
     : words.pair(sideName(from), sideName(to))
 }
 
@@ -36,7 +36,7 @@ function blocksOf(
   if (comparison.kind === 'difference') {
     return differenceBlocks(comparison.difference, comparison.carriage, view)
   }
-  if (comparison.kind === 'apart') return apartBlocks(comparison, report, view)
+  if (comparison.kind === 'not-comparable') return notComparableBlocks(comparison, report, view)
   return comparison.kind === 'trend'
     ? trendBlocks(comparison, report, view)
     : peersBlocks(comparison, report, view)
@@ -63,8 +63,8 @@ function labelsOf(
 }
 
 /** What is declared not applicable in the total that is compared. */
-function declaredIn(side: Side, kind: TotalKind, texts: Texts): readonly string[] {
-  const standing = standingIn(side)
+function declaredIn(side: ComparedResult, kind: TotalKind, texts: Texts): readonly string[] {
+  const standing = comparableIn(side)
   if (!standing) return []
   const { agency, year, totals, rubric } = standing
   const own = { claimed: null, backed: null, verified: null, [kind]: totals[kind] }
@@ -76,7 +76,7 @@ function declaredIn(side: Side, kind: TotalKind, texts: Texts): readonly string[
 function betweenRubrics(comparison: Comparison, view: ComparisonView): readonly string[] {
   const { texts, words } = view
   if (comparison.kind !== 'difference' || !comparison.carriage) return [words.severalRubrics]
-  const { bridge, original, assessed, open, left } = comparison.carriage
+  const { pair: bridge, original, assessed, open, left } = comparison.carriage
   const { map, from, to } = bridge
   const ids = (indicators: readonly { readonly id: string }[]) =>
     indicators.map(({ id }) => id).join(', ')
@@ -99,7 +99,7 @@ function betweenRubrics(comparison: Comparison, view: ComparisonView): readonly 
 }
 
 function instrumentLines(
-  [first, ...others]: readonly [Side, ...Side[]],
+  [first, ...others]: readonly [ComparedResult, ...ComparedResult[]],
   { texts, words }: ComparisonView,
 ): readonly string[] {
   const { instrument, asOf } = first
@@ -109,7 +109,7 @@ function instrumentLines(
     texts.words.rubricStatuses[status],
     texts.number(inUnits(maximum)),
   )
-  const standing = [first, ...others].map(standingIn).find((each) => each !== undefined)
+  const standing = [first, ...others].map(comparableIn).find((each) => each !== undefined)
   if (!standing) return [line]
   const [, ...about] = provenance({ rubric: standing.rubric, asOf: asOf ?? standing.asOf }, texts)
   return [line, ...about.slice(0, -1)]

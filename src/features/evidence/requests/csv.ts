@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Texts } from '../../../pages/words/texts.js'
-import { documentOf, type RequestList, type RequestReporter } from './view.js'
+import { type RequestList, type RequestReporter, requestedDocument } from './view.js'
 
 export const requestColumns = [
   'agency',
@@ -31,7 +31,7 @@ export const requestRows = ({ requests }: RequestList, texts: Texts): string[][]
     request.unit,
     request.indicator.id,
     request.requirement?.id ?? '',
-    documentOf(request, texts),
+    requestedDocument(request, texts),
     request.reason,
     request.due ?? '',
     String(request.isOverdue),

@@ -2,7 +2,7 @@ import { type Day, dayFor } from '../../../core/day.js'
 import { allDay, calendarOf, compact, escaped, hash } from '../../../pages/calendar.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import type { EvidenceRequest } from './requests.js'
-import { documentOf, type RequestReporter, unitName } from './view.js'
+import { type RequestReporter, requestedDocument, unitName } from './view.js'
 
 /**
  * A calendar (RFC 5545): an all-day event on the due day, which every calendar shows, and a task
@@ -29,7 +29,7 @@ function component(
   const { due, indicator, reason } = request
   const kind = due === undefined ? 'VTODO' : 'VEVENT'
   const unit = unitName(request.unit, texts)
-  const title = documentOf(request, texts)
+  const title = requestedDocument(request, texts)
   return [
     `BEGIN:${kind}`,
     `UID:${uid}`,

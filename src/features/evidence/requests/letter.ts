@@ -1,7 +1,7 @@
 import { type Day, dayFor } from '../../../core/day.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import { byUnit, type UnitRequests } from './requests.js'
-import { documentOf, type RequestReporter, unitName } from './view.js'
+import { type RequestReporter, requestedDocument, unitName } from './view.js'
 
 /** All letters one after the other, ruled off. */
 export const letters: RequestReporter = ({ requests, asOf }, texts) =>
@@ -19,7 +19,7 @@ export function letter(
   const cells = requests.map((request, index) => [
     String(index + 1),
     request.indicator.id,
-    plain(documentOf(request, texts)),
+    plain(requestedDocument(request, texts)),
     texts.words.doubts[request.reason],
     request.due === undefined ? words.noDue : texts.day(request.due),
   ])

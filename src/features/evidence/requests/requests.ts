@@ -4,7 +4,7 @@ import { type Document, type DocumentStatus, documentStatuses } from '../../../c
 import { byCodePoint, inTurn } from '../../../core/order.js'
 import type { Place } from '../../../core/place.js'
 import { comparePlaces } from '../../../core/place.js'
-import type { Doubt } from '../../../core/proof.js'
+import type { Defect } from '../../../core/proof.js'
 import type { Indicator, Requirement } from '../../../core/rubric.js'
 import type { IndicatorScore, Score } from '../../../core/score.js'
 
@@ -19,7 +19,7 @@ export interface EvidenceRequest {
   readonly requirement: Requirement | null
   /** As the worksheet has it; empty where it has none yet. */
   readonly title: string
-  readonly reason: Doubt
+  readonly reason: Defect
   readonly due: Day | undefined
   readonly isOverdue: boolean
   readonly at: Place | null

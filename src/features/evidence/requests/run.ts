@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import {
-  type Answer,
+  type CommandResult,
   deliver,
   type OutputOptions,
   refuse,
@@ -39,7 +39,7 @@ export async function requests(
   paths: readonly string[],
   options: RequestOptions,
   session: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { texts } = session
   const { unit, format } = options
   const { result, diagnostics } = await loadScores(
@@ -94,7 +94,7 @@ async function writeList(
   { output: path, force: isForced = false }: RequestOptions,
   diagnostics: readonly Diagnostic[],
   { world, texts }: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   if (path === undefined || path === '-') {
     return refuse([{ code: 'option-value-missing', facts: { option: '--output' }, at: null }])
   }
@@ -113,7 +113,7 @@ async function writeLetters(
   { output: folder = '', force = false }: RequestOptions,
   diagnostics: readonly Diagnostic[],
   { world, texts }: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { letter } = await import('./letter.js')
   const { requests: owed, asOf } = list
   const units = byUnit(owed)

@@ -3,7 +3,7 @@ import { shownDays } from '../../../pages/score-facts.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import { wrap } from '../../../pages/wrap.js'
 import type { EvidenceRequest } from './requests.js'
-import { documentOf, type RequestReporter, summaryOf, unitName } from './view.js'
+import { type RequestReporter, requestedDocument, summaryOf, unitName } from './view.js'
 
 /** Three tables, the most urgent first; 80 characters wide at most. */
 export const text: RequestReporter = (list, texts) => {
@@ -43,7 +43,7 @@ function section(
     request.due ?? texts.plain.none,
     unitName(request.unit, texts) + (isSeveral ? ` (${request.agency}, ${request.year})` : ''),
     request.indicator.id,
-    documentOf(request, texts),
+    requestedDocument(request, texts),
     words.doubts[request.reason],
   ])
   const head = [sheets.due, sheets.unit, sheets.indicator, sheets.document, sheets.state]

@@ -24,7 +24,7 @@ export function summaryOf({ requests, assessed }: RequestList, texts: Texts): re
 export type RequestReporter = (list: RequestList, texts: Texts) => string
 
 /** The title that the worksheet has, else what the rubric calls it. */
-export function documentOf({ title, requirement }: EvidenceRequest, texts: Texts): string {
+export function requestedDocument({ title, requirement }: EvidenceRequest, texts: Texts): string {
   if (title !== '') return title
   return requirement ? inLanguage(requirement.name, texts.language) : texts.sheets.anyDocument
 }

@@ -1,11 +1,11 @@
 import { fold } from '../../../core/agency.js'
 import type { Document } from '../../../core/evidence.js'
 import { indicatorsOf } from '../../../core/rubric.js'
-import { flat, named } from '../../../pages/score-facts.js'
+import { localized, singleLine } from '../../../pages/score-facts.js'
 import { documentFields } from '../change.js'
 import type { FieldStep } from '../step.js'
-import { documentFacts, plainChoice, shownTitle } from './documents.js'
-import { headingOf, titleOf } from './heading.js'
+import { documentSummary, plainChoice, shownTitle } from './documents.js'
+import { headingOf, headingTitle } from './heading.js'
 import {
   type Entry,
   type FillView,
@@ -58,7 +58,7 @@ function shownField(
     return day ? texts.day(day) : ''
   }
   if (field === 'status') return document.status ? fill.statuses[document.status] : fill.statusBlank
-  return flat(document[field])
+  return singleLine(document[field])
 }
 
 /** A menu about one indicator, from which one goes back to its documents. */
@@ -77,7 +77,7 @@ function menuAbout(
   const { fill } = view
   return {
     kind: 'menu',
-    heading: [...headingOf(indicator, situation, view), titleOf(indicator, situation, view)],
+    heading: [...headingOf(indicator, situation, view), headingTitle(indicator, situation, view)],
     question,
     choices,
     active: Math.max(active, 0),
@@ -108,7 +108,7 @@ export const fieldScreen: ScreenOf<'field'> = (step, situation, view): Screen =>
   const document = documentAt(step, situation)
   return {
     kind: 'line',
-    heading: [...headingOf(indicator, situation, view), titleOf(indicator, situation, view)],
+    heading: [...headingOf(indicator, situation, view), headingTitle(indicator, situation, view)],
     question: fill.fields[field],
     hint: fill.hints[field],
     initial: document?.[field] ?? '',
@@ -140,7 +140,7 @@ export const requirementScreen: ScreenOf<'requirement'> = (step, situation, view
   const current = documentAt(step, situation)?.requirement
   const choices = indicatorNamed(id, situation).evidence.map((requirement) => ({
     ...plainChoice(
-      `${flat(named(requirement.name, texts))} (${fill.requirement.from(requirement.fromLevel)})`,
+      `${singleLine(localized(requirement.name, texts))} (${fill.requirement.from(requirement.fromLevel)})`,
       { kind: 'requirement', id: requirement.id },
       [requirement.id],
     ),
@@ -173,7 +173,7 @@ export const reuseScreen: ScreenOf<'reuse'> = ({ indicator }, situation, view): 
     plainChoice(
       `${shownTitle(document, view)} (${fill.reuse.under(under.join(', '))})`,
       go({ kind: 'requirement', indicator, position: null, like: document }),
-      documentFacts(document, indicatorNamed(under[0] ?? indicator, situation), view),
+      documentSummary(document, indicatorNamed(under[0] ?? indicator, situation), view),
     ),
   )
   return {
@@ -212,7 +212,7 @@ export const verdictScreen: ScreenOf<'verdict'> = (step, situation, view): MenuS
     isCurrent: document?.verdict === verdict,
   }))
   const facts = document
-    ? [shownTitle(document, view), ...documentFacts(document, indicator, view)]
+    ? [shownTitle(document, view), ...documentSummary(document, indicator, view)]
     : []
   return menuAbout(step.indicator, situation, view, {
     question: [...facts, fill.verdicts.question].join('\n'),

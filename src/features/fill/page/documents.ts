@@ -2,14 +2,14 @@ import type { Document } from '../../../core/evidence.js'
 import type { Level } from '../../../core/level.js'
 import { lastDayOf } from '../../../core/proof.js'
 import type { Indicator, Requirement } from '../../../core/rubric.js'
-import { flat, named } from '../../../pages/score-facts.js'
+import { localized, singleLine } from '../../../pages/score-facts.js'
 import type { Reply, Step } from '../step.js'
-import { headingOf, titleOf } from './heading.js'
+import { headingOf, headingTitle } from './heading.js'
 import {
-  type Choice,
   type FillView,
   indicatorNamed,
   type MenuScreen,
+  type ScreenChoice,
   type ScreenOf,
   type Situation,
   scoreFor,
@@ -34,7 +34,7 @@ export const documentsScreen: ScreenOf<'documents'> = (
       : verdictChoices(indicator, situation, view)
   return {
     kind: 'menu',
-    heading: [...headingOf(id, situation, view), titleOf(id, situation, view)],
+    heading: [...headingOf(id, situation, view), headingTitle(id, situation, view)],
     question,
     choices: [plainChoice(fill.documents.next, { kind: 'next' }), ...listed],
     active: 0,
@@ -54,14 +54,14 @@ export const plainChoice = (
   text: string,
   reply: Reply,
   detail: readonly string[] = [],
-): Choice => ({ text, detail, isCurrent: false, reply })
+): ScreenChoice => ({ text, detail, isCurrent: false, reply })
 
 /** Each requirement with its documents, or with what to add; then the documents for no requirement. */
 function requirementChoices(
   indicator: Indicator,
   situation: Situation,
   view: FillView,
-): readonly Choice[] {
+): readonly ScreenChoice[] {
   const documents = documentsUnder(indicator.id, situation)
   const own = new Set(indicator.evidence.map(({ id }) => id))
   return [
@@ -93,8 +93,8 @@ function missingChoice(
   indicator: Indicator,
   situation: Situation,
   { texts, fill }: FillView,
-): Choice {
-  const name = flat(named(requirement.name, texts))
+): ScreenChoice {
+  const name = singleLine(localized(requirement.name, texts))
   const claimed = claimedLevel(indicator.id, situation)
   const isLater = claimed !== undefined && requirement.fromLevel > claimed
   const reason = isLater ? fill.documents.later(requirement.fromLevel) : texts.words.doubts.missing
@@ -115,7 +115,7 @@ function documentChoice(
   indicator: Indicator,
   situation: Situation,
   view: FillView,
-): Choice {
+): ScreenChoice {
   const proof = scoreFor(indicator.id, situation)?.proof ?? []
   const isValid = proof.includes(document)
   const reason = isValid ? '' : doubtAbout(document, indicator, situation, view)
@@ -125,7 +125,7 @@ function documentChoice(
   return plainChoice(
     `${isValid ? '[v]' : '[x]'} ${text}${reason === '' ? '' : ` (${reason})`}`,
     go({ kind: 'document', indicator: indicator.id, position }),
-    documentFacts(document, indicator, view),
+    documentSummary(document, indicator, view),
   )
 }
 
@@ -147,14 +147,14 @@ const requirementName = (
   { texts }: FillView,
 ): string => {
   const found = evidence.find(({ id }) => id === requirement)
-  return found ? flat(named(found.name, texts)) : requirement
+  return found ? singleLine(localized(found.name, texts)) : requirement
 }
 
 export const shownTitle = ({ title }: Document, { fill }: FillView): string =>
-  title === '' ? fill.documents.untitled : flat(title)
+  title === '' ? fill.documents.untitled : singleLine(title)
 
 /** Number, file, unit, and the last day it counts. */
-export function documentFacts(
+export function documentSummary(
   document: Document,
   { evidence }: Indicator,
   { texts, fill }: FillView,
@@ -162,16 +162,20 @@ export function documentFacts(
   const requirement = evidence.find(({ id }) => id === document.requirement)
   const lastDay = lastDayOf(document, requirement)
   const facts = [
-    flat(document.number),
+    singleLine(document.number),
     document.issued ? texts.day(document.issued) : '',
     lastDay ? fill.documents.until(texts.day(lastDay)) : '',
-    flat(document.unit),
-    flat(document.file),
+    singleLine(document.unit),
+    singleLine(document.file),
   ]
   return [facts.filter((fact) => fact !== '').join('; ')].filter((line) => line !== '')
 }
 
-function additions(indicator: string, situation: Situation, { fill }: FillView): readonly Choice[] {
+function additions(
+  indicator: string,
+  situation: Situation,
+  { fill }: FillView,
+): readonly ScreenChoice[] {
   const step: Step = { kind: 'requirement', indicator, position: null, like: null }
   const hasOthers = [...situation.assessment.answers].some(
     ([id, { documents }]) => id !== indicator && documents.some(({ title }) => title !== ''),
@@ -187,7 +191,7 @@ const verdictChoices = (
   indicator: Indicator,
   situation: Situation,
   view: FillView,
-): readonly Choice[] =>
+): readonly ScreenChoice[] =>
   documentsUnder(indicator.id, situation).map(({ document, position }) => {
     const { words, open } = view.fill.verdicts
     const verdict = document.verdict ? words[document.verdict] : open
@@ -196,6 +200,6 @@ const verdictChoices = (
     return plainChoice(
       `[${verdict}] ${title}`,
       go({ kind: 'verdict', indicator: indicator.id, position }),
-      documentFacts(document, indicator, view),
+      documentSummary(document, indicator, view),
     )
   })

@@ -1,5 +1,5 @@
 import { wrap } from '../../../pages/wrap.js'
-import type { Choice, LineScreen, MenuScreen, Shortcut } from './screen.js'
+import type { LineScreen, MenuScreen, ScreenChoice, Shortcut } from './screen.js'
 
 /** A line on the screen, and what part of the question it is. */
 export interface DrawnLine {
@@ -30,7 +30,7 @@ export interface MenuState {
 export const choicesFor = (
   { choices, search }: MenuScreen,
   { typed }: Pick<MenuState, 'typed'>,
-): readonly Choice[] => {
+): readonly ScreenChoice[] => {
   const words = typed.toLowerCase().split(/\s+/)
   return search
     ? choices.filter(({ text }) => words.every((word) => text.toLowerCase().includes(word)))
@@ -81,7 +81,7 @@ const lines = (part: DrawnLine['part'], texts: readonly string[]): readonly Draw
   texts.map((text) => ({ part, text }))
 
 function listedChoices(
-  choices: readonly Choice[],
+  choices: readonly ScreenChoice[],
   { active, count }: MenuState & { readonly count: number },
   { search }: MenuScreen,
   columns: number,
@@ -96,7 +96,7 @@ function listedChoices(
 
 /** `> 3 (*) text                 271,5 III` */
 function choiceLine(
-  { text, side = '', isCurrent }: Choice,
+  { text, side = '', isCurrent }: ScreenChoice,
   isActive: boolean,
   columns: number,
 ): string {

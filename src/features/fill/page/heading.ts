@@ -1,4 +1,4 @@
-import { flat, named } from '../../../pages/score-facts.js'
+import { localized, singleLine } from '../../../pages/score-facts.js'
 import { progressOf } from '../scope.js'
 import { type FillView, indicatorNamed, type Situation } from './screen.js'
 
@@ -13,7 +13,9 @@ export function headingOf(
   const aspect = rubric.aspects.find(({ indicators }) =>
     indicators.some(({ id }) => id === indicator),
   )
-  const name = aspect ? fill.aspect(`${aspect.id} ${flat(named(aspect.name, texts))}`) : ''
+  const name = aspect
+    ? fill.aspect(`${aspect.id} ${singleLine(localized(aspect.name, texts))}`)
+    : ''
   const filters = [
     ...(scope.unit === undefined ? [] : [fill.scope.unit(scope.unit)]),
     ...(scope.isOpenOnly ? [fill.scope.open] : []),
@@ -28,5 +30,9 @@ export function progressText(situation: Situation, { fill }: FillView): string {
   return words(done, all)
 }
 
-export const titleOf = (indicator: string, situation: Situation, { texts }: FillView): string =>
-  `${indicator} ${flat(named(indicatorNamed(indicator, situation).name, texts))}`
+export const headingTitle = (
+  indicator: string,
+  situation: Situation,
+  { texts }: FillView,
+): string =>
+  `${indicator} ${singleLine(localized(indicatorNamed(indicator, situation).name, texts))}`

@@ -1,18 +1,18 @@
 import { levelIn, type Verification } from '../../../core/evidence.js'
 import type { Level } from '../../../core/level.js'
-import { excludedBySiblings } from '../../../core/one-of.js'
+import { excludedVariants } from '../../../core/one-of.js'
 import { inUnits } from '../../../core/points.js'
 import { type Indicator, mayBeInapplicable, type TotalKind } from '../../../core/rubric.js'
-import { flat, named, shownBand, shownPoints } from '../../../pages/score-facts.js'
+import { localized, shownBand, shownPoints, singleLine } from '../../../pages/score-facts.js'
 import { type Effect, effectsOf } from '../effects.js'
-import { previousOf } from '../scope.js'
+import { previousAnswerOf } from '../scope.js'
 import type { Reply } from '../step.js'
-import { headingOf, titleOf } from './heading.js'
+import { headingOf, headingTitle } from './heading.js'
 import {
-  type Choice,
   type FillView,
   indicatorNamed,
   type MenuScreen,
+  type ScreenChoice,
   type ScreenOf,
   type Shortcut,
   type Situation,
@@ -32,7 +32,7 @@ export const levelScreen: ScreenOf<'level'> = ({ indicator: id }, situation, vie
     kind: 'menu',
     heading: headingOf(id, situation, view),
     question: [
-      `${titleOf(id, situation, view)} (${weight})`,
+      `${headingTitle(id, situation, view)} (${weight})`,
       ...standing(indicator, situation, view),
     ].join('\n'),
     choices,
@@ -44,7 +44,11 @@ export const levelScreen: ScreenOf<'level'> = ({ indicator: id }, situation, vie
 }
 
 /** The current answer; else that of the year before, for a verifier what documents prove. */
-function activeAmong(choices: readonly Choice[], indicator: string, situation: Situation): number {
+function activeAmong(
+  choices: readonly ScreenChoice[],
+  indicator: string,
+  situation: Situation,
+): number {
   const { previous, scope } = situation
   const current = choices.findIndex(({ isCurrent }) => isCurrent)
   if (current !== -1) return current
@@ -63,13 +67,13 @@ function standing(indicator: Indicator, situation: Situation, view: FillView): r
   const { assessment, previous, rubric, scope } = situation
   const answer = assessment.answers.get(indicator.id)
   const remark = answer?.remarks[0]
-  const isExcluded = excludedBySiblings(rubric, assessment).has(indicator.id)
-  const note = remark?.note ? [fill.level.note(flat(remark.note))] : []
+  const isExcluded = excludedVariants(rubric, assessment).has(indicator.id)
+  const note = remark?.note ? [fill.level.note(singleLine(remark.note))] : []
   const verifierNote = remark?.verifierNote
-    ? [fill.level.verifierNote(flat(remark.verifierNote))]
+    ? [fill.level.verifierNote(singleLine(remark.verifierNote))]
     : []
   return [
-    ...(indicator.applies ? [flat(named(indicator.applies, texts))] : []),
+    ...(indicator.applies ? [singleLine(localized(indicator.applies, texts))] : []),
     ...(isExcluded ? [fill.level.excluded] : []),
     [
       ...(scope.mode === 'fill'
@@ -86,7 +90,7 @@ function standing(indicator: Indicator, situation: Situation, view: FillView): r
 
 function ownState({ id }: Indicator, situation: Situation, { fill }: FillView): readonly string[] {
   const claim = situation.assessment.answers.get(id)?.claim ?? { kind: 'open' }
-  if (claim.kind === 'not-applicable') return [fill.level.notApplicable(flat(claim.reason))]
+  if (claim.kind === 'not-applicable') return [fill.level.notApplicable(singleLine(claim.reason))]
   if (claim.kind === 'open') return [fill.level.open]
   return [fill.level.now(claim.level), fill.level.proved(scoreFor(id, situation)?.backed ?? 0)]
 }
@@ -110,7 +114,7 @@ function verifiedText(verified: Verification, { level }: FillView['fill']): stri
 function claimLines(indicator: Indicator, situation: Situation, view: FillView): readonly string[] {
   const { fill } = view
   const claim = situation.assessment.answers.get(indicator.id)?.claim ?? { kind: 'open' }
-  if (claim.kind === 'not-applicable') return [fill.level.notApplicable(flat(claim.reason))]
+  if (claim.kind === 'not-applicable') return [fill.level.notApplicable(singleLine(claim.reason))]
   if (claim.kind === 'open') return [fill.level.unclaimed]
   return [
     fill.level.claimed(claim.level, levelText(indicator, claim.level, view)),
@@ -126,7 +130,7 @@ function previousLevel({ id }: Indicator, { previous }: Situation, { fill }: Fil
 
 const levelText = ({ levels }: Indicator, level: Level, { fill, texts }: FillView): string => {
   const text = levels.find((each) => each.level === level)?.text
-  if (text) return flat(named(text, texts))
+  if (text) return singleLine(localized(text, texts))
   return level === 0 ? fill.level.nothing : fill.level.level(level)
 }
 
@@ -135,7 +139,7 @@ function choiceOf(
   indicator: Indicator,
   situation: Situation,
   view: FillView,
-): Choice {
+): ScreenChoice {
   const { texts, fill } = view
   const { scope, assessment } = situation
   const answer = assessment.answers.get(indicator.id)
@@ -173,7 +177,9 @@ function needsOf(
     scoreFor(indicator.id, situation)?.proof.map(({ requirement }) => requirement),
   )
   const names = asked.map(({ id, name }) =>
-    valid.has(id) ? fill.level.there(flat(named(name, texts))) : flat(named(name, texts)),
+    valid.has(id)
+      ? fill.level.there(singleLine(localized(name, texts)))
+      : singleLine(localized(name, texts)),
   )
   if (names.length > 0) return fill.level.needs(names.join('; '))
   return level > situation.rubric.levels.min
@@ -208,7 +214,7 @@ function shortcutsOf(
 ): readonly Shortcut[] {
   const { scope, rubric } = situation
   const { id: indicator } = asked
-  const previous = previousOf(indicator, scope, situation)
+  const previous = previousAnswerOf(indicator, scope, situation)
   const isOptional = mayBeInapplicable(asked, rubric)
   const inapplicable: Reply =
     scope.mode === 'fill' ? go({ kind: 'reason', indicator }) : { kind: 'not-applicable' }

@@ -14,7 +14,7 @@ export interface MenuScreen {
   /** What one has to know, above the question. */
   readonly heading: readonly string[]
   readonly question: string
-  readonly choices: readonly Choice[]
+  readonly choices: readonly ScreenChoice[]
   /** Which choice is marked at first. */
   readonly active: number
   readonly shortcuts: readonly Shortcut[]
@@ -23,7 +23,7 @@ export interface MenuScreen {
   readonly legend: string
 }
 
-export interface Choice {
+export interface ScreenChoice {
   /** A digit that marks this choice. */
   readonly key?: string
   readonly text: string

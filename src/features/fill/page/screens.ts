@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../core/rubric.js'
-import { flat, named } from '../../../pages/score-facts.js'
+import { localized, singleLine } from '../../../pages/score-facts.js'
 import { indicatorsIn, isOpen, progressOf, unitsIn } from '../scope.js'
 import type { Step } from '../step.js'
 import {
@@ -11,14 +11,14 @@ import {
   verdictScreen,
 } from './document.js'
 import { documentsScreen, plainChoice } from './documents.js'
-import { headingOf, progressText, titleOf } from './heading.js'
+import { headingOf, headingTitle, progressText } from './heading.js'
 import { levelScreen } from './level.js'
 import {
-  type Choice,
   type FillView,
   type LineScreen,
   type MenuScreen,
   type Screen,
+  type ScreenChoice,
   type ScreenOf,
   type Situation,
   scoreFor,
@@ -35,7 +35,7 @@ const reasonScreen: ScreenOf<'reason'> = ({ indicator }, situation, view): LineS
   const claim = situation.assessment.answers.get(indicator)?.claim
   return {
     kind: 'line',
-    heading: [...headingOf(indicator, situation, view), titleOf(indicator, situation, view)],
+    heading: [...headingOf(indicator, situation, view), headingTitle(indicator, situation, view)],
     question: fill.reason.question(indicator),
     hint: fill.reason.hint,
     initial: claim?.kind === 'not-applicable' ? claim.reason : '',
@@ -51,10 +51,10 @@ const noteScreen: ScreenOf<'note'> = ({ indicator }, situation, view): LineScree
   const isOwn = situation.scope.mode === 'fill'
   return {
     kind: 'line',
-    heading: [...headingOf(indicator, situation, view), titleOf(indicator, situation, view)],
+    heading: [...headingOf(indicator, situation, view), headingTitle(indicator, situation, view)],
     question: isOwn ? fill.note.question(indicator) : fill.note.verifierQuestion(indicator),
     hint: '',
-    initial: flat((isOwn ? remark?.note : remark?.verifierNote) ?? ''),
+    initial: singleLine((isOwn ? remark?.note : remark?.verifierNote) ?? ''),
     entry: 'text',
     escape: go({ kind: 'level', indicator }),
     legend: fill.legend.line,
@@ -69,10 +69,10 @@ const verifierNoteScreen: ScreenOf<'verifier-note'> = (step, situation, view): L
   const remark = answer?.remarks.find(({ at }) => at.line === line)
   return {
     kind: 'line',
-    heading: [...headingOf(indicator, situation, view), titleOf(indicator, situation, view)],
+    heading: [...headingOf(indicator, situation, view), headingTitle(indicator, situation, view)],
     question: fill.note.verifierQuestion(indicator),
     hint: '',
-    initial: flat(remark?.verifierNote ?? ''),
+    initial: singleLine(remark?.verifierNote ?? ''),
     entry: 'text',
     escape: go({ kind: 'documents', indicator }),
     legend: fill.legend.line,
@@ -107,10 +107,10 @@ const jumpScreen: ScreenOf<'jump'> = ({ indicator: from }, situation, view): Men
   }
 }
 
-function jumpChoice(indicator: Indicator, situation: Situation, view: FillView): Choice {
+function jumpChoice(indicator: Indicator, situation: Situation, view: FillView): ScreenChoice {
   const mark = markOf(indicator, situation)
   return plainChoice(
-    `[${mark}] ${titleOf(indicator.id, situation, view)}`,
+    `[${mark}] ${headingTitle(indicator.id, situation, view)}`,
     go({ kind: 'level', indicator: indicator.id }),
   )
 }
@@ -136,13 +136,16 @@ const scopeScreen: ScreenOf<'scope'> = ({ indicator }, situation, view): MenuScr
       plainChoice(fill.scope.all, { kind: 'scope', scope: whole }),
       plainChoice(fill.scope.open, { kind: 'scope', scope: { ...scope, isOpenOnly: true } }),
       ...rubric.aspects.map(({ id, name }) =>
-        plainChoice(fill.scope.aspect(`${id} ${flat(named(name, texts))}`), {
+        plainChoice(fill.scope.aspect(`${id} ${singleLine(localized(name, texts))}`), {
           kind: 'scope',
           scope: { ...whole, aspect: id },
         }),
       ),
       ...unitsIn(situation).map((unit) =>
-        plainChoice(fill.scope.unit(flat(unit)), { kind: 'scope', scope: { ...whole, unit } }),
+        plainChoice(fill.scope.unit(singleLine(unit)), {
+          kind: 'scope',
+          scope: { ...whole, unit },
+        }),
       ),
     ],
     active: 0,

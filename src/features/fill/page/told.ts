@@ -1,11 +1,11 @@
 import type { Score } from '../../../core/score.js'
 import { shownBand, shownPoints } from '../../../pages/score-facts.js'
-import type { Change } from '../change.js'
+import type { WorksheetChange } from '../change.js'
 import type { FillView } from './screen.js'
 
 /** What an answer did, on one line: nothing where a detail was typed that moves no total. */
 export function savedLine(
-  changes: readonly Change[],
+  changes: readonly WorksheetChange[],
   { before, after }: { readonly before: Score; readonly after: Score },
   { fill, texts }: FillView,
 ): string | undefined {
@@ -25,7 +25,7 @@ export function savedLine(
   return `${indicators}: ${fill.told.saved(parts.join(', '))}`
 }
 
-const claiming: ReadonlySet<Change['kind']> = new Set([
+const claiming: ReadonlySet<WorksheetChange['kind']> = new Set([
   'level',
   'not-applicable',
   'verified',

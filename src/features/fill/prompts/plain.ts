@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import { printable } from '../../../core/printable.js'
 import { wrap } from '../../../pages/wrap.js'
 import type { World } from '../../../platform/files.js'
-import type { Choice, LineScreen, MenuScreen } from '../page/screen.js'
+import type { LineScreen, MenuScreen, ScreenChoice } from '../page/screen.js'
 import type { Reply } from '../step.js'
 import type { FillTexts } from '../words.js'
 import type { LineReader, Prompter } from './prompter.js'
@@ -68,7 +68,7 @@ function linesOf({ stdin: input, screen: output }: World, signal: AbortSignal) {
 const interrupted: Reply = { kind: 'interrupted' }
 
 async function askMenu(screen: MenuScreen, { fill: { plain }, tell, next }: Desk): Promise<Reply> {
-  const keyOf = (choice: Choice, index: number) => choice.key ?? String(index + 1)
+  const keyOf = (choice: ScreenChoice, index: number) => choice.key ?? String(index + 1)
   tell(['', ...screen.heading, screen.question].map((text) => wrapped(text)).join('\n'))
   for (const [index, choice] of screen.choices.entries()) {
     const current = choice.isCurrent ? ` (${plain.current})` : ''
@@ -95,7 +95,7 @@ async function askMenu(screen: MenuScreen, { fill: { plain }, tell, next }: Desk
 }
 
 /** The digit that a choice begins with is its number here. */
-const plainText = ({ key, text }: Choice): string =>
+const plainText = ({ key, text }: ScreenChoice): string =>
   key !== undefined && text.startsWith(key) ? text.slice(key.length).trim() : text
 
 async function askLine(

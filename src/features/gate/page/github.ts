@@ -1,5 +1,5 @@
 import { annotations, notice } from '../../../pages/findings/github.js'
-import { flat } from '../../../pages/score-facts.js'
+import { singleLine } from '../../../pages/score-facts.js'
 import { isFailing, isPassed } from '../report.js'
 import { type GateReporter, marks } from './view.js'
 import { shownRubric } from './words.js'
@@ -10,7 +10,7 @@ export const github: GateReporter = (report, view) => {
   const { texts, words } = view
   const missed = outcomes
     .filter(isFailing)
-    .map(({ id, agency, year }) => `${marks.missed} ${words.named(id, flat(agency), year)}`)
+    .map(({ id, agency, year }) => `${marks.missed} ${words.named(id, singleLine(agency), year)}`)
   const verdict = notice(words.summary(words.title(isPassed(report)), shownRubric(report, view)))
   return [verdict, ...annotations([...found, ...input], texts, 1), ...missed]
     .map((line) => `${line}\n`)

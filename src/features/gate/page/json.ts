@@ -3,9 +3,9 @@ import { inUnits, type Points } from '../../../core/points.js'
 import { findingOf } from '../../../pages/findings/finding.js'
 import { ownDay } from '../../../pages/own-day.js'
 import { rubricOf } from '../../../pages/rubric-identity.js'
-import type { Cause, CheckOutcome } from '../outcome.js'
+import type { CheckOutcome, MissedCause } from '../outcome.js'
 import { isPassed } from '../report.js'
-import { type ByKind, type GateReporter, type GateView, tell } from './view.js'
+import { type ByCheckKind, type GateReporter, type GateView, present } from './view.js'
 import { shownMessage, shownNextStep } from './words.js'
 
 /** One compact line; keys are English, points plain numbers, in every language. */
@@ -42,8 +42,8 @@ function checkOf(outcome: CheckOutcome, asOf: JudgingDay, view: GateView): objec
     ...ownDay(asOf, year),
     passed: isMet,
     waived: waiver && { reason: waiver.reason, approver: waiver.approver, until: waiver.until },
-    expected: tell(expectedValues, measured, view),
-    found: tell(foundValues, measured, view),
+    expected: present(expectedValues, measured, view),
+    found: present(foundValues, measured, view),
     message: shownMessage(outcome, view),
     hint: isMet ? null : shownNextStep(outcome, view),
     causes: causes.map(causeOf),
@@ -53,7 +53,7 @@ function checkOf(outcome: CheckOutcome, asOf: JudgingDay, view: GateView): objec
 type Value = string | number | null
 
 /** Ids of categories, points, or counts; null where there is nothing to measure. */
-const expectedValues: ByKind<Value> = {
+const expectedValues: ByCheckKind<Value> = {
   'min-category': ({ band }) => band.id,
   'min-points': ({ points }) => inUnits(points),
   'min-aspect': ({ lowest }) => inUnits(lowest),
@@ -64,7 +64,7 @@ const expectedValues: ByKind<Value> = {
   'no-regress': ({ lowest }) => unitsOf(lowest),
 }
 
-const foundValues: ByKind<Value> = {
+const foundValues: ByCheckKind<Value> = {
   'min-category': ({ total }) => total?.band.id ?? null,
   'min-points': ({ total }) => unitsOf(total?.points ?? null),
   'min-aspect': ({ points }) => unitsOf(points),
@@ -77,7 +77,7 @@ const foundValues: ByKind<Value> = {
 
 const unitsOf = (points: Points | null): number | null => (points === null ? null : inUnits(points))
 
-function causeOf(cause: Cause): object {
+function causeOf(cause: MissedCause): object {
   return {
     kind: cause.kind === 'document' ? cause.end : cause.kind,
     indicator: cause.indicator.id,

@@ -6,12 +6,12 @@ import {
   type JunitSuite,
   junitXml,
   outcomeOf,
-  told,
+  outputOf,
 } from '../../../pages/findings/junit.js'
-import { flat } from '../../../pages/score-facts.js'
+import { singleLine } from '../../../pages/score-facts.js'
 import type { CheckOutcome } from '../outcome.js'
 import type { GateReport } from '../report.js'
-import { byResult, type GateReporter, type GateView, stateOf } from './view.js'
+import { byResult, checkStateOf, type GateReporter, type GateView } from './view.js'
 import { shownMessage, shownRubric } from './words.js'
 
 /** A suite for each agency-year with a case for each check, and one for faults of the input. */
@@ -27,21 +27,21 @@ function resultSuites(report: GateReport, view: GateView): readonly JunitSuite[]
   const { texts, words } = view
   const others = found.filter((each) => !isError(each))
   return byResult(report).map(({ agency, year, outcomes }, index) => ({
-    name: words.result(flat(agency), year),
+    name: words.result(singleLine(agency), year),
     properties: [
       ['rubric', shownRubric(report, view)],
       ['total', total],
     ],
     cases: outcomes.map((outcome) => ({ name: outcome.id, outcome: caseOf(outcome, view) })),
     // Waivers belong to no agency alone, and are told once.
-    output: index === 0 ? told(others, texts) : '',
+    output: index === 0 ? outputOf(others, texts) : '',
   }))
 }
 
 function caseOf(outcome: CheckOutcome, view: GateView): JunitOutcome {
   const { texts, words } = view
   const { waiver, findings } = outcome
-  if (stateOf(outcome) !== 'waived' || !waiver) return outcomeOf(findings, texts)
+  if (checkStateOf(outcome) !== 'waived' || !waiver) return outcomeOf(findings, texts)
   const { reason, approver, until } = waiver
   const said = `${words.waivedUntil(texts.day(until))}. ${words.reason}: ${reason}. ${words.approver}: ${approver}.`
   return { kind: 'skipped', message: `${shownMessage(outcome, view)} ${said}` }

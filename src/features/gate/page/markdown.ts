@@ -1,16 +1,16 @@
 import { escaped, table } from '../../../pages/markdown.js'
-import { flat, provenance } from '../../../pages/score-facts.js'
+import { provenance, singleLine } from '../../../pages/score-facts.js'
 import { describe } from '../../../pages/words/texts.js'
 import type { CheckOutcome } from '../outcome.js'
 import { type GateReport, isPassed } from '../report.js'
 import { waiverNotes } from './notes.js'
 import {
   byResult,
+  checkStateOf,
   type GateReporter,
   type GateState,
   type GateView,
   type ResultOutcomes,
-  stateOf,
 } from './view.js'
 import { shownCause, shownExpectation, shownFound, shownName, shownNextStep } from './words.js'
 
@@ -46,12 +46,12 @@ function resultBlocks(
   const { words } = view
   const rows = outcomes.map((outcome) => [
     shownName(outcome, view),
-    words.states[stateOf(outcome)],
+    words.states[checkStateOf(outcome)],
     shownExpectation(outcome.measured, view),
     shownFound(outcome, view),
   ])
   return [
-    `## ${escaped(words.result(flat(agency), year))}`,
+    `## ${escaped(words.result(singleLine(agency), year))}`,
     table([words.check, words.state, words.expected, words.found], rows),
     ...outcomes.filter(({ isMet }) => !isMet).map((outcome) => details(outcome, view)),
   ]
@@ -70,7 +70,7 @@ function details(outcome: CheckOutcome, view: GateView): string {
         ...causes.map((cause) => shownCause(cause, view)),
         `${words.nextStep}: ${shownNextStep(outcome, view)}`,
       ]
-  const list = lines.map((line) => `- ${escaped(flat(line))}`)
+  const list = lines.map((line) => `- ${escaped(singleLine(line))}`)
   return [`### ${escaped(id)}`, list.join('\n')].join('\n\n')
 }
 
@@ -84,7 +84,7 @@ function waivers(report: GateReport, { texts, words }: GateView): string {
 
 function conclusion({ outcomes, baseline }: GateReport, { words }: GateView): string {
   const count = (state: GateState) =>
-    outcomes.filter((outcome) => stateOf(outcome) === state).length
+    outcomes.filter((outcome) => checkStateOf(outcome) === state).length
   return [
     ...(baseline?.step ? [escaped(words.ratchet[baseline.step](baseline.path))] : []),
     words.counts(count('met'), count('waived'), count('missed')),

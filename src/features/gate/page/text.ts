@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import { flat, provenance } from '../../../pages/score-facts.js'
+import { provenance, singleLine } from '../../../pages/score-facts.js'
 import { describe } from '../../../pages/words/texts.js'
 import { wrap } from '../../../pages/wrap.js'
 import type { CheckOutcome } from '../outcome.js'
@@ -7,12 +7,12 @@ import { type GateReport, isPassed } from '../report.js'
 import { waiverNotes } from './notes.js'
 import {
   byResult,
+  checkStateOf,
   type GateReporter,
   type GateState,
   type GateView,
   marks,
   type ResultOutcomes,
-  stateOf,
 } from './view.js'
 import { shownCause, shownExpectation, shownFound, shownName, shownNextStep } from './words.js'
 
@@ -47,7 +47,7 @@ function heading({ report, view: { texts, words }, pen }: Page): string {
 }
 
 function resultBlock({ agency, year, outcomes }: ResultOutcomes, page: Page): string {
-  const title = wrap(page.view.words.result(flat(agency), year))
+  const title = wrap(page.view.words.result(singleLine(agency), year))
     .split('\n')
     .map((line) => page.pen.bold(line))
   return [...title, ...outcomes.map((outcome) => checkLines(outcome, page))].join('\n')
@@ -60,7 +60,7 @@ function checkLines(outcome: CheckOutcome, page: Page): string {
   const { words } = view
   const { measured } = outcome
   const name = shownName(outcome, view)
-  const state = stateOf(outcome)
+  const state = checkStateOf(outcome)
   const paint = { met: pen.green, missed: pen.red, waived: pen.yellow }[state]
   const found = shownFound(outcome, view)
   const expected = shownExpectation(measured, view)
@@ -117,7 +117,7 @@ function waiverBlock({ report, view, pen }: Page): string {
 
 function conclusion({ report, view: { texts, words } }: Page): string {
   const count = (state: GateState) =>
-    report.outcomes.filter((outcome) => stateOf(outcome) === state).length
+    report.outcomes.filter((outcome) => checkStateOf(outcome) === state).length
   const { baseline, found } = report
   const [first] = found
   const explained = first ? [texts.messages.explain(first.code)] : []

@@ -16,17 +16,17 @@ export interface GateView {
 export type GateReporter = (report: GateReport, view: GateView) => string
 
 /** One way to tell each kind of check. */
-export type ByKind<Told> = {
+export type ByCheckKind<Told> = {
   readonly [Kind in GateKind]: (measured: MeasuredOf<Kind>, view: GateView) => Told
 }
 
 /** Tells what a check found in the way that its kind has. */
-export const tell = <Told>(ways: ByKind<Told>, measured: Measured, view: GateView): Told =>
+export const present = <Told>(ways: ByCheckKind<Told>, measured: Measured, view: GateView): Told =>
   tellKind(ways, measured, view)
 
 /** A check and the way to tell it belong together, which the type of a single kind cannot say. */
 const tellKind = <Told, Kind extends GateKind>(
-  ways: ByKind<Told>,
+  ways: ByCheckKind<Told>,
   measured: MeasuredOf<Kind>,
   view: GateView,
 ): Told => ways[measured.kind](measured, view)
@@ -35,7 +35,7 @@ export type GateState = 'met' | 'missed' | 'waived'
 
 export const marks: Record<GateState, string> = { met: '[v]', missed: '[x]', waived: '[!]' }
 
-export function stateOf({ isMet, waiver }: CheckOutcome): GateState {
+export function checkStateOf({ isMet, waiver }: CheckOutcome): GateState {
   if (isMet) return 'met'
   return waiver ? 'waived' : 'missed'
 }

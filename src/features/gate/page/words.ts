@@ -1,17 +1,17 @@
 import { inUnits, minus, type Points } from '../../../core/points.js'
 import type { Total } from '../../../core/total.js'
-import { flat, named, shownBand, shownPoints } from '../../../pages/score-facts.js'
+import { localized, shownBand, shownPoints, singleLine } from '../../../pages/score-facts.js'
 import { describe } from '../../../pages/words/texts.js'
 import { lack } from '../../score/index.js'
-import type { Cause, CheckOutcome, Measured } from '../outcome.js'
+import type { CheckOutcome, Measured, MissedCause } from '../outcome.js'
 import type { GateReport } from '../report.js'
-import { type ByKind, type GateView, tell } from './view.js'
+import { type ByCheckKind, type GateView, present } from './view.js'
 
 /** A check by its id and what it is about. */
 export function shownName({ id, measured }: CheckOutcome, { texts, words }: GateView): string {
   const name = words.names[measured.kind]
   return measured.kind === 'min-aspect'
-    ? `${id} (${name} ${flat(named(measured.aspect.name, texts))})`
+    ? `${id} (${name} ${singleLine(localized(measured.aspect.name, texts))})`
     : `${id} (${name})`
 }
 
@@ -26,7 +26,7 @@ export const shownRubric = ({ rubric }: GateReport, { texts, words }: GateView):
 
 /** What a check asks for. */
 export const shownExpectation = (measured: Measured, view: GateView): string =>
-  tell(expectations, measured, view)
+  present(expectations, measured, view)
 
 /** What it found. */
 /** What a check has found; where nothing is assessed, it has looked at nothing. */
@@ -35,9 +35,10 @@ export const shownFound = ({ findings: found, measured }: CheckOutcome, view: Ga
     ? view.words.nothingAssessed
     : shownFinding(measured, view)
 
-const shownFinding = (measured: Measured, view: GateView): string => tell(findings, measured, view)
+const shownFinding = (measured: Measured, view: GateView): string =>
+  present(findings, measured, view)
 
-const expectations: ByKind<string> = {
+const expectations: ByCheckKind<string> = {
   'min-category': ({ band }, { texts, words }) =>
     words.atLeastCategory(shownBand(band, texts), shownPoints(band.from, texts)),
   'min-points': ({ points }, { texts, words }) => words.atLeast(shownPoints(points, texts)),
@@ -63,7 +64,7 @@ const expectations: ByKind<string> = {
       : words.noBefore,
 }
 
-const findings: ByKind<string> = {
+const findings: ByCheckKind<string> = {
   'min-category': ({ total }, view) => shownTotal(total, view, true),
   'min-points': ({ total }, view) => shownTotal(total, view, false),
   'min-aspect': ({ points, maximum }, { texts, words }) =>
@@ -84,7 +85,7 @@ const findings: ByKind<string> = {
   },
   'no-expired': ({ count }, { words }) => words.documents(count),
   locked: ({ differing }, { words }) =>
-    differing === null ? words.noLock : words.differences(differing.map(flat)),
+    differing === null ? words.noLock : words.differences(differing.map(singleLine)),
   'no-regress': ({ before, total }, view) => {
     const { texts, words } = view
     if (!total) return words.unverified
@@ -113,24 +114,24 @@ const signed = (points: Points, { texts }: GateView): string =>
   points > 0 ? `+${shownPoints(points, texts)}` : shownPoints(points, texts)
 
 /** By whom or what, with the unit that owes it and the line of the file. */
-export function shownCause(cause: Cause, view: GateView): string {
+export function shownCause(cause: MissedCause, view: GateView): string {
   const { units, at } = cause
-  const owed = units.length === 0 ? [] : [units.map(flat).join(', ')]
+  const owed = units.length === 0 ? [] : [units.map(singleLine).join(', ')]
   const place = at ? ` (${at.file}:${at.line})` : ''
   return `${[whatOf(cause, view), ...owed].join('; ')}${place}`
 }
 
-function whatOf(cause: Cause, view: GateView): string {
+function whatOf(cause: MissedCause, view: GateView): string {
   const { texts, words } = view
   const { indicator } = cause
   if (cause.kind === 'document') {
-    return words.document(indicator.id, flat(cause.title), texts.day(cause.lastDay))
+    return words.document(indicator.id, singleLine(cause.title), texts.day(cause.lastDay))
   }
-  return `${indicator.id} ${flat(named(indicator.name, texts))}: ${shortOf(cause, view)}`
+  return `${indicator.id} ${singleLine(localized(indicator.name, texts))}: ${shortOf(cause, view)}`
 }
 
 function shortOf(
-  cause: Exclude<Cause, { readonly kind: 'document' }>,
+  cause: Exclude<MissedCause, { readonly kind: 'document' }>,
   { texts, words }: GateView,
 ): string {
   const points = shownPoints(cause.points, texts)

@@ -8,7 +8,7 @@ import type { Stress } from '../stress.js'
 import type { WhatIf } from '../what-if.js'
 import { movedIndicators, rejectedName } from './moved.js'
 import { rateOf } from './page-curve.js'
-import { type ByKind, type PlanReporter, tell } from './view.js'
+import { type ByQuestionKind, type PlanReporter, present } from './view.js'
 import { quartersOf, shownOutput } from './words.js'
 
 type Cell = string | number | null
@@ -23,14 +23,14 @@ interface Table {
  * language; cells that would be formulas are neutralised.
  */
 export const csv: PlanReporter = (report, { texts }) => {
-  const { columns, rows } = tell(tables, report, texts)
+  const { columns, rows } = present(tables, report, texts)
   return stringify(
     rows.map((row) => [...row]),
     { header: true, columns: [...columns], escape_formulas: true },
   )
 }
 
-const tables: ByKind<Table> = {
+const tables: ByQuestionKind<Table> = {
   plan: ({ plan }, _, texts) => steps(plan, texts),
   unreachable: () => ({ columns: stepColumns, rows: [] }),
   curve: ({ points: curve }) => ({

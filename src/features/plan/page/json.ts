@@ -7,7 +7,7 @@ import type { Plan, PlannedStep } from '../plan.js'
 import type { PlanReport } from '../report.js'
 import { stressDocument, whatIfOf } from './json-questions.js'
 import { rateOf } from './page-curve.js'
-import { type ByKind, type PlanReporter, tell } from './view.js'
+import { type ByQuestionKind, type PlanReporter, present } from './view.js'
 import { quartersOf, shownOutput } from './words.js'
 
 /** One compact line; keys are English, points and person-days plain numbers, in every language. */
@@ -23,12 +23,12 @@ export const json: PlanReporter = (report, { texts }) => {
     year: score.year,
     total,
     question: answer.kind === 'unreachable' ? 'plan' : answer.kind,
-    ...tell(answers, report, texts),
+    ...present(answers, report, texts),
   }
   return `${JSON.stringify(document)}\n`
 }
 
-const answers: ByKind<object> = {
+const answers: ByQuestionKind<object> = {
   plan: ({ plan }, report, texts) => planOf(plan, report, texts),
   unreachable: ({ target, from, highest }) => ({
     target: inUnits(target),

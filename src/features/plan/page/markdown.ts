@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../core/words.js'
 import { escaped, markdownBlock, table } from '../../../pages/markdown.js'
 import type { Block } from '../../../pages/page.js'
-import { flat } from '../../../pages/score-facts.js'
+import { singleLine } from '../../../pages/score-facts.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import { planFollowUp } from '../follow-up.js'
 import type { Plan } from '../plan.js'
@@ -14,7 +14,7 @@ export const markdown: PlanReporter = (report, { texts }) => {
   const { labels, blocks, title } = pageOf(report, texts)
   const { score } = report.model.subject
   const isPlan = report.answer.kind === 'plan'
-  const head = isPlan ? texts.plan.followUp.title(flat(score.agency), score.year) : title
+  const head = isPlan ? texts.plan.followUp.title(singleLine(score.agency), score.year) : title
   const tool = `${report.tool.name} ${report.tool.version}`
   const parts = [
     `# ${escaped(head)}`,
@@ -36,7 +36,7 @@ function planParts(plan: Plan, blocks: readonly Block[], texts: Texts): readonly
   const steps = new Map(plan.steps.map(({ step }) => [step.id, step]))
   const rows = followUp.map((each) => {
     const step = steps.get(each.id)
-    const advice = each.advice ? ` ${flat(inLanguage(each.advice, texts.language))}` : ''
+    const advice = each.advice ? ` ${singleLine(inLanguage(each.advice, texts.language))}` : ''
     return [
       numbers.get(each.id) ?? '',
       each.indicator.id,

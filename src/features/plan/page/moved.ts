@@ -1,5 +1,5 @@
 import type { AspectScore, IndicatorScore, Score } from '../../../core/score.js'
-import { flat } from '../../../pages/score-facts.js'
+import { singleLine } from '../../../pages/score-facts.js'
 import type { DocumentRow } from '../documents.js'
 import type { Rejectable } from '../stress.js'
 
@@ -37,7 +37,7 @@ export const rejectedName = (rejected: Rejectable): string =>
 
 export function documentName(rows: readonly DocumentRow[]): string {
   const document = rows[0]?.document
-  const title = flat(document?.title || document?.requirement || document?.file || '')
+  const title = singleLine(document?.title || document?.requirement || document?.file || '')
   const ids = [...new Set(rows.map(({ scored }) => scored.indicator.id))]
   return `${title} (${ids.join(', ')})`
 }

@@ -3,7 +3,7 @@ import { type Days, inDays } from '../../../core/settings/days.js'
 import type { Block } from '../../../pages/page.js'
 import { shownBand, shownPoints } from '../../../pages/score-facts.js'
 import type { Texts } from '../../../pages/words/texts.js'
-import type { Choice, CurvePoint } from '../curve.js'
+import type { CurveChoice, CurvePoint } from '../curve.js'
 import { shownDays, shownStep } from './words.js'
 
 /** The corners of the curve and the entries into categories; the whole of it is for machines. */
@@ -43,7 +43,7 @@ const rateText = (
   texts: Texts,
 ): string => texts.number(rateOf(inUnits(points), inDays(effort)))
 
-export function choicesPage(choices: readonly Choice[], texts: Texts): readonly Block[] {
+export function choicesPage(choices: readonly CurveChoice[], texts: Texts): readonly Block[] {
   const { plan } = texts
   return [
     { kind: 'heading', text: plan.choices },

@@ -2,7 +2,7 @@ import { minus, type Points } from '../../../core/points.js'
 import { type Days, lessDays, sumDays } from '../../../core/settings/days.js'
 import { inLanguage } from '../../../core/words.js'
 import type { Block } from '../../../pages/page.js'
-import { flat, shownBand, shownCategory, shownPoints } from '../../../pages/score-facts.js'
+import { shownBand, shownCategory, shownPoints, singleLine } from '../../../pages/score-facts.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import { type FollowUp, planFollowUp } from '../follow-up.js'
 import type { Plan, PlannedStep } from '../plan.js'
@@ -134,7 +134,9 @@ function advice(plan: Plan, texts: Texts): readonly Block[] {
   const advised = new Map<string, FollowUp>()
   for (const each of planFollowUp(plan)) if (each.advice) advised.set(each.indicator.id, each)
   const lines = [...advised.values()].flatMap((each) =>
-    each.advice ? [`${each.indicator.id}: ${flat(inLanguage(each.advice, texts.language))}`] : [],
+    each.advice
+      ? [`${each.indicator.id}: ${singleLine(inLanguage(each.advice, texts.language))}`]
+      : [],
   )
   return lines.length === 0
     ? []

@@ -3,7 +3,13 @@ import { minus, type Points } from '../../../core/points.js'
 import type { Rubric } from '../../../core/rubric.js'
 import type { Score } from '../../../core/score.js'
 import type { Block } from '../../../pages/page.js'
-import { flat, named, shownCategory, shownNext, shownPoints } from '../../../pages/score-facts.js'
+import {
+  localized,
+  shownCategory,
+  shownNext,
+  shownPoints,
+  singleLine,
+} from '../../../pages/score-facts.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import type { WhatIf } from '../what-if.js'
 import { movedAspects, movedIndicators } from './moved.js'
@@ -76,7 +82,7 @@ function signed(is: Points, was: Points, texts: Texts): string {
 function aspects(before: Score, after: Score, texts: Texts): readonly Block[] {
   const { score, words } = texts
   const rows = movedAspects(before, after).map(({ was, is }) => [
-    `${is.aspect.id} ${flat(named(is.aspect.name, texts))}`,
+    `${is.aspect.id} ${singleLine(localized(is.aspect.name, texts))}`,
     fromTo(shownPoints(was.claimed, texts), shownPoints(is.claimed, texts)),
     fromTo(shownPoints(was.backed, texts), shownPoints(is.backed, texts)),
   ])
@@ -94,7 +100,7 @@ function aspects(before: Score, after: Score, texts: Texts): readonly Block[] {
 function indicators(before: Score, after: Score, texts: Texts): readonly Block[] {
   const { plan, words } = texts
   const rows = movedIndicators(before, after).map(({ was, is }) => [
-    `${is.indicator.id} ${flat(named(is.indicator.name, texts))}`,
+    `${is.indicator.id} ${singleLine(localized(is.indicator.name, texts))}`,
     fromTo(levelText(was.claimed, texts), levelText(is.claimed, texts)),
     fromTo(levelText(was.backed, texts), levelText(is.backed, texts)),
   ])
@@ -128,7 +134,7 @@ function conditions(
     )
     return kinds.map(
       (kind) =>
-        `${flat(named(consequence.name, texts))} (${words.totals[kind]}): ${was ? words.scoreConditions[was[kind]] : ''} > ${words.scoreConditions[scoreCondition[kind]]}`,
+        `${singleLine(localized(consequence.name, texts))} (${words.totals[kind]}): ${was ? words.scoreConditions[was[kind]] : ''} > ${words.scoreConditions[scoreCondition[kind]]}`,
     )
   })
   return [...changed, shownNext(after, rubric, texts)]

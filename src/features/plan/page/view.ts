@@ -10,7 +10,7 @@ export interface PlanView {
 export type PlanReporter = (report: PlanReport, view: PlanView) => string
 
 /** One way to tell each kind of answer. */
-export type ByKind<Told> = {
+export type ByQuestionKind<Told> = {
   readonly [Kind in keyof PlanAnswers]: (
     answer: PlanAnswers[Kind],
     report: PlanReport,
@@ -19,12 +19,12 @@ export type ByKind<Told> = {
 }
 
 /** Tells a report's answer in the way that its kind has. */
-export const tell = <Told>(ways: ByKind<Told>, report: PlanReport, texts: Texts): Told =>
+export const present = <Told>(ways: ByQuestionKind<Told>, report: PlanReport, texts: Texts): Told =>
   tellAnswer(ways, report.answer, report, texts)
 
 /** An answer and the way to tell it belong together, which the type of a single kind cannot say. */
 const tellAnswer = <Told, Kind extends keyof PlanAnswers>(
-  ways: ByKind<Told>,
+  ways: ByQuestionKind<Told>,
   answer: { readonly kind: Kind } & PlanAnswers[Kind],
   report: PlanReport,
   texts: Texts,

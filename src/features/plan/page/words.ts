@@ -1,21 +1,21 @@
 import { type Quarter, quartersAfter } from '../../../core/quarter.js'
 import { type Days, inDays } from '../../../core/settings/days.js'
 import { inLanguage } from '../../../core/words.js'
-import { flat } from '../../../pages/score-facts.js'
+import { singleLine } from '../../../pages/score-facts.js'
 import type { Texts } from '../../../pages/words/texts.js'
-import { type Output, outputsOf } from '../follow-up.js'
+import { type FollowUpOutput, outputsOf } from '../follow-up.js'
 import type { Plan } from '../plan.js'
 import type { PlanStep } from '../steps.js'
 
 export const shownDays = (days: Days, texts: Texts): string => texts.number(inDays(days))
 
 export const shownUnit = (unit: string, texts: Texts): string =>
-  unit === '' ? texts.plan.noUnit : flat(unit)
+  unit === '' ? texts.plan.noUnit : singleLine(unit)
 
-export function shownOutput(output: Output, texts: Texts): string {
-  if (output.kind === 'document') return flat(output.title)
+export function shownOutput(output: FollowUpOutput, texts: Texts): string {
+  if (output.kind === 'document') return singleLine(output.title)
   return output.kind === 'requirement'
-    ? flat(inLanguage(output.name, texts.language))
+    ? singleLine(inLanguage(output.name, texts.language))
     : texts.plan.anyDocument
 }
 
@@ -24,7 +24,7 @@ export function shownStep(step: PlanStep, texts: Texts): string {
   const { plan } = texts
   const { indicator } = step.scored
   if (step.kind === 'raise') {
-    const name = flat(inLanguage(indicator.name, texts.language))
+    const name = singleLine(inLanguage(indicator.name, texts.language))
     return plan.raise(name, step.from, step.level)
   }
   const documents = outputsOf(step).map((output) => shownOutput(output, texts))

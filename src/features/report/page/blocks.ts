@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/words.js'
-import type { Figure } from './figures.js'
+import type { ReportFigure } from './figures.js'
 
 /**
  * A report in words, ready to be laid out: every format renders these blocks and adds no word or
@@ -23,10 +23,10 @@ export interface Section {
   /** Unique in its page, of small letters and hyphens; fit for an anchor. */
   readonly id: string
   readonly heading: string
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly ReportBlock[]
 }
 
-export type Block =
+export type ReportBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly isNumbered: boolean }
   | { readonly kind: 'facts'; readonly items: readonly Fact[] }
@@ -49,7 +49,7 @@ export interface Note {
 export interface TableBlock {
   readonly kind: 'table'
   readonly caption: string
-  readonly columns: readonly Column[]
+  readonly columns: readonly ReportColumn[]
   readonly rows: readonly Row[]
 }
 
@@ -57,7 +57,7 @@ export const columnKinds = ['text', 'points', 'level', 'day', 'index', 'count', 
 /** What a column holds, from which its alignment and its order follow. */
 export type ColumnKind = (typeof columnKinds)[number]
 
-export interface Column {
+export interface ReportColumn {
   /** English and stable, unique in its table. */
   readonly key: string
   readonly heading: string
@@ -85,7 +85,7 @@ export interface FigureBlock {
   readonly caption: string
   /** The same in words, for those who do not see it. */
   readonly alternative: string
-  readonly figure: Figure
+  readonly figure: ReportFigure
 }
 
 export interface SignatureBlock {

@@ -1,12 +1,12 @@
 import type { Day } from '../../../core/day.js'
 import type { Level } from '../../../core/level.js'
 import { inUnits, type Points, times } from '../../../core/points.js'
-import { flat, named } from '../../../pages/score-facts.js'
+import { localized, singleLine } from '../../../pages/score-facts.js'
 import type { MissingProof } from '../indicators.js'
-import type { Change, Span } from '../previous.js'
+import type { Span, TotalChange } from '../previous.js'
 import { isOne } from '../previous.js'
 import type { Share } from '../target.js'
-import type { Cell, Column, ColumnKind } from './blocks.js'
+import type { Cell, ColumnKind, ReportColumn } from './blocks.js'
 import type { ReportView } from './view.js'
 
 export const textCell = (text: string, { words }: ReportView): Cell => ({
@@ -37,7 +37,7 @@ export const spanCell = (span: Span, view: ReportView): Cell =>
     : empty(shownSpan(span, (points) => view.texts.number(inUnits(points)), view))
 
 /** With its sign, as changes are read. */
-export function changeCell(change: Change | null, view: ReportView): Cell {
+export function changeCell(change: TotalChange | null, view: ReportView): Cell {
   if (change?.kind !== 'difference') return empty(view.words.none)
   const { points, reachable } = change
   return isOne(reachable)
@@ -83,8 +83,8 @@ export const shownGap = (missing: MissingProof, view: ReportView): string =>
 
 /** A document by its title in the worksheet, by the rubric's name, or any that proves. */
 export function shownProof({ title, name }: MissingProof, { texts, words }: ReportView): string {
-  if (title !== '') return flat(title)
-  return name ? named(name, texts) : words.anyDocument
+  if (title !== '') return singleLine(title)
+  return name ? localized(name, texts) : words.anyDocument
 }
 
 export const column = (
@@ -92,4 +92,4 @@ export const column = (
   heading: string,
   kind: ColumnKind = 'text',
   width = kind === 'text' ? 4 : 1,
-): Column => ({ key, heading, kind, width })
+): ReportColumn => ({ key, heading, kind, width })

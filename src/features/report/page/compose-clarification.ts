@@ -1,7 +1,7 @@
-import { named } from '../../../pages/score-facts.js'
+import { localized } from '../../../pages/score-facts.js'
 import type { ClarificationReport } from '../assessment-reports.js'
 import type { ClarificationRow } from '../clarification.js'
-import type { Block, Section, TableBlock } from './blocks.js'
+import type { ReportBlock, Section, TableBlock } from './blocks.js'
 import { column, levelCell, textCell } from './cells.js'
 import { bothSides } from './signatures.js'
 import { totalsTable } from './tables.js'
@@ -14,7 +14,7 @@ export function clarificationSections(
 ): readonly Section[] {
   const { clarification: words, signing } = view.words
   const { agency, year, counts } = report
-  const told: readonly Block[] = [
+  const told: readonly ReportBlock[] = [
     { kind: 'paragraph', text: words.text(agency, year) },
     {
       kind: 'list',
@@ -58,7 +58,7 @@ function table({ rows, isPublic }: ClarificationReport, view: ReportView): Table
     rows: rows.map((row) => ({
       cells: [
         textCell(row.number ?? row.indicator, view),
-        textCell(`${row.indicator} ${named(row.indicatorName, view.texts)}`, view),
+        textCell(`${row.indicator} ${localized(row.indicatorName, view.texts)}`, view),
         levelCell(row.claimed, view),
         levelCell(row.verified, view),
         textCell(shownProof(row, view), view),
@@ -73,7 +73,7 @@ function table({ rows, isPublic }: ClarificationReport, view: ReportView): Table
 
 function shownProof({ proof }: ClarificationRow, { words, texts }: ReportView): string {
   if (!proof) return words.clarification.noProof
-  const name = proof.requirementName ? named(proof.requirementName, texts) : words.untitled
+  const name = proof.requirementName ? localized(proof.requirementName, texts) : words.untitled
   const title = proof.title || name
   return proof.documentNumber === '' ? title : `${title}, ${proof.documentNumber}`
 }

@@ -1,6 +1,6 @@
-import { named } from '../../../pages/score-facts.js'
+import { localized } from '../../../pages/score-facts.js'
 import type { EvidenceReport } from '../assessment-reports.js'
-import type { Block, Section } from './blocks.js'
+import type { ReportBlock, Section } from './blocks.js'
 import { column, countCell, dayCell, shownGap, textCell } from './cells.js'
 import { expiryBlocks } from './compose-yearly.js'
 import type { ReportView } from './view.js'
@@ -15,7 +15,7 @@ export function evidenceSections(report: EvidenceReport, view: ReportView): read
   ]
 }
 
-function list({ entries }: EvidenceReport, view: ReportView): readonly Block[] {
+function list({ entries }: EvidenceReport, view: ReportView): readonly ReportBlock[] {
   const { texts, words } = view
   const { columns, evidence } = words
   if (entries.length === 0) return [{ kind: 'paragraph', text: evidence.empty }]
@@ -41,7 +41,7 @@ function list({ entries }: EvidenceReport, view: ReportView): readonly Block[] {
           textCell(entry.number, view),
           textCell(
             entry.title ||
-              (entry.requirementName ? named(entry.requirementName, texts) : words.untitled),
+              (entry.requirementName ? localized(entry.requirementName, texts) : words.untitled),
             view,
           ),
           textCell(entry.documentNumber, view),
@@ -57,7 +57,7 @@ function list({ entries }: EvidenceReport, view: ReportView): readonly Block[] {
   ]
 }
 
-function gaps({ gaps: all, completeness }: EvidenceReport, view: ReportView): Block {
+function gaps({ gaps: all, completeness }: EvidenceReport, view: ReportView): ReportBlock {
   const { columns, evidence } = view.words
   if (all.length === 0) {
     const isAssessed = completeness.open.length < completeness.applicable
@@ -74,7 +74,7 @@ function gaps({ gaps: all, completeness }: EvidenceReport, view: ReportView): Bl
     rows: all.map(({ indicator, indicatorName, missing }) => ({
       cells: [
         textCell(indicator, view),
-        textCell(named(indicatorName, view.texts), view),
+        textCell(localized(indicatorName, view.texts), view),
         textCell(shownGap(missing, view), view),
       ],
     })),

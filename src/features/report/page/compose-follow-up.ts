@@ -1,9 +1,9 @@
 import { inUnits } from '../../../core/points.js'
 import { inDays } from '../../../core/settings/days.js'
-import { named, shownBand } from '../../../pages/score-facts.js'
+import { localized, shownBand } from '../../../pages/score-facts.js'
 import type { FollowUpReport } from '../assessment-reports.js'
 import type { FollowUpEntry } from '../follow-up.js'
-import type { Block, Section } from './blocks.js'
+import type { ReportBlock, Section } from './blocks.js'
 import {
   column,
   countCell,
@@ -25,7 +25,7 @@ export function followUpSections(report: FollowUpReport, view: ReportView): read
   ]
 }
 
-function plan({ entries, planned }: FollowUpReport, view: ReportView): readonly Block[] {
+function plan({ entries, planned }: FollowUpReport, view: ReportView): readonly ReportBlock[] {
   const { columns, followUp, statuses, noUnit, noDue } = view.words
   if (entries.length === 0) return [{ kind: 'paragraph', text: followUp.nothing }]
   const count = (kind: FollowUpEntry['kind']) =>
@@ -78,7 +78,7 @@ function plannedNote(
   entries: FollowUpReport['entries'],
   planned: FollowUpReport['planned'],
   { texts, words }: ReportView,
-): readonly Block[] {
+): readonly ReportBlock[] {
   if (!planned) return []
   const { band, effort, gain, listedGain, replaced } = planned
   const numbers = entries.flatMap((entry, index) =>
@@ -101,13 +101,13 @@ function plannedNote(
 }
 
 const indicatorOf = ({ indicator, indicatorName }: FollowUpEntry, { texts }: ReportView): string =>
-  [indicator ?? '', indicatorName ? named(indicatorName, texts) : ''].join(' ').trim()
+  [indicator ?? '', indicatorName ? localized(indicatorName, texts) : ''].join(' ').trim()
 
 export function recommendationOf(entry: FollowUpEntry, { texts, words }: ReportView): string {
   if (entry.kind === 'stated') return entry.recommendation
   if (entry.kind === 'assess') return words.followUp.assess
   if (entry.kind === 'raise') {
-    return words.followUp.raise(entry.level, entry.advice ? named(entry.advice, texts) : '')
+    return words.followUp.raise(entry.level, entry.advice ? localized(entry.advice, texts) : '')
   }
   const also = entry.planned?.also ?? []
   // A document that is shared may move other indicators only.
@@ -118,7 +118,7 @@ export function recommendationOf(entry: FollowUpEntry, { texts, words }: ReportV
 export function outputOf(entry: FollowUpEntry, view: ReportView): string {
   const { texts, words } = view
   if (entry.kind === 'stated') return entry.output
-  if (entry.output) return named(entry.output, texts)
+  if (entry.output) return localized(entry.output, texts)
   if (entry.kind === 'assess') return words.followUp.assessed
   return entry.evidence.map((missing) => shownProof(missing, view)).join('; ')
 }

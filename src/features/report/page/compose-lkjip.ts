@@ -1,8 +1,8 @@
-import { named, shownBands } from '../../../pages/score-facts.js'
+import { localized, shownBands } from '../../../pages/score-facts.js'
 import type { PerformanceReport } from '../assessment-reports.js'
-import { type AspectShare, extremesOf } from '../indicators.js'
+import { type AspectShareRow, extremesOf } from '../indicators.js'
 import { isOne, type Realisation } from '../previous.js'
-import type { Block, Cell, Section } from './blocks.js'
+import type { Cell, ReportBlock, Section } from './blocks.js'
 import {
   changeCell,
   column,
@@ -55,7 +55,7 @@ export function performanceSections(
   ]
 }
 
-const listOr = (items: readonly string[], otherwise: string): Block =>
+const listOr = (items: readonly string[], otherwise: string): ReportBlock =>
   items.length > 0
     ? { kind: 'list', items, isNumbered: true }
     : { kind: 'paragraph', text: otherwise }
@@ -64,7 +64,7 @@ function achievement(
   report: PerformanceReport,
   key: (name: string) => string,
   view: ReportView,
-): Block {
+): ReportBlock {
   const { performance, rubric } = report
   const { words } = view
   const { lkjip, columns } = words
@@ -131,15 +131,16 @@ function comparison(
   ]
 }
 
-function support(report: PerformanceReport, view: ReportView): readonly Block[] {
+function support(report: PerformanceReport, view: ReportView): readonly ReportBlock[] {
   const { lkjip } = view.words
   const [strongest, weakest] = extremesOf(report.aspects)
   const costliest = report.losses
     .slice(0, 5)
     .map(
-      ({ id, name, lost }) => `${id} ${named(name, view.texts)} (${pointsCell(lost, view).text})`,
+      ({ id, name, lost }) =>
+        `${id} ${localized(name, view.texts)} (${pointsCell(lost, view).text})`,
     )
-  const told = ({ aspect, share }: AspectShare) =>
+  const told = ({ aspect, share }: AspectShareRow) =>
     [aspectLabel(aspect, view), shownShare(share, view)] as const
   return [
     {

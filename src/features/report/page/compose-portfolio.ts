@@ -1,7 +1,7 @@
 import { declaredLine, shownBand, shownBands, shownPoints } from '../../../pages/score-facts.js'
 import type { BandMark } from '../header.js'
 import type { PortfolioReport, PortfolioRow } from '../portfolio.js'
-import type { Block, Column, Row, Section } from './blocks.js'
+import type { ReportBlock, ReportColumn, Row, Section } from './blocks.js'
 import { changeCell, column, countCell, pointsCell, spanCell, textCell } from './cells.js'
 import { distributionBlock } from './draw.js'
 import type { ReportView } from './view.js'
@@ -43,7 +43,7 @@ export const portfolioSubtitle = ({ ranking, years }: PortfolioReport, { words }
   return words.head.results(ranking.length, span)
 }
 
-function summary(report: PortfolioReport, view: ReportView): readonly Block[] {
+function summary(report: PortfolioReport, view: ReportView): readonly ReportBlock[] {
   const { texts, words } = view
   const { ranking, results, spread, incomplete } = report
   return [
@@ -69,10 +69,10 @@ function summary(report: PortfolioReport, view: ReportView): readonly Block[] {
   ]
 }
 
-function distribution(report: PortfolioReport, view: ReportView): readonly Block[] {
+function distribution(report: PortfolioReport, view: ReportView): readonly ReportBlock[] {
   const { texts, words } = view
   const { columns, portfolio } = words
-  const counts: Block = {
+  const counts: ReportBlock = {
     kind: 'table',
     caption: portfolio.distribution,
     columns: [
@@ -90,7 +90,7 @@ function distribution(report: PortfolioReport, view: ReportView): readonly Block
       ],
     })),
   }
-  const byYear: Block = {
+  const byYear: ReportBlock = {
     kind: 'table',
     caption: portfolio.byYearCaption,
     columns: [
@@ -107,7 +107,7 @@ function distribution(report: PortfolioReport, view: ReportView): readonly Block
 function rankingTable(
   { ranking: rows, rubric: { bands } }: PortfolioReport,
   view: ReportView,
-): Block {
+): ReportBlock {
   const { words } = view
   const { columns } = words
   return {
@@ -139,7 +139,10 @@ function rankingTable(
 }
 
 /** Whose totals leave out what the agency declares not applicable. */
-function declared({ ranking, rubric }: PortfolioReport, { texts }: ReportView): readonly Block[] {
+function declared(
+  { ranking, rubric }: PortfolioReport,
+  { texts }: ReportView,
+): readonly ReportBlock[] {
   const items = ranking
     .map((row) => declaredLine(row, rubric.indicators, texts))
     .filter((line) => line !== '')
@@ -156,7 +159,7 @@ function shownStanding(
   return totals.claimed.complete ? band : `${band} (${words.portfolio.isIncomplete})`
 }
 
-const whose = ({ words }: ReportView): readonly Column[] => [
+const whose = ({ words }: ReportView): readonly ReportColumn[] => [
   column('agency', words.columns.agency, 'text', 5),
   column('year', words.columns.year, 'count'),
 ]
@@ -166,7 +169,10 @@ const whoseCells = ({ agency, year }: PortfolioRow, view: ReportView): Row['cell
   countCell(year),
 ]
 
-function nearestTable({ nearest: rows, incomplete }: PortfolioReport, view: ReportView): Block {
+function nearestTable(
+  { nearest: rows, incomplete }: PortfolioReport,
+  view: ReportView,
+): ReportBlock {
   const { texts, words } = view
   const { columns, portfolio } = words
   if (rows.length === 0) {

@@ -2,7 +2,7 @@ import type { Eligibility } from '../../../core/eligibility.js'
 import { supervisorOn } from '../../../core/eligibility.js'
 import { inUnits, type Points, sum } from '../../../core/points.js'
 import {
-  named,
+  localized,
   shownBand,
   shownBands,
   shownIndexOf,
@@ -11,7 +11,7 @@ import {
 import type { YearlyReport } from '../assessment-reports.js'
 import { soon } from '../evidence-list.js'
 import type { AssessmentHeader } from '../header.js'
-import type { Block, Section } from './blocks.js'
+import type { ReportBlock, Section } from './blocks.js'
 import { shownChange, shownSpan } from './cells.js'
 import {
   heatMapBlock,
@@ -49,9 +49,9 @@ export function yearlySections(report: YearlyReport, view: ReportView): readonly
   ]
 }
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+const paragraph = (text: string): ReportBlock => ({ kind: 'paragraph', text })
 
-function summary(report: YearlyReport, view: ReportView): readonly Block[] {
+function summary(report: YearlyReport, view: ReportView): readonly ReportBlock[] {
   const { texts, words } = view
   const { agency, year, totals, next, rubric, waterfall, completeness } = report
   const { claimed, backed } = totals
@@ -100,10 +100,10 @@ function nextBand(
     : words.yearly.next(band, shownPoints(next.band.from, texts), shownPoints(next.missing, texts))
 }
 
-const changes = ({ waterfall }: YearlyReport, view: ReportView): readonly Block[] =>
+const changes = ({ waterfall }: YearlyReport, view: ReportView): readonly ReportBlock[] =>
   waterfall ? [waterfallBlock(waterfall, view)] : [paragraph(view.words.yearly.noPrevious)]
 
-function losses(report: YearlyReport, view: ReportView): readonly Block[] {
+function losses(report: YearlyReport, view: ReportView): readonly ReportBlock[] {
   const { losses: all, unassessed } = report
   const { yearly } = view.words
   if (all.length + unassessed.length === 0) return [paragraph(yearly.noLosses)]
@@ -128,7 +128,7 @@ export function unassessedText(
 export function expiryBlocks(
   report: Pick<YearlyReport, 'expiry' | keyof AssessmentHeader>,
   view: ReportView,
-): readonly Block[] {
+): readonly ReportBlock[] {
   const { yearly } = view.words
   const { expiry } = report
   if (expiry.length === 0) return [paragraph(yearly.noExpiry)]
@@ -140,7 +140,7 @@ export function expiryBlocks(
   ]
 }
 
-function conditions({ eligibility, asOf }: YearlyReport, view: ReportView): readonly Block[] {
+function conditions({ eligibility, asOf }: YearlyReport, view: ReportView): readonly ReportBlock[] {
   const { yearly } = view.words
   if (eligibility.length === 0) return [paragraph(yearly.noConditions)]
   return [
@@ -149,7 +149,11 @@ function conditions({ eligibility, asOf }: YearlyReport, view: ReportView): read
   ]
 }
 
-function conditionBlocks(each: Eligibility, asOf: string, view: ReportView): readonly Block[] {
+function conditionBlocks(
+  each: Eligibility,
+  asOf: string,
+  view: ReportView,
+): readonly ReportBlock[] {
   const { texts } = view
   const { consequence, scoreCondition } = each
   const supervisor = supervisorOn(consequence, asOf)
@@ -157,12 +161,12 @@ function conditionBlocks(each: Eligibility, asOf: string, view: ReportView): rea
     {
       kind: 'facts',
       items: (['claimed', 'backed'] as const).map((kind) => ({
-        term: `${named(consequence.name, texts)}, ${texts.words.totals[kind].toLowerCase()}`,
+        term: `${localized(consequence.name, texts)}, ${texts.words.totals[kind].toLowerCase()}`,
         text: texts.words.scoreConditions[scoreCondition[kind]],
       })),
     },
     conditionTable(each, view),
     ...(supervisor === undefined ? [] : [paragraph(texts.score.supervisor(supervisor))]),
-    ...(consequence.note ? [paragraph(named(consequence.note, texts))] : []),
+    ...(consequence.note ? [paragraph(localized(consequence.note, texts))] : []),
   ]
 }

@@ -4,7 +4,7 @@ import { inUnits, type Points } from '../../../core/points.js'
 import { totalKinds } from '../../../core/rubric.js'
 import { inDays } from '../../../core/settings/days.js'
 import type { Totals } from '../../../core/total.js'
-import { named } from '../../../pages/score-facts.js'
+import { localized } from '../../../pages/score-facts.js'
 import type { FollowUpEntry } from '../follow-up.js'
 import type { MissingProof } from '../indicators.js'
 import type { ReportDocument } from '../report.js'
@@ -87,7 +87,7 @@ function rowsOf(report: ReportDocument, view: ReportView): readonly Row[] {
         ...whose(report),
         aspect: row.aspect,
         indicator: row.id,
-        name: named(row.name, view.texts),
+        name: localized(row.name, view.texts),
         weight: inUnits(row.weight),
         weight_source: row.weightSource,
         claimed: row.claimed,

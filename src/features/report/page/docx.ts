@@ -10,7 +10,7 @@ import {
   SectionType,
   TextRun,
 } from 'docx'
-import { possible } from '../../../files/xlsx/text.js'
+import { xmlSafe } from '../../../files/xlsx/text.js'
 import type { ReportDocument } from '../report.js'
 import type { ReportPage } from './blocks.js'
 import { compose } from './compose.js'
@@ -27,7 +27,7 @@ import {
 } from './docx/page.js'
 import { ownStyles, stylesPart } from './docx/styles.js'
 import { filledTemplate } from './docx/template.js'
-import { type Layout, paragraphOf, runOf } from './docx/text.js'
+import { type DocxLayout, paragraphOf, runOf } from './docx/text.js'
 import type { RenderContext, Renderer, ReportView } from './view.js'
 
 export { placeholders, placeholdersIn } from './docx/template.js'
@@ -40,7 +40,7 @@ export const docx: Renderer = async (report, context) => {
     : ownDocument(page, report.tool.name, context)
 }
 
-const layoutFor = (orientation: Orientation): Layout => ({
+const layoutFor = (orientation: Orientation): DocxLayout => ({
   styles: ownStyles,
   width: textWidth(orientation),
 })
@@ -59,9 +59,9 @@ async function ownDocument(
   ]
   const running = runningTexts(page, context)
   const document = new Document({
-    title: possible(page.title),
-    subject: possible(page.subtitle),
-    description: possible(page.footer),
+    title: xmlSafe(page.title),
+    subject: xmlSafe(page.subtitle),
+    description: xmlSafe(page.footer),
     creator: tool,
     lastModifiedBy: tool,
     sections: [

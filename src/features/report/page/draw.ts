@@ -1,6 +1,6 @@
 import { fraction, inUnits, type Points, roundHalfUp } from '../../../core/points.js'
 import { totalKinds } from '../../../core/rubric.js'
-import { named, shownBand, shownPoints } from '../../../pages/score-facts.js'
+import { localized, shownBand, shownPoints } from '../../../pages/score-facts.js'
 import type { YearlyReport } from '../assessment-reports.js'
 import type { ExpiryEntry } from '../evidence-list.js'
 import type { AssessmentHeader, BandMark, ReportHeader } from '../header.js'
@@ -119,7 +119,7 @@ export function profileBlock(
     alternative: words.figures.profileText(told.join('; ')),
     figure: {
       kind: 'profile',
-      axes: aspects.map((aspect) => ({ id: aspect.id, label: named(aspect.name, texts) })),
+      axes: aspects.map((aspect) => ({ id: aspect.id, label: localized(aspect.name, texts) })),
       series: shown.map(({ tone, label }) => ({
         tone,
         label,
@@ -139,7 +139,7 @@ export function profileBlock(
 export const aspectLabel = (
   { id, name }: Pick<AspectRow, 'id' | 'name'>,
   { texts }: ReportView,
-): string => `${id} ${named(name, texts)}`
+): string => `${id} ${localized(name, texts)}`
 
 /** What is lost for certain, then what is not assessed yet and may still be gained. */
 export function lossBlock(
@@ -151,12 +151,12 @@ export function lossBlock(
     ...losses.map(({ id, name, lost }) => ({
       id,
       isOpen: false,
-      ...amount(`${id} ${named(name, texts)}`, lost, view),
+      ...amount(`${id} ${localized(name, texts)}`, lost, view),
     })),
     ...unassessed.map(({ id, name, open }) => ({
       id,
       isOpen: true,
-      ...amount(`${id} ${named(name, texts)} (${words.notAssessed})`, open, view),
+      ...amount(`${id} ${localized(name, texts)} (${words.notAssessed})`, open, view),
     })),
   ]
   const first = bars.slice(0, told).map(({ label, text }) => `${label}: ${text}`)
@@ -203,7 +203,7 @@ export function heatMapBlock(
       highest: max,
       rows: rows.map(({ id, name, claimed, backed, verified, notApplicable }) => ({
         id,
-        label: named(name, texts),
+        label: localized(name, texts),
         claimed,
         backed,
         verified,

@@ -17,7 +17,7 @@ export interface Amount {
 }
 
 /** Pictures as data, with their words; a renderer draws them and computes no figure. */
-export type Figure =
+export type ReportFigure =
   | ScaleFigure
   | ProfileFigure
   | BarsFigure

@@ -1,6 +1,6 @@
 import type { Completeness } from '../../../core/completeness.js'
 import { inUnits } from '../../../core/points.js'
-import { caveatOf, declaredLines, named, shownDays } from '../../../pages/score-facts.js'
+import { caveatOf, declaredLines, localized, shownDays } from '../../../pages/score-facts.js'
 import type { ReportHeader } from '../header.js'
 import type { PortfolioReport } from '../portfolio.js'
 import type { AssessmentReport } from '../report.js'
@@ -53,7 +53,7 @@ function commonHead(
   return {
     language: texts.language,
     facts: [
-      { term: head.rubric, text: `${name}: ${named(rubric.title, texts)}` },
+      { term: head.rubric, text: `${name}: ${localized(rubric.title, texts)}` },
       { term: head.status, text: texts.words.rubricStatuses[rubric.status] },
       ...weights,
       { term: head.asOf, text: days },

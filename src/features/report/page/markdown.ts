@@ -1,5 +1,12 @@
-import { flat } from '../../../pages/score-facts.js'
-import type { Block, Column, Fact, ReportPage, SignatureBlock, TableBlock } from './blocks.js'
+import { singleLine } from '../../../pages/score-facts.js'
+import type {
+  Fact,
+  ReportBlock,
+  ReportColumn,
+  ReportPage,
+  SignatureBlock,
+  TableBlock,
+} from './blocks.js'
 import { compose } from './compose.js'
 import type { Renderer } from './view.js'
 
@@ -22,7 +29,7 @@ function renderMarkdown({ title, subtitle, facts, notes, sections, footer }: Rep
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
-function rendered(block: Block): string {
+function rendered(block: ReportBlock): string {
   switch (block.kind) {
     case 'paragraph':
       return escaped(block.text)
@@ -58,7 +65,7 @@ function table({ caption, columns, rows }: TableBlock): string {
   ].join('\n')
 }
 
-const isFigure = ({ kind }: Column): boolean => kind !== 'text' && kind !== 'day'
+const isFigure = ({ kind }: ReportColumn): boolean => kind !== 'text' && kind !== 'day'
 
 const signed = ({ line, signatories }: SignatureBlock): string =>
   [
@@ -76,7 +83,7 @@ const escaped = (text: string): string =>
 
 /** On one line, and without what Markdown, or the HTML in it, would obey; an address is no link. */
 const inline = (text: string): string =>
-  flat(text)
+  singleLine(text)
     .replaceAll(/[\\`*_{}[\]<>|#~&!@]/g, (character) =>
       character === '<' ? '&lt;' : character === '&' ? '&amp;' : `\\${character}`,
     )

@@ -3,7 +3,7 @@ import type { Points } from '../../../core/points.js'
 import { type TotalKind, totalKinds } from '../../../core/rubric.js'
 import type { Total } from '../../../core/total.js'
 import {
-  named,
+  localized,
   shownBands,
   shownBasis,
   shownIndexOf,
@@ -142,7 +142,7 @@ export function indicatorTable(rows: readonly IndicatorRow[], view: ReportView):
     rows: rows.map((row) => ({
       cells: [
         textCell(row.id, view),
-        textCell(named(row.name, texts), view),
+        textCell(localized(row.name, texts), view),
         pointsCell(row.weight, view),
         levelCell(row.claimed, view),
         levelCell(row.backed, view),
@@ -196,7 +196,7 @@ export function conditionTable(
   const { columns } = words
   return {
     kind: 'table',
-    caption: words.yearly.conditionsCaption(named(consequence.name, texts)),
+    caption: words.yearly.conditionsCaption(localized(consequence.name, texts)),
     columns: [
       column('condition', columns.condition, 'text', 4),
       column('status', columns.status, 'text', 2),
@@ -206,7 +206,7 @@ export function conditionTable(
     rows: conditions.map((condition) => ({
       cells: [
         textCell(
-          named(condition.requirement.name ?? { id: condition.requirement.id }, texts),
+          localized(condition.requirement.name ?? { id: condition.requirement.id }, texts),
           view,
         ),
         textCell(texts.words.conditionStatuses[condition.status], view),

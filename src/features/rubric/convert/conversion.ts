@@ -16,12 +16,12 @@ export interface Conversion {
  * What becomes of the answers that an entry is about: carried with their level, to be assessed
  * anew, left behind; or nothing was answered, or the question is new.
  */
-export type Outcome = 'carried' | 'reassess' | 'lost' | 'unanswered' | 'new'
+export type ConversionOutcome = 'carried' | 'reassess' | 'lost' | 'unanswered' | 'new'
 
 export interface ConversionStep {
   readonly entry: MapEntry
-  readonly outcome: Outcome
-  readonly sources: readonly Source[]
+  readonly outcome: ConversionOutcome
+  readonly sources: readonly ConversionSource[]
   readonly targets: readonly Indicator[]
   readonly passage: LevelPassage
   readonly documents: readonly CarriedDocument[]
@@ -29,7 +29,7 @@ export interface ConversionStep {
   readonly remarks: readonly Remark[]
 }
 
-export interface Source {
+export interface ConversionSource {
   readonly indicator: Indicator
   readonly answer: Answer | undefined
 }

@@ -15,12 +15,12 @@ import {
 import {
   type CarriedDocument,
   type Conversion,
+  type ConversionOutcome,
+  type ConversionSource,
   type ConversionStep,
   type DocumentTarget,
   type LevelPassage,
   levelAfter,
-  type Outcome,
-  type Source,
 } from './conversion.js'
 import { inverseOf, type MapEntry, type RubricMap } from './map.js'
 import { chosen, isSameScale, type Rubrics } from './map-rules.js'
@@ -85,7 +85,11 @@ function passageFor(
 }
 
 /** `isOptional`: the new indicator, too, may be declared not applicable. */
-function canPass(answer: Source['answer'], passage: LevelPassage, isOptional: boolean): boolean {
+function canPass(
+  answer: ConversionSource['answer'],
+  passage: LevelPassage,
+  isOptional: boolean,
+): boolean {
   if (answer?.verified === 'not-applicable' && !isOptional) return false
   if (answer?.claim.kind === 'not-applicable') return isOptional
   return answer?.claim.kind !== 'level' || levelAfter(answer.claim.level, passage) !== undefined
@@ -126,7 +130,10 @@ const isKnown = (requirement: string, rubric: Rubric): boolean =>
   indicatorsOf(rubric).some(({ evidence }) => evidence.some(({ id }) => id === requirement))
 
 /** What rows say that stay behind, besides their documents. */
-function unplaced({ answer }: Source, documents: readonly CarriedDocument[]): readonly Remark[] {
+function unplaced(
+  { answer }: ConversionSource,
+  documents: readonly CarriedDocument[],
+): readonly Remark[] {
   const rows = new Set(documents.map(({ document }) => document.at.line))
   return (answer?.remarks ?? []).filter(
     ({ note, verifierNote, response, at }) =>
@@ -136,9 +143,9 @@ function unplaced({ answer }: Source, documents: readonly CarriedDocument[]): re
 
 function outcomeOf(
   { relation }: MapEntry,
-  sources: readonly Source[],
+  sources: readonly ConversionSource[],
   passage: LevelPassage,
-): Outcome {
+): ConversionOutcome {
   if (relation === 'new') return 'new'
   if (!sources.some(({ answer }) => answer && saysAnything(answer))) return 'unanswered'
   if (relation === 'dropped') return 'lost'

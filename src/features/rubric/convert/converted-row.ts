@@ -9,11 +9,11 @@ import {
 import type { EvidenceRow } from '../../../files/worksheet/evidence-row.js'
 import { type Conversion, type ConversionStep, levelAfter } from './conversion.js'
 
-export type Cells = readonly string[]
+export type ConvertedRow = readonly string[]
 
 interface DirectedRow<Target = RowTarget | undefined> {
   readonly row: EvidenceRow
-  readonly cells: Cells
+  readonly cells: ConvertedRow
   readonly step: ConversionStep
   /** Undefined: the row stays behind. */
   readonly target: Target
@@ -56,7 +56,7 @@ function targetOf(row: EvidenceRow, line: number, step: ConversionStep): RowTarg
 /** Where the columns of the sheet stand, and how they are headed. */
 interface Columns {
   readonly header: Header
-  readonly names: Cells | undefined
+  readonly names: ConvertedRow | undefined
 }
 
 type Change = readonly [column: Column | number, text: string]
@@ -65,13 +65,13 @@ type Change = readonly [column: Column | number, text: string]
 export function cellsAfter(
   directed: DirectedRow<RowTarget>,
   { header: { indexOf }, names = [] }: Columns,
-): Cells {
+): ConvertedRow {
   const changes = [
     ...namesAfter(directed),
     ...levelsAfter(directed),
     ...(isSameQuestion(directed) ? [] : helpIn(names)),
   ]
-  return changes.reduce<Cells>((cells, [column, text]) => {
+  return changes.reduce<ConvertedRow>((cells, [column, text]) => {
     // Of a column that the sheet lacks nothing is said, so nothing has to be changed.
     const index = typeof column === 'number' ? column : (indexOf.get(column) ?? cells.length)
     return index < cells.length ? cells.with(index, text) : cells
@@ -107,7 +107,7 @@ function levelsAfter({ row, step: { passage } }: DirectedRow<RowTarget>): readon
 const aboutTheOldQuestion: readonly Column[] = ['level', 'verifiedLevel', 'verdict', 'reason']
 
 /** What an export or a split has put beside the old question. */
-const helpIn = (names: Cells): readonly Change[] => {
+const helpIn = (names: ConvertedRow): readonly Change[] => {
   const help: readonly string[] = [ownColumns.question, workbookColumns.levels]
   return names.flatMap((name, index): Change[] =>
     help.includes(name.trim().toLowerCase()) ? [[index, '']] : [],

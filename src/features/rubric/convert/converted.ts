@@ -4,20 +4,20 @@ import type { Header } from '../../../files/worksheet/columns.js'
 import type { EvidenceRow } from '../../../files/worksheet/evidence-row.js'
 import { layOut } from '../../../files/worksheet/layout.js'
 import type { Conversion } from './conversion.js'
-import { type Cells, cellsAfter, directedRows } from './converted-row.js'
+import { type ConvertedRow, cellsAfter, directedRows } from './converted-row.js'
 import type { Rubrics } from './map-rules.js'
 
 /** A row of the new worksheet; its rank is where the new rubric has its indicator. */
 interface PlacedRow {
   readonly rank: number
-  readonly cells: Cells
+  readonly cells: ConvertedRow
 }
 
 export interface ConvertedCells {
   /** Under the other rubric, the header and what stands above it first. */
-  readonly converted: readonly Cells[]
+  readonly converted: readonly ConvertedRow[]
   /** Rows that stay behind, as they stood, under the same header; empty if there are none. */
-  readonly leftovers: readonly Cells[]
+  readonly leftovers: readonly ConvertedRow[]
 }
 
 /**
@@ -66,7 +66,7 @@ function byOwner(rows: readonly EvidenceRow[]): ReadonlyMap<string, readonly Evi
 function inTheirPlaces(
   rows: readonly EvidenceRow[],
   queues: ReadonlyMap<string, readonly PlacedRow[]>,
-): readonly Cells[] {
+): readonly ConvertedRow[] {
   const last = new Map(rows.map((row, index) => [ownerOf(row), index]))
   const taken = new Map<string, number>()
   return rows.flatMap((row, index) => {
@@ -85,7 +85,7 @@ interface Context {
   readonly lines: ReadonlyMap<number, SheetRow>
   readonly rubrics: Rubrics
   /** Of the columns, as written. */
-  readonly names: Cells | undefined
+  readonly names: ConvertedRow | undefined
 }
 
 function rowsAfter(rows: readonly EvidenceRow[], context: Context): readonly PlacedRow[] {
@@ -121,7 +121,7 @@ function carriedRows(rows: readonly EvidenceRow[], context: Context): readonly P
 }
 
 /** Those that say more than which indicator they are about. */
-function rowsLeft(rows: readonly EvidenceRow[], context: Context): readonly Cells[] {
+function rowsLeft(rows: readonly EvidenceRow[], context: Context): readonly ConvertedRow[] {
   const { indexOf } = context.header
   const identity = [indexOf.get('agency'), indexOf.get('year'), indexOf.get('indicator')]
   return directedRows(rows, context)

@@ -3,8 +3,8 @@ import { byPlace, type Checked, type Diagnostic, isError } from '../../../core/d
 import type { Answer, Assessment } from '../../../core/evidence.js'
 import type { Rubric } from '../../../core/rubric.js'
 import { writeCsv } from '../../../files/csv/write.js'
-import { uniteRows } from '../../../files/worksheet/assessments.js'
-import { readRows } from '../../../files/worksheet/rows.js'
+import { assessmentsOfRows } from '../../../files/worksheet/assessments.js'
+import { readEvidenceRows } from '../../../files/worksheet/rows.js'
 import { shownPath, type World } from '../../../platform/files.js'
 import type { FoundProject } from '../../project/index.js'
 import { loadWorksheet, readCsvFile } from '../../worksheet/index.js'
@@ -44,9 +44,9 @@ export async function loadConversion(
   if (!loaded.value) return { value: undefined, diagnostics: loaded.diagnostics }
   const { sheet, dialect } = loaded.value
   const read = (rubric: Rubric, rows: typeof sheet) =>
-    readRows(rows, { rubric, ...suppliedBy(query, project, world) })
+    readEvidenceRows(rows, { rubric, ...suppliedBy(query, project, world) })
   const rows = read(from, sheet)
-  const reading = uniteRows([rows], from)
+  const reading = assessmentsOfRows([rows], from)
   const diagnostics = [...loaded.diagnostics, ...reading.diagnostics].toSorted(byPlace)
   if (diagnostics.some(isError)) return { value: undefined, diagnostics }
   const rubrics = { from, to }
@@ -64,7 +64,7 @@ export async function loadConversion(
       isSound: (written) => {
         const again = readCsvFile(written, '').value
         if (!again) return false
-        const { assessments, diagnostics } = uniteRows([read(to, again.sheet)], to)
+        const { assessments, diagnostics } = assessmentsOfRows([read(to, again.sheet)], to)
         const meant = conversions.map(({ assessment }) => assessment)
         return !diagnostics.some(isError) && contentOf(assessments) === contentOf(meant)
       },

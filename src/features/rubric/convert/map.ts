@@ -55,9 +55,9 @@ export interface MapEntry {
   readonly from: readonly Reference[]
   readonly to: readonly Reference[]
   /** Evidence ids that have another name in the new rubric; ids that are the same need none. */
-  readonly requirements: readonly Pair<string>[]
+  readonly requirements: readonly MapPair<string>[]
   /** Levels that mean the same on two scales; only where the relation is `equal`. */
-  readonly levels: readonly Pair<Level>[]
+  readonly levels: readonly MapPair<Level>[]
   readonly note?: Words
   readonly at: Place
 }
@@ -68,7 +68,7 @@ export interface Reference {
   readonly at: Place
 }
 
-export interface Pair<Value> {
+export interface MapPair<Value> {
   readonly from: Value
   readonly to: Value
   readonly at: Place
@@ -91,7 +91,7 @@ export const inverseOf = (map: RubricMap): RubricMap => ({
   })),
 })
 
-const reversed = <Value>(pairs: readonly Pair<Value>[]): readonly Pair<Value>[] =>
+const reversed = <Value>(pairs: readonly MapPair<Value>[]): readonly MapPair<Value>[] =>
   pairs
     .filter(({ to }) => pairs.filter((other) => other.to === to).length === 1)
     .map(({ from, to, at }) => ({ from: to, to: from, at }))

@@ -3,7 +3,7 @@ import type { Place } from '../../../core/place.js'
 import type { Words } from '../../../core/words.js'
 import { type Path, readYaml } from '../../../files/yaml/document.js'
 import { readShape } from '../../../files/yaml/shape.js'
-import type { MapEntry, Pair, Reference, RubricMap } from './map.js'
+import type { MapEntry, MapPair, Reference, RubricMap } from './map.js'
 import { type MapFile, mapSchema } from './map-schema.js'
 
 /**
@@ -55,7 +55,7 @@ function entryOf(entry: MapFile['entries'][number], at: Locate): MapEntry {
       at: at('requirements', old),
     })),
     levels: Object.entries(levels).map(
-      ([old, is]): Pair<number> => ({ from: Number(old), to: is, at: at('levels', old) }),
+      ([old, is]): MapPair<number> => ({ from: Number(old), to: is, at: at('levels', old) }),
     ),
     ...(note !== undefined && { note: wordsOf(note) }),
     at: at(),

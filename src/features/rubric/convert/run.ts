@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join, resolve } from 'node:path'
-import { type Answer, refuse, type Session } from '../../../cli/command.js'
+import { type CommandResult, refuse, type Session } from '../../../cli/command.js'
 import { byPlace, type Diagnostic, isError } from '../../../core/diagnostic.js'
 import { shownPath, toolIdentity, writeTogether } from '../../../platform/files.js'
 import { type LoadedConversion, loadConversion } from './load.js'
@@ -25,7 +25,7 @@ export async function convert(
   path: string,
   options: ConvertOptions,
   session: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { world, texts, project } = session
   if (project && !project.value) return refuse(project.diagnostics)
   const isWriting = options.write || options.output !== undefined

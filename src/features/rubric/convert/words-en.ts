@@ -1,4 +1,4 @@
-import type { Verdict } from '../diff/impact.js'
+import type { ImpactVerdict } from '../diff/impact.js'
 import type { MapStatus, Relation } from './map.js'
 import type { ConvertTexts } from './words-id.js'
 
@@ -18,7 +18,7 @@ const relations: Record<Relation, string> = {
   new: 'new',
 }
 
-const verdicts: Record<Verdict, string> = {
+const verdicts: Record<ImpactVerdict, string> = {
   changed: 'Another category',
   open: 'Depends on indicators that have to be assessed again',
   same: 'The same category',

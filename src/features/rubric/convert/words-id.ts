@@ -1,4 +1,4 @@
-import type { Verdict } from '../diff/impact.js'
+import type { ImpactVerdict } from '../diff/impact.js'
 import type { MapStatus, Relation } from './map.js'
 
 export const mapStatuses: Record<MapStatus, string> = {
@@ -17,7 +17,7 @@ const relations: Record<Relation, string> = {
   new: 'baru',
 }
 
-const verdicts: Record<Verdict, string> = {
+const verdicts: Record<ImpactVerdict, string> = {
   changed: 'Kategori berubah',
   open: 'Bergantung pada indikator yang harus dinilai lagi',
   same: 'Kategori tetap',

@@ -7,14 +7,14 @@ import {
   aspectChanges,
   type BandKey,
   bandChanges,
-  type Change,
-  contentOf,
   type DetailKey,
   detailChanges,
+  type FactChange,
   type RequirementKey,
   type RubricKey,
   requirementChanges,
   rubricChanges,
+  rubricContentOf,
 } from './facts.js'
 import { type IndicatorPair, isReordered, type Placed, pairIndicators } from './pairs.js'
 
@@ -22,7 +22,7 @@ import { type IndicatorPair, isReordered, type Placed, pairIndicators } from './
 export interface RubricDifference {
   readonly from: Rubric
   readonly to: Rubric
-  readonly rubric: readonly Change<RubricKey>[]
+  readonly rubric: readonly FactChange<RubricKey>[]
   readonly bands: ListDifference<Band, BandKey>
   readonly aspects: ListDifference<Aspect, AspectKey>
   readonly added: readonly Placed[]
@@ -41,7 +41,7 @@ export interface ListDifference<Item, Key extends string> {
   readonly changed: readonly {
     readonly from: Item
     readonly to: Item
-    readonly changes: readonly Change<Key>[]
+    readonly changes: readonly FactChange<Key>[]
   }[]
 }
 
@@ -61,14 +61,14 @@ export interface Reworded extends IndicatorPair {
 }
 
 export interface Detailed extends IndicatorPair {
-  readonly changes: readonly Change<DetailKey>[]
+  readonly changes: readonly FactChange<DetailKey>[]
 }
 
 export function diffRubrics(from: Rubric, to: Rubric): RubricDifference {
   const { pairs, added, removed } = pairIndicators(from, to)
   const moved = pairs.filter(isMoved)
   const isOrder = moved.length === 0 && isReordered(pairs, from)
-  const order: readonly Change<RubricKey>[] = isOrder
+  const order: readonly FactChange<RubricKey>[] = isOrder
     ? [{ key: 'order', from: null, to: null }]
     : []
   return {
@@ -117,7 +117,8 @@ function reweightedIn(pair: IndicatorPair): readonly Reweighted[] {
 
 function rewordedIn(pair: IndicatorPair): readonly Reworded[] {
   const [old, is] = [pair.from.indicator, pair.to.indicator]
-  const name = contentOf(old.name) === contentOf(is.name) ? null : { from: old.name, to: is.name }
+  const name =
+    rubricContentOf(old.name) === rubricContentOf(is.name) ? null : { from: old.name, to: is.name }
   const levels = [...new Set([...old.levels, ...is.levels].map(({ level }) => level))]
     .toSorted((left, right) => left - right)
     .map((level) => ({
@@ -125,7 +126,7 @@ function rewordedIn(pair: IndicatorPair): readonly Reworded[] {
       from: old.levels.find((each) => each.level === level)?.text ?? null,
       to: is.levels.find((each) => each.level === level)?.text ?? null,
     }))
-    .filter((each) => contentOf(each.from) !== contentOf(each.to))
+    .filter((each) => rubricContentOf(each.from) !== rubricContentOf(each.to))
   const requirements = listDifference(old.evidence, is.evidence, requirementChanges)
   const isReworded = name !== null || levels.length > 0 || !isNothing(requirements)
   return isReworded ? [{ ...pair, name, levels, requirements }] : []
@@ -134,7 +135,7 @@ function rewordedIn(pair: IndicatorPair): readonly Reworded[] {
 function listDifference<Item extends { readonly id: string }, Key extends string>(
   from: readonly Item[],
   to: readonly Item[],
-  changesOf: (from: Item, to: Item) => readonly Change<Key>[],
+  changesOf: (from: Item, to: Item) => readonly FactChange<Key>[],
 ): ListDifference<Item, Key> {
   const old = new Map(from.map((item) => [item.id, item]))
   const known = new Set(to.map(({ id }) => id))

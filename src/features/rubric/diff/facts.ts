@@ -11,7 +11,7 @@ export type Shown =
   | null
 
 /** One fact that is not the same. Both null: it is told that it differs, not how. */
-export interface Change<Key extends string = string> {
+export interface FactChange<Key extends string = string> {
   readonly key: Key
   readonly from: Shown
   readonly to: Shown
@@ -40,17 +40,17 @@ const whole = (value: unknown): object => ({ whole: value ?? null })
 function changesBetween<Whole, Key extends string>(
   facts: Facts<Whole, Key>,
   keys: readonly Key[],
-): (from: Whole, to: Whole) => readonly Change<Key>[] {
+): (from: Whole, to: Whole) => readonly FactChange<Key>[] {
   return (from, to) =>
     keys
-      .filter((key) => contentOf(facts[key](from)) !== contentOf(facts[key](to)))
+      .filter((key) => rubricContentOf(facts[key](from)) !== rubricContentOf(facts[key](to)))
       .map((key) => ({ key, from: shownOf(facts[key](from)), to: shownOf(facts[key](to)) }))
 }
 
 const shownOf = (fact: Shown | object): Shown => (fact && 'kind' in fact ? fact : null)
 
 /** Without the places where parts stand in their files. */
-export const contentOf = (value: unknown): string =>
+export const rubricContentOf = (value: unknown): string =>
   JSON.stringify(value, (key, part) => (/^at$|At$/.test(key) ? undefined : part))
 
 export const rubricKeys = [

@@ -11,8 +11,8 @@ import type { Rubrics } from '../convert/map-rules.js'
  * Whether an agency is in another category under the other rubric; open: that depends on what has
  * to be assessed anew; incomparable: the two rubrics have different categories.
  */
-export const verdicts = ['same', 'changed', 'open', 'incomparable'] as const
-export type Verdict = (typeof verdicts)[number]
+export const impactVerdicts = ['same', 'changed', 'open', 'incomparable'] as const
+export type ImpactVerdict = (typeof impactVerdicts)[number]
 
 /** One agency-year under both rubrics; a total is null where nothing was verified. */
 export interface Impact {
@@ -22,7 +22,7 @@ export interface Impact {
   readonly after: Total | null
   /** The category at the lowest and at the highest that the answers leave possible. */
   readonly reachable: { readonly lowest: Band; readonly highest: Band } | null
-  readonly verdict: Verdict
+  readonly verdict: ImpactVerdict
   /** Indicators of the other rubric that count 0 until they are assessed. */
   readonly open: readonly Indicator[]
 }
@@ -62,7 +62,7 @@ function verdictOf(
   was: Total | null,
   reachable: Impact['reachable'],
   { from, to }: Rubrics,
-): Verdict {
+): ImpactVerdict {
   if (!hasSameBands(from, to)) return 'incomparable'
   if (!was || !reachable) return 'open'
   const { lowest, highest } = reachable

@@ -1,5 +1,5 @@
 import {
-  type Answer,
+  type CommandResult,
   deliver,
   type OutputOptions,
   refuse,
@@ -38,7 +38,7 @@ export async function diff(
   names: RubricNames,
   options: DiffOptions,
   session: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   if (options.impact) return impact(names, { ...options, impact: options.impact }, session)
   const misused = ofImpact.filter((name) => options[name] !== undefined)
   if (misused.length > 0) return refuse(misused.map(needsImpact))
@@ -69,7 +69,7 @@ async function impact(
   { from, to }: RubricNames,
   options: DiffOptions & { readonly impact: readonly string[] },
   session: Session,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { world, texts, project } = session
   if (project && !project.value) return refuse(project.diagnostics)
   const { map: name, total = 'claimed', asOf } = options

@@ -17,7 +17,7 @@ export function scoringSql(
 }
 
 /** The columns of worksheets that a statement reads. */
-export const columnsOf = ({ method }: Rubric): readonly string[] => columns[method]
+export const sqlColumnsOf = ({ method }: Rubric): readonly string[] => columns[method]
 
 const always = ['instansi', 'tahun', 'indikator', 'tingkat'] as const
 

@@ -3,10 +3,10 @@ import type { Band } from '../../../core/rubric.js'
 import { identifier, literal } from './quote.js'
 
 /** Whose answers they are. */
-export const owner = 'agency, assessed_year'
+export const subjectColumns = 'agency, assessed_year'
 
 /** The level in a cell; spreadsheets also write `3,0`. */
-export const levelIn = (column: string): string =>
+export const levelExpression = (column: string): string =>
   `CAST(CAST(REPLACE(NULLIF(TRIM(${column}), ''), ',', '.') AS DECIMAL(11, 2)) AS INTEGER)`
 
 /** Rows of one indicator say the same, or nothing. */
@@ -25,7 +25,7 @@ export const decimal = (points: Points): string => inUnits(points).toFixed(4)
 export const aspectColumn = (id: string): string => identifier(`aspect_${id}_claimed`)
 
 /** The last band that begins at or below the total, first to last on the way down. */
-export function bandOf(
+export function bandExpression(
   column: string,
   bands: readonly Band[],
   told: (band: Band) => string,
@@ -43,8 +43,8 @@ export const result = (bands: readonly Band[], columns: readonly string[]): stri
   agency,
   assessed_year AS year,
   claimed,
-  ${bandOf('claimed', bands, ({ id }) => id)} AS claimed_band,
-  ${bandOf('claimed', bands, ({ category }) => category)} AS claimed_category,
+  ${bandExpression('claimed', bands, ({ id }) => id)} AS claimed_band,
+  ${bandExpression('claimed', bands, ({ category }) => category)} AS claimed_category,
   ${columns.join(',\n  ')}
 FROM scored
 ORDER BY agency, assessed_year;`

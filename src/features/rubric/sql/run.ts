@@ -1,5 +1,5 @@
 import {
-  type Answer,
+  type CommandResult,
   deliver,
   type OutputOptions,
   refuse,
@@ -9,7 +9,7 @@ import { inUnits } from '../../../core/points.js'
 import { wholeMean } from '../../../core/whole-mean.js'
 import { inLanguage } from '../../../core/words.js'
 import { loadRubric } from '../load.js'
-import { columnsOf, scoringSql, tableName } from './index.js'
+import { scoringSql, sqlColumnsOf, tableName } from './index.js'
 import { loadSqlTexts } from './words.js'
 
 export interface SqlOptions extends OutputOptions {
@@ -18,7 +18,11 @@ export interface SqlOptions extends OutputOptions {
 }
 
 /** The scoring of claimed totals as SQL, for engines that hold more rows than one machine. */
-export async function sql(name: string, options: SqlOptions, session: Session): Promise<Answer> {
+export async function sql(
+  name: string,
+  options: SqlOptions,
+  session: Session,
+): Promise<CommandResult> {
   const { world, texts } = session
   const { value: rubric, diagnostics } = await loadRubric(name, world)
   if (!rubric) return refuse(diagnostics)
@@ -37,7 +41,7 @@ export async function sql(name: string, options: SqlOptions, session: Session): 
     maximum: texts.number(inUnits(rubric.maximum)),
     sha256: rubric.sha256,
     table,
-    columns: columnsOf(rubric),
+    columns: sqlColumnsOf(rubric),
   }
   const output = scoringSql(rubric, mean, { table, heading: heading(facts) })
   return deliver({ output, diagnostics }, options, session)

@@ -1,10 +1,17 @@
 import { indicatorsOf, mayBeInapplicable, type Rubric } from '../../../core/rubric.js'
 import type { WholeMean } from '../../../core/whole-mean.js'
-import { answers, aspectColumn, bandOf, levelIn, owner, result } from './parts.js'
+import {
+  answers,
+  aspectColumn,
+  bandExpression,
+  levelExpression,
+  result,
+  subjectColumns,
+} from './parts.js'
 import { literal } from './quote.js'
 
 /** Every figure is worked out twice: as declared, and as if all that is declared inapplicable were refused. */
-const reading = `${owner}, refused`
+const reading = `${subjectColumns}, refused`
 
 /** Means of shares, in whole numbers until each figure is rounded once, half up, to four decimals. */
 export function weightedMean(rubric: Rubric, mean: WholeMean, table: string): string {
@@ -67,7 +74,7 @@ scored AS (
 ${result(bands, [
   'claimed_excluded',
   'claimed_if_refused',
-  `${bandOf('claimed_if_refused', bands, ({ id }) => id)} AS claimed_if_refused_band`,
+  `${bandExpression('claimed_if_refused', bands, ({ id }) => id)} AS claimed_if_refused_band`,
   ...columns.map(({ name }) => name),
 ])}
 `
@@ -77,7 +84,7 @@ ${result(bands, [
 const isTb = (column: string): string => `LOWER(TRIM(${column})) IN ('tb', 'na', 'n/a')`
 const isInapplicable = isTb('tingkat')
 const claims = [
-  `MAX(CASE WHEN ${isInapplicable} THEN NULL ELSE ${levelIn('tingkat')} END) AS claimed`,
+  `MAX(CASE WHEN ${isInapplicable} THEN NULL ELSE ${levelExpression('tingkat')} END) AS claimed`,
   `MAX(CASE WHEN ${isInapplicable} OR TRIM(alasan_tidak_berlaku) <> '' THEN 1 ELSE 0 END) AS inapplicable`,
   `MAX(CASE WHEN TRIM(tingkat_verifikasi) <> '' AND NOT ${isTb('tingkat_verifikasi')} THEN 1 ELSE 0 END) AS verified`,
 ]
@@ -103,7 +110,7 @@ function indicatorRows(rubric: Rubric, { aspects }: WholeMean): readonly string[
 function asked(rubric: Rubric): string {
   const count = indicatorsOf(rubric).length
   return `owner AS (
-  SELECT DISTINCT ${owner} FROM answer
+  SELECT DISTINCT ${subjectColumns} FROM answer
 ),
 asked AS (
   SELECT owner.agency, owner.assessed_year, refused, aspect_id, weight, one_of, claimed,

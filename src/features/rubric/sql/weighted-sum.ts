@@ -1,5 +1,5 @@
 import type { Rubric } from '../../../core/rubric.js'
-import { answers, aspectColumn, decimal, levelIn, owner, result } from './parts.js'
+import { answers, aspectColumn, decimal, levelExpression, result, subjectColumns } from './parts.js'
 import { literal } from './quote.js'
 
 /** Level x weight, in decimals, which are exact. */
@@ -17,18 +17,18 @@ export function weightedSum({ aspects, bands }: Rubric, table: string): string {
   VALUES
     ${weights.join(',\n    ')}
 ),
-${answers(table, [`MAX(${levelIn('tingkat')}) AS claimed`])},
+${answers(table, [`MAX(${levelExpression('tingkat')}) AS claimed`])},
 counted AS (
-  SELECT ${owner}, aspect_id, ${points} AS points
+  SELECT ${subjectColumns}, aspect_id, ${points} AS points
   FROM answer
   LEFT JOIN indicator ON indicator.id = answer.indicator_id
 ),
 scored AS (
   SELECT
-    ${owner},
+    ${subjectColumns},
     ${[`${sumOf('points')} AS claimed`, ...sums].join(',\n    ')}
   FROM counted
-  GROUP BY ${owner}
+  GROUP BY ${subjectColumns}
 )
 ${result(
   bands,

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { dayFor } from '../../../core/day.js'
 import { inUnits, type Points } from '../../../core/points.js'
-import type { Listing } from '../../../core/result.js'
+import type { ScoreStream } from '../../../core/result.js'
 import { type Rubric, type TotalKind, totalKinds } from '../../../core/rubric.js'
 import type { Score, ScoreOutline } from '../../../core/score.js'
 import { shownAspects } from '../../../pages/score-facts.js'
@@ -19,7 +19,7 @@ export const csv: Reporter = (listing, view) =>
   view.isExplained ? indicatorLines(listing, view) : resultLines(listing, view)
 
 /** A line is kept as text until its rank is known: its cells would need ten times the room. */
-function* resultLines(listing: Listing, view: View): Iterable<string> {
+function* resultLines(listing: ScoreStream, view: View): Iterable<string> {
   const columns = resultColumns(listing, view)
   const line = lineWriter()
   // One list for all results: it is written before the next one is made.
@@ -63,7 +63,7 @@ interface Column {
   readonly of: (score: ScoreOutline) => Cell
 }
 
-const resultColumns = ({ rubric, asOf }: Listing, view: View): readonly Column[] => [
+const resultColumns = ({ rubric, asOf }: ScoreStream, view: View): readonly Column[] => [
   { name: 'agency', of: ({ agency }) => agency },
   { name: 'year', of: ({ year }) => year },
   ...Object.entries(labelsOf(rubric)).map(([name, label]) => ({ name, of: () => label })),
@@ -130,10 +130,10 @@ function consequenceColumns(id: string): readonly Column[] {
 
 type Row = Readonly<Record<string, Cell>>
 
-function* indicatorLines(listing: Listing, view: View): Iterable<string> {
+function* indicatorLines(listing: ScoreStream, view: View): Iterable<string> {
   const line = lineWriter()
   let isFirst = true
-  for (const { whole } of listing.scores) {
+  for (const { details: whole } of listing.scores) {
     const score = whole()
     const labels = { ...labelsOf(listing.rubric), as_of: dayFor(listing.asOf, score.year) }
     const rows = rowsOfScore(score, view).map((row) => ({ ...row, ...labels }))

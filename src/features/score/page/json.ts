@@ -2,9 +2,9 @@ import { commonDayOf, type JudgingDay } from '../../../core/day.js'
 import type { Place } from '../../../core/place.js'
 import { inUnits, type Points } from '../../../core/points.js'
 import type { Missing } from '../../../core/proof.js'
-import { type ListedScore, listingOf, type Result } from '../../../core/result.js'
+import { type Result, type ScoreSummary, scoreStreamOf } from '../../../core/result.js'
 import type { Band, Indicator } from '../../../core/rubric.js'
-import type { IndicatorStanding, ScoreOutline } from '../../../core/score.js'
+import type { IndicatorResult, ScoreOutline } from '../../../core/score.js'
 import type { Total } from '../../../core/total.js'
 import type {
   AssessmentDocument,
@@ -20,7 +20,7 @@ import type { Reporter, View } from './view.js'
 
 /** One compact line; fields are picked by name, so that a new one inside is no change outside. */
 export const json = (result: Result, view: View): string =>
-  [...jsonParts(listingOf(result), view)].join('')
+  [...jsonParts(scoreStreamOf(result), view)].join('')
 
 /** The same, an assessment at a time: those of a country are larger than all else in memory. */
 export const jsonParts: Reporter = function* (listing, view) {
@@ -65,10 +65,10 @@ export function refusedJson(
 function assessmentWriter(
   asOf: JudgingDay,
   { texts: words, aspect: only }: View,
-): (listed: ListedScore) => string {
-  const standings = new WeakMap<IndicatorStanding, string>()
+): (listed: ScoreSummary) => string {
+  const standings = new WeakMap<IndicatorResult, string>()
   const indicatorText = indicatorWriter()
-  const standingText = (standing: IndicatorStanding): string => {
+  const standingText = (standing: IndicatorResult): string => {
     const text = indicatorText(standing)
     standings.set(standing, text)
     return text
@@ -91,8 +91,8 @@ function assessmentWriter(
     const shown = indicatorsShown(outline, only)
     const found = places()
     let texts = ''
-    for (let index = 0; index < outline.standings.length; index += 1) {
-      const standing = outline.standings[index]
+    for (let index = 0; index < outline.indicatorResults.length; index += 1) {
+      const standing = outline.indicatorResults[index]
       if (!standing || shown?.has(standing.indicator) === false) continue
       if (texts !== '') texts += ','
       texts += standings.get(standing) ?? standingText(standing)
@@ -118,7 +118,7 @@ const indicatorsShown = (
  * All of an indicator but its source, without the brace at its end. Its own figures, and what is
  * missing, are written once: where a province has thousands that differ, they differ in these.
  */
-function indicatorWriter(): (standing: IndicatorStanding) => string {
+function indicatorWriter(): (standing: IndicatorResult) => string {
   const heads = new Map<Indicator, string>()
   const headText = (indicator: Indicator): string => {
     const head: Pick<IndicatorDocument, 'id' | 'weight'> = {
@@ -150,7 +150,7 @@ function indicatorWriter(): (standing: IndicatorStanding) => string {
 function applicability({
   notApplicable,
   verifiedNotApplicable,
-}: Pick<IndicatorStanding, 'notApplicable' | 'verifiedNotApplicable'>): string {
+}: Pick<IndicatorResult, 'notApplicable' | 'verifiedNotApplicable'>): string {
   const own = `"notApplicable":${notApplicable}`
   return verifiedNotApplicable === notApplicable
     ? own
@@ -169,9 +169,9 @@ function assessmentOf(
     year,
     ...ownDay(asOf, year),
     totals: {
-      claimed: totalOf(totals.claimed),
-      backed: totalOf(totals.backed),
-      verified: totals.verified && totalOf(totals.verified),
+      claimed: totalJson(totals.claimed),
+      backed: totalJson(totals.backed),
+      verified: totals.verified && totalJson(totals.verified),
     },
     next: next && {
       band: bandOf(next.band),
@@ -201,7 +201,7 @@ function assessmentOf(
 }
 
 /** @internal */
-export const totalOf = ({
+export const totalJson = ({
   points,
   index,
   band,

@@ -1,7 +1,7 @@
 import { commonDayOf, dayFor } from '../../../core/day.js'
 import { supervisorOn } from '../../../core/eligibility.js'
 import { inUnits } from '../../../core/points.js'
-import type { ListedScore, Listing, Result } from '../../../core/result.js'
+import type { Result, ScoreStream, ScoreSummary } from '../../../core/result.js'
 import { indicatorsOf, totalKinds } from '../../../core/rubric.js'
 import type { Score } from '../../../core/score.js'
 import { escaped, table } from '../../../pages/markdown.js'
@@ -9,8 +9,7 @@ import {
   askedBand,
   declaredLine,
   declaredLines,
-  flat,
-  named,
+  localized,
   provenance,
   shownAspects,
   shownBand,
@@ -21,6 +20,7 @@ import {
   shownOutlook,
   shownPoints,
   shownReason,
+  singleLine,
 } from '../../../pages/score-facts.js'
 import { countBands, rankBy } from '../ranking.js'
 import { traceOf } from './trace.js'
@@ -36,11 +36,11 @@ export const markdown: Reporter = function* (listing, view) {
   yield '\n'
 }
 
-function* blocks(listing: Listing, view: View): Iterable<string> {
+function* blocks(listing: ScoreStream, view: View): Iterable<string> {
   const { score } = view.texts
   const { scores, count } = listing
-  const titleOf = ({ outline: { agency, year } }: ListedScore) =>
-    escaped(score.title(flat(agency), year))
+  const titleOf = ({ outline: { agency, year } }: ScoreSummary) =>
+    escaped(score.title(singleLine(agency), year))
   const [only] = count === 1 ? scores : []
   yield `# ${only ? titleOf(only) : escaped(score.ranking(count))}`
   yield labels(listing, listing.years, view)
@@ -51,7 +51,7 @@ function* blocks(listing: Listing, view: View): Iterable<string> {
     if (!only && commonDayOf(listing.asOf) === null) {
       yield `- ${escaped(dayLine(listing, [each.outline.year], view))}`
     }
-    yield* sections(each.whole(), listing, view)
+    yield* sections(each.details(), listing, view)
   }
 }
 
@@ -105,7 +105,7 @@ function aspects(score: Score, { texts, aspect: only }: View): string {
     texts.score.lost,
   ]
   const rows = shownAspects(score, only).map((each) => [
-    `${each.aspect.id} ${named(each.aspect.name, texts)}`,
+    `${each.aspect.id} ${localized(each.aspect.name, texts)}`,
     shownPoints(each.maximum, texts),
     shownPoints(each.claimed, texts),
     shownPoints(each.backed, texts),
@@ -127,23 +127,23 @@ function conditions(
   const asked = band
     ? (['claimed', 'backed'] as const).map(
         (kind) =>
-          `${score.scoreCondition(named(band.name, texts))}, ${words.totals[kind].toLowerCase()}: **${words.scoreConditions[scoreCondition[kind]]}**`,
+          `${score.scoreCondition(localized(band.name, texts))}, ${words.totals[kind].toLowerCase()}: **${words.scoreConditions[scoreCondition[kind]]}**`,
       )
     : [score.noScoreCondition]
   const rows = eligibility.conditions.map((condition) => [
-    named(condition.requirement.name ?? { id: condition.requirement.id }, texts),
+    localized(condition.requirement.name ?? { id: condition.requirement.id }, texts),
     words.conditionStatuses[condition.status],
     shownReason(condition, texts),
     shownBasis(condition, texts),
   ])
   const supervisor = supervisorOn(consequence, dayFor(asOf, year))
   return [
-    `## ${escaped(flat(named(consequence.name, texts)))}`,
+    `## ${escaped(singleLine(localized(consequence.name, texts)))}`,
     asked.map((line) => `- ${line}`).join('\n'),
     `${score.otherConditions} (${words.eligibilityStatuses[eligibility.status]}):`,
     table([score.condition, score.status, score.reason, score.basisHead], rows),
     supervisor === undefined ? '' : escaped(score.supervisor(supervisor)),
-    consequence.note ? escaped(flat(named(consequence.note, texts))) : '',
+    consequence.note ? escaped(singleLine(localized(consequence.note, texts))) : '',
   ]
     .filter((block) => block !== '')
     .join('\n\n')
@@ -151,7 +151,7 @@ function conditions(
 
 function trace(score: Score, { rubric }: Frame, { texts, aspect: only }: View): string {
   const parts = shownAspects(score, only).flatMap(({ aspect }) => [
-    `### ${escaped(`${aspect.id} ${flat(named(aspect.name, texts))}`)}`,
+    `### ${escaped(`${aspect.id} ${singleLine(localized(aspect.name, texts))}`)}`,
     score.indicators
       .filter(({ indicator }) => aspect.indicators.includes(indicator))
       .flatMap((indicator) => {
@@ -163,7 +163,7 @@ function trace(score: Score, { rubric }: Frame, { texts, aspect: only }: View): 
   return [`## ${texts.score.trace}`, ...parts].join('\n\n')
 }
 
-function ranking({ scores, rubric }: Listing, { texts }: View): readonly string[] {
+function ranking({ scores, rubric }: ScoreStream, { texts }: View): readonly string[] {
   const { score, words } = texts
   const header = [
     score.rank,

@@ -2,20 +2,20 @@ import type { ChalkInstance } from 'chalk'
 import { noPoints, type Points, sum } from '../../../core/points.js'
 import type { AspectScore, Score } from '../../../core/score.js'
 import { grid } from '../../../pages/grid.js'
-import { flat, named, shownAspects, shownPoints } from '../../../pages/score-facts.js'
+import { localized, shownAspects, shownPoints, singleLine } from '../../../pages/score-facts.js'
 import { wrap } from '../../../pages/wrap.js'
-import { figures, type Page } from './text-page.js'
+import { figures, type ScoreTextPage } from './text-page.js'
 import type { View } from './view.js'
 
 const barWidth = 10
 
-export function aspectTable(score: Score, { view, pen }: Page): string {
+export function aspectTable(score: Score, { view, pen }: ScoreTextPage): string {
   const { texts } = view
   const { words } = texts
   const isVerified = score.totals.verified !== null
   const aspects = shownAspects(score, view.aspect)
   const rows = aspects.map((each) => [
-    `${each.aspect.id} ${flat(named(each.aspect.name, texts))}`,
+    `${each.aspect.id} ${singleLine(localized(each.aspect.name, texts))}`,
     shownPoints(each.maximum, texts),
     shownPoints(each.claimed, texts),
     shownPoints(each.backed, texts),
@@ -63,7 +63,7 @@ function costliest(aspects: readonly AspectScore[], { texts }: View): string {
   const [worst, ...others] = aspects.toSorted((left, right) => right.lost - left.lost)
   if (!worst || others.length === 0 || worst.lost === noPoints) return ''
   const all = sum(aspects.map(({ lost }) => lost))
-  const name = `${worst.aspect.id} ${flat(named(worst.aspect.name, texts))}`
+  const name = `${worst.aspect.id} ${singleLine(localized(worst.aspect.name, texts))}`
   const lost = shownPoints(worst.lost, texts)
   return wrap(texts.score.costliest(name, lost, shownPoints(all, texts)))
 }

@@ -3,21 +3,21 @@ import { dayFor } from '../../../core/day.js'
 import { type ConditionStatus, type Eligibility, supervisorOn } from '../../../core/eligibility.js'
 import {
   askedBand,
-  flat,
-  named,
+  localized,
   shownBasis,
   shownReason,
+  singleLine,
   statusMarks,
 } from '../../../pages/score-facts.js'
 import { wrap } from '../../../pages/wrap.js'
-import type { Page } from './text-page.js'
+import type { ScoreTextPage } from './text-page.js'
 
 /** The score condition first, then every other condition: the score alone opens nothing. */
-export function conditions(eligibility: Eligibility, year: number, page: Page): string {
+export function conditions(eligibility: Eligibility, year: number, page: ScoreTextPage): string {
   const { result, view, pen } = page
   const { score, words } = view.texts
   const { consequence, status } = eligibility
-  const name = flat(named(consequence.name, view.texts))
+  const name = singleLine(localized(consequence.name, view.texts))
   const supervisor = supervisorOn(consequence, dayFor(result.asOf, year))
   return [
     wrap(pen.bold(name)),
@@ -26,13 +26,13 @@ export function conditions(eligibility: Eligibility, year: number, page: Page): 
     ...eligibility.conditions.map((condition) => conditionLines(condition, page)),
     `    ${(['met', 'not-met', 'open'] as const).map((each) => `[${statusMarks[each]}] ${words.conditionStatuses[each]}`).join('  ')}`,
     supervisor === undefined ? '' : `  ${score.supervisor(supervisor)}`,
-    consequence.note ? wrap(flat(named(consequence.note, view.texts)), '  ') : '',
+    consequence.note ? wrap(singleLine(localized(consequence.note, view.texts)), '  ') : '',
   ]
     .filter((line) => line !== '')
     .join('\n')
 }
 
-function scoreCondition(eligibility: Eligibility, page: Page): string {
+function scoreCondition(eligibility: Eligibility, page: ScoreTextPage): string {
   const { result, view, pen } = page
   const { score, words } = view.texts
   const band = askedBand(eligibility, result.rubric)
@@ -42,16 +42,16 @@ function scoreCondition(eligibility: Eligibility, page: Page): string {
     const said = colored(words.scoreConditions[status], status, pen)
     return `    ${words.totals[kind].padEnd(9)} ${said}`
   }
-  const asked = score.scoreCondition(named(band.name, view.texts))
+  const asked = score.scoreCondition(localized(band.name, view.texts))
   return [`  ${asked}:`, line('claimed'), line('backed')].join('\n')
 }
 
-function conditionLines(condition: Eligibility['conditions'][number], page: Page): string {
+function conditionLines(condition: Eligibility['conditions'][number], page: ScoreTextPage): string {
   const { texts } = page.view
   const { requirement, status } = condition
-  const name = requirement.name ? named(requirement.name, texts) : requirement.id
+  const name = requirement.name ? localized(requirement.name, texts) : requirement.id
   const reason = shownReason(condition, texts)
-  const text = `${flat(name)}: ${reason}`
+  const text = `${singleLine(name)}: ${reason}`
   const mark = colored(`[${statusMarks[status]}]`, status, page.pen)
   const basis = shownBasis(condition, texts)
   return [

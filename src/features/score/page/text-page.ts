@@ -1,10 +1,10 @@
 import type { ChalkInstance } from 'chalk'
-import type { Listing, Result } from '../../../core/result.js'
+import type { Result, ScoreStream } from '../../../core/result.js'
 import type { View } from './view.js'
 
 /** What every part of the text form is drawn with. */
-export interface Page {
-  readonly result: Pick<Result, 'rubric' | 'asOf'> & Partial<Pick<Listing, 'years'>>
+export interface ScoreTextPage {
+  readonly result: Pick<Result, 'rubric' | 'asOf'> & Partial<Pick<ScoreStream, 'years'>>
   readonly view: View
   readonly pen: ChalkInstance
 }

@@ -4,14 +4,14 @@ import type { ScoreOutline } from '../../../core/score.js'
 import { grid } from '../../../pages/grid.js'
 import {
   declaredLine,
-  flat,
   shownBand,
   shownCategory,
   shownPoints,
+  singleLine,
 } from '../../../pages/score-facts.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import { countBands, rankBy } from '../ranking.js'
-import { figures, type Page } from './text-page.js'
+import { figures, type ScoreTextPage } from './text-page.js'
 
 /** What a ranking shows of a result; the result itself need not be kept for it. */
 export interface RankingRow {
@@ -26,7 +26,7 @@ export interface RankingRow {
 
 export function rankingRow(
   { agency, year, totals, eligibility }: ScoreOutline,
-  { result: { rubric }, view: { texts } }: Page,
+  { result: { rubric }, view: { texts } }: ScoreTextPage,
 ): RankingRow {
   const condition = eligibility[0]?.scoreCondition.claimed
   return {
@@ -34,7 +34,7 @@ export function rankingRow(
     points: totals.claimed.points,
     band: totals.claimed.certain ? totals.claimed.band.id : null,
     cells: [
-      flat(agency),
+      singleLine(agency),
       String(year),
       shownPoints(totals.claimed.points, texts),
       shownPoints(totals.backed.points, texts),
@@ -49,7 +49,10 @@ export function rankingRow(
 const linesAtOnce = 500
 
 /** One line a result, highest claimed total first. */
-export function* rankingTable(rows: readonly RankingRow[], { view }: Page): Iterable<string> {
+export function* rankingTable(
+  rows: readonly RankingRow[],
+  { view }: ScoreTextPage,
+): Iterable<string> {
   const { score, words } = view.texts
   const header = [
     score.rank,
@@ -98,7 +101,7 @@ const distributionWidth = 40
 
 export function distribution(
   rows: readonly RankingRow[],
-  { result, view: { texts }, pen }: Page,
+  { result, view: { texts }, pen }: ScoreTextPage,
 ): readonly string[] {
   const certain = rows.flatMap(({ band }) => band ?? [])
   const counts = countBands(result.rubric.bands, certain).map(({ band, count }) => ({

@@ -1,24 +1,24 @@
 import { Chalk } from 'chalk'
 import { inUnits } from '../../../core/points.js'
-import type { Listing, Result } from '../../../core/result.js'
+import type { Result, ScoreStream } from '../../../core/result.js'
 import { indicatorsOf, type TotalKind, totalKinds } from '../../../core/rubric.js'
 import type { IndicatorScore, Score } from '../../../core/score.js'
 import { grid } from '../../../pages/grid.js'
 import {
   declaredLines,
-  flat,
-  named,
+  localized,
   provenance,
   shownAspects,
   shownIndex,
   shownNext,
   shownOutlook,
   shownPoints,
+  singleLine,
 } from '../../../pages/score-facts.js'
 import { wrap } from '../../../pages/wrap.js'
 import { aspectTable } from './text-aspects.js'
 import { conditions } from './text-conditions.js'
-import { figures, type Page } from './text-page.js'
+import { figures, type ScoreTextPage } from './text-page.js'
 import { distribution, rankingRow, rankingTable } from './text-ranking.js'
 import { traceOf } from './trace.js'
 import type { Reporter, View } from './view.js'
@@ -26,17 +26,17 @@ import type { Reporter, View } from './view.js'
 /** For people at a terminal: one result in full, or many as a ranking. */
 export const text: Reporter = (listing, view) => {
   const pen = new Chalk({ level: view.hasColor ? 1 : 0 })
-  const page: Page = { result: listing, view, pen }
+  const page: ScoreTextPage = { result: listing, view, pen }
   const [only] = listing.count === 1 ? listing.scores : []
-  return only ? separated(wholeResult(only.whole(), page)) : ranking(listing, page)
+  return only ? separated(wholeResult(only.details(), page)) : ranking(listing, page)
 }
 
 const separated = (blocks: readonly string[]): readonly string[] => [
   `${blocks.filter((block) => block !== '').join('\n\n')}\n`,
 ]
 
-const wholeResult = (score: Score, page: Page): readonly string[] => [
-  heading(page.view.texts.score.title(flat(score.agency), score.year), {
+const wholeResult = (score: Score, page: ScoreTextPage): readonly string[] => [
+  heading(page.view.texts.score.title(singleLine(score.agency), score.year), {
     ...page,
     result: { ...page.result, years: [score.year] },
   }),
@@ -47,7 +47,7 @@ const wholeResult = (score: Score, page: Page): readonly string[] => [
   ...(page.view.isExplained ? [trace(score, page)] : []),
 ]
 
-function heading(title: string, { result, view: { texts }, pen }: Page): string {
+function heading(title: string, { result, view: { texts }, pen }: ScoreTextPage): string {
   const { asOf, years } = result
   const isDaily = typeof asOf !== 'string' && (years ?? []).length > 1
   const about = provenance(result, texts)
@@ -57,7 +57,7 @@ function heading(title: string, { result, view: { texts }, pen }: Page): string 
 
 export function totalsTable(
   { totals }: Score,
-  { result: { rubric }, view: { texts }, pen }: Page,
+  { result: { rubric }, view: { texts }, pen }: ScoreTextPage,
 ): string {
   const { score, words } = texts
   const maximum = texts.number(inUnits(rubric.maximum))
@@ -81,7 +81,7 @@ export function totalsTable(
 
 export function distance(
   { totals, next, indicators }: Score,
-  { result, view: { texts } }: Page,
+  { result, view: { texts } }: ScoreTextPage,
 ): string {
   const { score } = texts
   const idsOf = (test: (indicator: Score['indicators'][number]) => boolean): readonly string[] =>
@@ -101,10 +101,10 @@ export function distance(
     .join('\n')
 }
 
-function trace(score: Score, { view, result, pen }: Page): string {
+function trace(score: Score, { view, result, pen }: ScoreTextPage): string {
   const parts = shownAspects(score, view.aspect).flatMap(({ aspect }) => {
     const own = score.indicators.filter(({ indicator }) => aspect.indicators.includes(indicator))
-    const head = pen.bold(`${aspect.id} ${flat(named(aspect.name, view.texts))}`)
+    const head = pen.bold(`${aspect.id} ${singleLine(localized(aspect.name, view.texts))}`)
     return [head, ...own.map((indicator) => traceLines(indicator, result, view))]
   })
   return [pen.bold(view.texts.score.trace), ...parts].join('\n')
@@ -119,7 +119,7 @@ function traceLines(
   return [wrap(title, '  '), ...lines.map((line) => wrap(line, '      '))].join('\n')
 }
 
-function* ranking({ scores, count }: Listing, page: Page): Iterable<string> {
+function* ranking({ scores, count }: ScoreStream, page: ScoreTextPage): Iterable<string> {
   const { view, pen } = page
   const { score } = view.texts
   const rows = Array.from(scores, ({ outline }) => rankingRow(outline, page))
@@ -128,5 +128,6 @@ function* ranking({ scores, count }: Listing, page: Page): Iterable<string> {
   for (const { declared } of rows) if (declared !== '') yield `${wrap(declared, '  ')}\n`
   yield `\n${[pen.bold(score.distribution), ...distribution(rows, page)].join('\n')}\n`
   if (!view.isExplained) return
-  for (const { whole } of scores) yield `\n${separated(wholeResult(whole(), page)).join('')}`
+  for (const { details: whole } of scores)
+    yield `\n${separated(wholeResult(whole(), page)).join('')}`
 }

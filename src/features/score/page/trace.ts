@@ -4,7 +4,7 @@ import { indicatorPoints } from '../../../core/methods.js'
 import type { Missing } from '../../../core/proof.js'
 import type { Rubric } from '../../../core/rubric.js'
 import type { IndicatorScore } from '../../../core/score.js'
-import { flat, named, shownPoints } from '../../../pages/score-facts.js'
+import { localized, shownPoints, singleLine } from '../../../pages/score-facts.js'
 import type { Texts } from '../../../pages/words/texts.js'
 
 /** Where the points of one indicator come from, in sentences. */
@@ -19,7 +19,7 @@ export function traceOf(score: IndicatorScore, rubric: Rubric, texts: Texts): Tr
   const source = indicator.source && ` [${texts.words.weightSources[indicator.source]}]`
   const weight = `${texts.score.weight.toLowerCase()} ${shownPoints(indicator.weight, texts)}`
   return {
-    title: `${indicator.id} ${flat(named(indicator.name, texts))} (${weight}${source ?? ''})`,
+    title: `${indicator.id} ${singleLine(localized(indicator.name, texts))} (${weight}${source ?? ''})`,
     lines: score.notApplicable
       ? [inapplicable(score, texts)]
       : [
@@ -33,7 +33,7 @@ export function traceOf(score: IndicatorScore, rubric: Rubric, texts: Texts): Tr
 
 const inapplicable = ({ reason, verified }: IndicatorScore, { score }: Texts): string =>
   [
-    reason === null ? score.excluded : score.doesNotApply(flat(reason)),
+    reason === null ? score.excluded : score.doesNotApply(singleLine(reason)),
     ...(verified === null ? [] : [score.verifiedLevel(String(verified))]),
   ].join('; ')
 
@@ -71,7 +71,9 @@ function verifiedText(
 
 /** A document with its place in the file that names it. */
 function cited({ title, number, requirement, at }: Document, { score }: Texts): string {
-  const described = [flat(title) || score.untitled, flat(number)].filter((part) => part !== '')
+  const described = [singleLine(title) || score.untitled, singleLine(number)].filter(
+    (part) => part !== '',
+  )
   const code = requirement === '' ? '' : ` [${requirement}]`
   return `${described.join(', ')}${code} (${at.file}:${at.line})`
 }
@@ -84,7 +86,9 @@ function lacking(lead: string, missing: readonly Missing[], texts: Texts): reado
 
 /** What is lacking, and why it does not prove. */
 export function lack({ requirement, reason }: Missing, texts: Texts): string {
-  const what = requirement ? flat(named(requirement.name, texts)) : texts.score.anyDocument
+  const what = requirement
+    ? singleLine(localized(requirement.name, texts))
+    : texts.score.anyDocument
   return `${what} (${texts.words.doubts[reason]})`
 }
 
@@ -92,6 +96,6 @@ export function lack({ requirement, reason }: Missing, texts: Texts): string {
 function next({ indicator, nextLevel }: IndicatorScore, texts: Texts): readonly string[] {
   if (!nextLevel) return []
   const text = indicator.levels.find(({ level }) => level === nextLevel.level)?.text
-  const head = `${texts.score.nextLevel(nextLevel.level)}: ${text ? flat(named(text, texts)) : ''}`
+  const head = `${texts.score.nextLevel(nextLevel.level)}: ${text ? singleLine(localized(text, texts)) : ''}`
   return [head.trim(), ...lacking(`  ${texts.score.nextNeeds} `, nextLevel.lacking, texts)]
 }

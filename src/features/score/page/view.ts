@@ -1,4 +1,4 @@
-import type { Listing } from '../../../core/result.js'
+import type { ScoreStream } from '../../../core/result.js'
 import type { Texts } from '../../../pages/words/texts.js'
 
 /** How a result is to be shown. */
@@ -12,4 +12,4 @@ export interface View {
 }
 
 /** Makes the output, part by part; all of it together ends with a line break. */
-export type Reporter = (listing: Listing, view: View) => Iterable<string>
+export type Reporter = (listing: ScoreStream, view: View) => Iterable<string>

@@ -3,10 +3,10 @@ import { byCodePoint } from '../../../core/order.js'
 import type { Place } from '../../../core/place.js'
 import { comparePlaces } from '../../../core/place.js'
 import type { ProofContext } from '../../../core/proof.js'
-import type { IndicatorScore, Judged } from '../../../core/score.js'
-import { indicatorsOf, judgedOf } from '../../../files/tally/assessment.js'
-import { flagDoubtful } from '../../../files/tally/doubtful.js'
-import { type AgencyYear, canTally } from '../../../files/tally/figures.js'
+import type { AssessedIndicators, IndicatorScore } from '../../../core/score.js'
+import { judgedOf, talliedIndicators } from '../../../files/tally/assessment.js'
+import { flagDefects } from '../../../files/tally/defects.js'
+import { canTally, type TallySubject } from '../../../files/tally/figures.js'
 import {
   type PartTally,
   pickRows,
@@ -35,22 +35,25 @@ import type { EvidenceFile, EvidenceQuery } from '../evidence.js'
 import { tallyParts, threadsFor } from './parts.js'
 
 /** An agency-year: its rows added up, or read exactly because something in them is told. */
-export type TalliedOwner = AgencyYear | Assessment
+export type TalliedSubject = TallySubject | Assessment
 
 /** What large files say together, without their documents. */
 export interface TalliedEvidence {
   /** Sorted by agency and year. */
-  readonly owners: readonly TalliedOwner[]
+  readonly owners: readonly TalliedSubject[]
   /** Made anew each time, so that not all of them need room at once. */
-  readonly read: (owner: AgencyYear) => Judged
-  readonly indicators: (owner: AgencyYear, judged: Judged) => readonly IndicatorScore[]
+  readonly read: (owner: TallySubject) => AssessedIndicators
+  readonly indicators: (
+    owner: TallySubject,
+    judged: AssessedIndicators,
+  ) => readonly IndicatorScore[]
   /** Where each indicator's answer stands. */
-  readonly places: (owner: AgencyYear) => readonly (Place | null)[]
+  readonly places: (owner: TallySubject) => readonly (Place | null)[]
   /** The place of its first answer, if there is any. */
   readonly firstAnswer: (
-    owner: TalliedOwner,
+    owner: TalliedSubject,
   ) => readonly { readonly year: number; readonly at: Place }[]
-  readonly hasInapplicable: (owner: TalliedOwner) => boolean
+  readonly hasInapplicable: (owner: TalliedSubject) => boolean
   readonly diagnostics: EvidenceReading['diagnostics']
   readonly known: EvidenceReading['known']
 }
@@ -122,8 +125,8 @@ async function tallySources(
     if (!told) return undefined
     tallied.push({ ...file, shown: source.shown, open: source.open, told })
   }
-  flagDoubtful(machine)
-  return unite(tallied, machine)
+  flagDefects(machine)
+  return joinTallies(tallied, machine)
 }
 
 /** Undefined where it does not say whose its rows are, or how. */
@@ -143,7 +146,7 @@ function talliedFile(
   return isStated ? { head, reading, number } : undefined
 }
 
-function unite(
+function joinTallies(
   sources: readonly TalliedSource[],
   machine: TallyMachine,
 ): TalliedEvidence | undefined {
@@ -155,7 +158,7 @@ function unite(
   return {
     owners: sorted([...unflagged, ...exact.assessments]),
     read: (owner) => judgedOf(owner, machine),
-    indicators: (owner, judged) => indicatorsOf(owner, judged, machine, files),
+    indicators: (owner, judged) => talliedIndicators(owner, judged, machine, files),
     places: (owner) => figures.places(owner, files),
     firstAnswer: (owner) => {
       const { year } = owner
@@ -208,9 +211,9 @@ function sheetOf(
 }
 
 /** By agency and year. Each name is compared once, not once for each of its years. */
-function sorted(owners: readonly TalliedOwner[]): readonly TalliedOwner[] {
+function sorted(owners: readonly TalliedSubject[]): readonly TalliedSubject[] {
   const names = [...new Set(owners.map(({ agency }) => agency))].toSorted(byCodePoint)
   const ranks = new Map(names.map((name, rank) => [name, rank]))
-  const rankOf = ({ agency }: TalliedOwner): number => ranks.get(agency) ?? 0
+  const rankOf = ({ agency }: TalliedSubject): number => ranks.get(agency) ?? 0
   return owners.toSorted((left, right) => rankOf(left) - rankOf(right) || left.year - right.year)
 }

@@ -2,7 +2,7 @@ import { type PartTally, type TalliedFile, tallyPart } from '../../../files/tall
 import { joinPart, type PackedPart } from '../../../files/tally/join.js'
 import type { KernelProgram } from '../../../files/tally/kernel.js'
 import type { TallyMachine, TallyRules } from '../../../files/tally/machine.js'
-import { cutInParts, type Part } from '../../../files/tally/parts.js'
+import { cutInParts, type FilePart } from '../../../files/tally/parts.js'
 import type { ReadBytes } from '../../../files/tally/pieces.js'
 import { type OpenFile, readFrom, secondsSince } from '../../../platform/files.js'
 import { hasThread, processorCount, runInThread } from '../../../platform/thread.js'
@@ -19,7 +19,7 @@ const threadName = 'features-score-tally-thread'
 /** What a thread is told; what it answers is a packed part, or undefined. */
 export interface PartTask extends Omit<TalliedFile, 'number'> {
   readonly path: string
-  readonly part: Part
+  readonly part: FilePart
   readonly isLast: boolean
   readonly program: KernelProgram
   readonly rules: TallyRules
@@ -79,7 +79,7 @@ export async function tallyParts(
 /** Seconds in which nobody asks how far it is. */
 const patience = 1
 
-function watched(read: ReadBytes, { from, to }: Part, tell: ReadingWay['onRead']): ReadBytes {
+function watched(read: ReadBytes, { from, to }: FilePart, tell: ReadingWay['onRead']): ReadBytes {
   const start = secondsSince(0)
   let done = 0
   let told = 0

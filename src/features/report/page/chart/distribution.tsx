@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import type { DistributionFigure } from '../figures.js'
 import type { ReportView } from '../view.js'
 import { Bands, bandHeight, bandTicks } from './bands.js'
-import { AxisLabels, Picture, percent, type Told, Upright } from './parts.js'
+import { AxisLabels, type Labelled, Picture, percent, Upright } from './parts.js'
 
 /** Pixels of the highest column, and of the figure above it. */
 const [columnHeight, above] = [150, 16]
@@ -11,7 +11,7 @@ const [columnHeight, above] = [150, 16]
 /** How many results lie in each step of the scale, above the categories. */
 export const DistributionChart = (
   { maximum, bins, bands }: DistributionFigure,
-  told: Told,
+  told: Labelled,
   { texts }: ReportView,
 ): VNode => {
   const scale = scaleLinear([0, maximum], [0, 100]).clamp(true)

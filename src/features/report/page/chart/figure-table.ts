@@ -1,6 +1,6 @@
-import type { Cell, Column, FigureBlock, Row, TableBlock } from '../blocks.js'
+import type { Cell, FigureBlock, ReportColumn, Row, TableBlock } from '../blocks.js'
 import { column, countCell } from '../cells.js'
-import type { Amount, Figure } from '../figures.js'
+import type { Amount, ReportFigure } from '../figures.js'
 import type { ReportView } from '../view.js'
 import { shownPercent } from './profile.js'
 
@@ -15,7 +15,7 @@ export function figureTable({ caption, figure }: FigureBlock, view: ReportView):
   return table && { kind: 'table', caption, ...table }
 }
 
-function tableOf(figure: Figure, view: ReportView): Table | null {
+function tableOf(figure: ReportFigure, view: ReportView): Table | null {
   const { columns, page } = view.words
   switch (figure.kind) {
     case 'scale':
@@ -56,7 +56,7 @@ function tableOf(figure: Figure, view: ReportView): Table | null {
 }
 
 function amounts(heading: string, all: readonly Amount[], { words }: ReportView): Table {
-  const columns: readonly Column[] = [
+  const columns: readonly ReportColumn[] = [
     column('label', heading),
     column('value', words.columns.points, 'points'),
   ]

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { HeatMapFigure } from '../figures.js'
 import type { ReportView } from '../view.js'
-import { boxSample, Marker, markerSample, openLegend, percent, type Told } from './parts.js'
+import { boxSample, type Labelled, Marker, markerSample, openLegend, percent } from './parts.js'
 import { RowChart } from './rows.js'
 
 type HeatRow = HeatMapFigure['rows'][number]
@@ -10,7 +10,7 @@ type HeatRow = HeatMapFigure['rows'][number]
 const height = 24
 
 /** A field a level: filled where it is proved, hatched where it is only claimed. */
-export const HeatMap = (figure: HeatMapFigure, told: Told, view: ReportView): VNode => {
+export const HeatMap = (figure: HeatMapFigure, told: Labelled, view: ReportView): VNode => {
   const { words } = view
   const { lowest, highest, rows } = figure
   const levels = Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index)

@@ -129,14 +129,14 @@ export const markerSample = (tone: Tone): VNode => (
 )
 
 /** What a picture is called and says, for those who do not see it. */
-export interface Told {
+export interface Labelled {
   readonly id: string
   readonly caption: string
   readonly alternative: string
 }
 
 interface PictureProps {
-  readonly told: Told
+  readonly told: Labelled
   readonly height: number
   readonly class?: string
   readonly children: ComponentChildren

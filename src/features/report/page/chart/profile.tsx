@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import type { VNode } from 'preact'
 import type { ProfileFigure } from '../figures.js'
 import type { ReportView } from '../view.js'
-import { Marker, markerSample, openLegend, percent, type Tick, type Told } from './parts.js'
+import { type Labelled, Marker, markerSample, openLegend, percent, type Tick } from './parts.js'
 import { Radar } from './radar.js'
 import { RowChart } from './rows.js'
 
@@ -16,7 +16,7 @@ const quarters = [0, 0.25, 0.5, 0.75, 1] as const
 const lane = 11
 
 /** A radar for the shape, and beside it a line for each aspect and series, which can be read off. */
-export const ProfileChart = (figure: ProfileFigure, told: Told, view: ReportView): VNode => {
+export const ProfileChart = (figure: ProfileFigure, told: Labelled, view: ReportView): VNode => {
   const { axes, series } = figure
   const scale = scaleLinear([0, 1], [0, 100]).clamp(true)
   const ticks: readonly Tick[] = quarters.map((at) => ({

@@ -2,11 +2,11 @@ import type { VNode } from 'preact'
 import {
   AxisLabels,
   Grid,
+  type Labelled,
   Legend,
   type LegendEntry,
   Picture,
   type Tick,
-  type Told,
 } from './parts.js'
 
 export interface ChartRow {
@@ -19,7 +19,7 @@ export interface ChartRow {
 }
 
 interface RowChartProps {
-  readonly told: Told
+  readonly told: Labelled
   readonly kind: string
   readonly ticks: readonly Tick[]
   readonly rows: readonly ChartRow[]

@@ -3,13 +3,13 @@ import type { VNode } from 'preact'
 import type { ScaleFigure } from '../figures.js'
 import type { ReportView } from '../view.js'
 import { Bands, bandHeight, bandTicks } from './bands.js'
-import { AxisLabels, Bar, Marker, OpenBar, openLegend, percent, type Told } from './parts.js'
+import { AxisLabels, Bar, type Labelled, Marker, OpenBar, openLegend, percent } from './parts.js'
 import { RowChart } from './rows.js'
 
 /** The totals as bars along the categories; from the claim a dashed line leads to the next one. */
 export const ScaleChart = (
   { maximum, bands, marks, gap }: ScaleFigure,
-  told: Told,
+  told: Labelled,
   view: ReportView,
 ): VNode => {
   const scale = scaleLinear([0, maximum], [0, 100]).clamp(true)

@@ -5,7 +5,7 @@ import { type Day, daysBetween } from '../../../../core/day.js'
 import { type ExpiryState, expiryStates } from '../../evidence-list.js'
 import type { TimelineFigure } from '../figures.js'
 import type { ReportView } from '../view.js'
-import { Bar, type Percent, percent, type Tick, type Told, Upright } from './parts.js'
+import { Bar, type Labelled, type Percent, percent, type Tick, Upright } from './parts.js'
 import { RowChart } from './rows.js'
 
 /** Documents that are drawn; those that expire first come first, and the table has them all. */
@@ -16,7 +16,7 @@ const symbols = { expired: symbolCross, expiring: symbolSquare, valid: symbolCir
 /** From its date to its last day, beside the day asked about. */
 export const Timeline = (
   { asOf, asOfText, entries }: TimelineFigure,
-  told: Told,
+  told: Labelled,
   { words }: ReportView,
 ): VNode => {
   const drawn = entries.slice(0, most)

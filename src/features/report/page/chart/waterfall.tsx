@@ -2,13 +2,13 @@ import { scaleLinear } from 'd3-scale'
 import type { VNode } from 'preact'
 import type { Amount, WaterfallFigure } from '../figures.js'
 import type { ReportView } from '../view.js'
-import { Bar, boxSample, OpenBar, openLegend, type Told, Upright } from './parts.js'
+import { Bar, boxSample, type Labelled, OpenBar, openLegend, Upright } from './parts.js'
 import { RowChart } from './rows.js'
 
 /** From one total to the next, step by step; the axis begins where something happens. */
 export const Waterfall = (
   { start, steps, end }: WaterfallFigure,
-  told: Told,
+  told: Labelled,
   view: ReportView,
 ): VNode => {
   const { texts, words } = view

@@ -8,7 +8,7 @@ import {
 } from 'docx'
 import type { ReportPage, Section } from '../blocks.js'
 import type { ReportView } from '../view.js'
-import { type Layout, paragraphOf, runOf } from './text.js'
+import { type DocxLayout, paragraphOf, runOf } from './text.js'
 
 /** Word's bookmarks hold letters, digits and underscores. */
 export const bookmarkOf = ({ id }: Pick<Section, 'id'>): string => `_Toc_${id.replaceAll('-', '_')}`
@@ -21,7 +21,7 @@ export const bookmarkOf = ({ id }: Pick<Section, 'id'>): string => `_Toc_${id.re
 export const contentsOf = (
   { sections }: ReportPage,
   { words }: ReportView,
-  layout: Layout,
+  layout: DocxLayout,
 ): readonly FileChild[] => [
   paragraphOf('contentsHeading', words.office.contents, layout),
   ...sections.map(

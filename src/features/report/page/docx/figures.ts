@@ -5,9 +5,9 @@ import type {
   Amount,
   BarsFigure,
   DistributionFigure,
-  Figure,
   HeatMapFigure,
   ProfileFigure,
+  ReportFigure,
   ScaleFigure,
   TimelineFigure,
   Tone,
@@ -15,7 +15,7 @@ import type {
 } from '../figures.js'
 import type { ReportView } from '../view.js'
 import { type Drawing, drawingOf, type Segment, type Strip } from './strips.js'
-import type { Layout } from './text.js'
+import type { DocxLayout } from './text.js'
 
 /** Dark enough to carry white letters, and told apart without colour by their words. */
 const fills: Readonly<Record<Tone, string>> = {
@@ -30,10 +30,10 @@ const bandFills = ['F4D9CC', 'FBEBC8', 'DDEBF7', 'CFE8CF', 'B7DDB7']
 const bandFill = (index: number): string => bandFills[Math.min(index, bandFills.length - 1)] ?? ''
 
 /** A figure of the report as a table of shaded cells. */
-export const figureTable = (figure: Figure, view: ReportView, layout: Layout): Table =>
+export const figureTable = (figure: ReportFigure, view: ReportView, layout: DocxLayout): Table =>
   drawingOf(drawings(figure, view), layout)
 
-function drawings(figure: Figure, view: ReportView): Drawing {
+function drawings(figure: ReportFigure, view: ReportView): Drawing {
   switch (figure.kind) {
     case 'scale':
       return scale(figure, view)

@@ -1,4 +1,4 @@
-import { type Parts, partText, textPart, unzipped, zipped } from '../../../../files/zip.js'
+import { partText, textPart, unzipped, type ZipParts, zipped } from '../../../../files/zip.js'
 import { unsealed } from './text.js'
 
 /** Where a library's own clock and counters left something, what the report says stands instead. */
@@ -17,7 +17,7 @@ export function finished(
   return zipped(withoutFolders(parts))
 }
 
-const withoutFolders = (parts: Parts): Parts =>
+const withoutFolders = (parts: ZipParts): ZipParts =>
   new Map([...parts].filter(([name]) => !name.endsWith('/')))
 
 const dated = (core: string, stamp: string): string =>

@@ -1,10 +1,10 @@
 import { Bookmark, type FileChild, PageOrientation } from 'docx'
-import type { Block, ReportPage, Section, TableBlock } from '../blocks.js'
+import type { ReportBlock, ReportPage, Section, TableBlock } from '../blocks.js'
 import type { ReportView } from '../view.js'
 import { bookmarkOf } from './contents.js'
 import { figureTable } from './figures.js'
 import { factTable, signatureTable, tableOf } from './tables.js'
-import { captionOf, type Layout, paragraphOf, runOf } from './text.js'
+import { captionOf, type DocxLayout, paragraphOf, runOf } from './text.js'
 
 /** What numbers captions: tables and figures each have a count of their own. */
 export interface Counts {
@@ -13,24 +13,27 @@ export interface Counts {
 }
 
 /** Title, what the report rests on, and notes. */
-export const headOf = ({ title, subtitle }: ReportPage, layout: Layout): readonly FileChild[] => [
+export const headOf = (
+  { title, subtitle }: ReportPage,
+  layout: DocxLayout,
+): readonly FileChild[] => [
   paragraphOf('title', title, layout),
   paragraphOf('subtitle', subtitle, layout),
 ]
 
-export const identityOf = ({ facts, notes }: ReportPage, view: ReportView, layout: Layout) => [
+export const identityOf = ({ facts, notes }: ReportPage, view: ReportView, layout: DocxLayout) => [
   factTable(facts, layout),
   paragraphOf('small', '', layout),
   ...notes.flatMap((note) => blockOf(note, { view, layout, counts: { tables: 0, figures: 0 } })),
 ]
 
-export interface Setting {
+export interface PageSetting {
   readonly view: ReportView
-  readonly layout: Layout
+  readonly layout: DocxLayout
   readonly counts: Counts
 }
 
-export const sectionOf = (section: Section, setting: Setting): readonly FileChild[] => [
+export const sectionOf = (section: Section, setting: PageSetting): readonly FileChild[] => [
   paragraphOf(
     'heading',
     [new Bookmark({ id: bookmarkOf(section), children: [runOf(section.heading)] })],
@@ -39,7 +42,7 @@ export const sectionOf = (section: Section, setting: Setting): readonly FileChil
   ...section.blocks.flatMap((block) => blockOf(block, setting)),
 ]
 
-function blockOf(block: Block, { view, layout, counts }: Setting): readonly FileChild[] {
+function blockOf(block: ReportBlock, { view, layout, counts }: PageSetting): readonly FileChild[] {
   const { office } = view.words
   switch (block.kind) {
     case 'paragraph':

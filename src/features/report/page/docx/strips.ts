@@ -8,7 +8,7 @@ import {
   WidthType,
 } from 'docx'
 import { noBorders } from './tables.js'
-import { type Layout, paragraphOf, runOf } from './text.js'
+import { type DocxLayout, paragraphOf, runOf } from './text.js'
 
 /** A stretch of a row, up to a share of the drawing's width from 0 to 1. */
 export interface Segment {
@@ -46,7 +46,7 @@ const least = 30
  * A drawing as a table of shaded cells: Word and LibreOffice show it alike, anyone can change it,
  * and it needs no picture. All rows share one grid of columns, made of every edge in the drawing.
  */
-export function drawingOf({ strips, labels, rules = [] }: Drawing, layout: Layout): Table {
+export function drawingOf({ strips, labels, rules = [] }: Drawing, layout: DocxLayout): Table {
   const label = Math.floor(layout.width * labels)
   const area = layout.width - label
   const place = (share: number) => label + Math.round(Math.min(1, Math.max(0, share)) * area)
@@ -170,7 +170,7 @@ interface CellLook {
 function cell(
   { fill, isOpen = false, text = '', align = 'start', color }: Segment,
   { columns, width, hasRule, isFirst, keepNext }: CellLook,
-  layout: Layout,
+  layout: DocxLayout,
 ): TableCell {
   return new TableCell({
     columnSpan: columns,

@@ -8,14 +8,14 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import type { Column, Fact, Row, SignatureBlock, TableBlock } from '../blocks.js'
-import { type Layout, paragraphOf, runOf } from './text.js'
+import type { Fact, ReportColumn, Row, SignatureBlock, TableBlock } from '../blocks.js'
+import { type DocxLayout, paragraphOf, runOf } from './text.js'
 
 /**
  * Widths that add up to the page's, by the share of each column, but none narrower than the longest
  * word of its heading, or than a day.
  */
-function shared(columns: readonly Column[], width: number): readonly number[] {
+function shared(columns: readonly ReportColumn[], width: number): readonly number[] {
   const words = columns.map(leastOf)
   const shrink = Math.min(1, (width * headingsAtMost) / total(words))
   const least = words.map((each) => each * shrink)
@@ -36,7 +36,7 @@ const headingsAtMost = 0.72
 const character = 90
 const margins = 170
 
-function leastOf({ heading, kind }: Column): number {
+function leastOf({ heading, kind }: ReportColumn): number {
   const longest = Math.max(...heading.split(/\s+/).map((word) => word.length))
   return Math.min(kind === 'day' ? Math.max(longest, dayLength) : longest, 18) * character + margins
 }
@@ -47,7 +47,7 @@ const dayLength = 14
 const total = (all: readonly number[]): number => all.reduce((sum, each) => sum + each, 0)
 
 /** A table whose header is repeated on each page and whose rows stay whole. */
-export function tableOf({ columns, rows }: TableBlock, layout: Layout): Table {
+export function tableOf({ columns, rows }: TableBlock, layout: DocxLayout): Table {
   const widths = shared(columns, layout.width)
   const header = columns.map(({ heading, kind }, index) =>
     cellOf(
@@ -82,16 +82,16 @@ export function tableOf({ columns, rows }: TableBlock, layout: Layout): Table {
 
 const headerFill = 'DCE6F1'
 
-const alignOf = (kind: Column['kind']): 'start' | 'end' | 'center' => {
+const alignOf = (kind: ReportColumn['kind']): 'start' | 'end' | 'center' => {
   if (kind === 'text' || kind === 'day') return 'start'
   return kind === 'level' ? 'center' : 'end'
 }
 
 function bodyRow(
   { cells, isTotal }: Row,
-  columns: readonly Column[],
+  columns: readonly ReportColumn[],
   widths: readonly number[],
-  layout: Layout,
+  layout: DocxLayout,
 ): TableRow {
   const texts = cells.map(({ text }) => text)
   return new TableRow({
@@ -154,7 +154,7 @@ export const noBorders = {
 }
 
 /** Terms and what they say, side by side, without lines. */
-export function factTable(facts: readonly Fact[], layout: Layout): Table {
+export function factTable(facts: readonly Fact[], layout: DocxLayout): Table {
   const widths = [Math.floor(layout.width * 0.3), layout.width - Math.floor(layout.width * 0.3)]
   return new Table({
     width: { size: layout.width, type: WidthType.DXA },
@@ -179,7 +179,7 @@ export function factTable(facts: readonly Fact[], layout: Layout): Table {
 /** Two that sign stand side by side, with room to sign. */
 export function signatureTable(
   { line, signatories }: SignatureBlock,
-  layout: Layout,
+  layout: DocxLayout,
 ): readonly (Paragraph | Table)[] {
   const half = Math.floor(layout.width / 2)
   const pairs = signatories.flatMap((_, index) =>

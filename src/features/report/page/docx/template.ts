@@ -1,7 +1,7 @@
 import { type IPatch, PatchType, patchDetector, patchDocument } from 'docx'
 import { maskNumbers } from '../../../../core/personal-number.js'
 import { partText, textPart, unzipped, zipped } from '../../../../files/zip.js'
-import { named, shownDays } from '../../../../pages/score-facts.js'
+import { localized, shownDays } from '../../../../pages/score-facts.js'
 import type { ReportDocument } from '../../report.js'
 import type { ReportPage } from '../blocks.js'
 import type { ReportView } from '../view.js'
@@ -9,7 +9,7 @@ import { contentsOf } from './contents.js'
 import { finished } from './file.js'
 import { identityOf, sectionOf, textWidth } from './page.js'
 import { mergedStyles } from './styles.js'
-import { type Layout, paragraphOf, runOf } from './text.js'
+import { type DocxLayout, paragraphOf, runOf } from './text.js'
 
 /** What `{{name}}` in a template may be; `isi` has to be there. */
 export const placeholders = [
@@ -79,7 +79,7 @@ const maskedXml = (xml: string): string =>
 
 interface Placing {
   readonly view: ReportView
-  readonly layout: Layout
+  readonly layout: DocxLayout
   readonly asked: readonly string[]
 }
 
@@ -100,7 +100,7 @@ function patches(
     instansi: text('agency' in report ? report.agency : page.subtitle),
     tahun: text('year' in report ? String(report.year) : report.years.join(', ')),
     per: text(shownDays(asOf, 'year' in report ? [report.year] : report.years, texts)),
-    rubrik: text(`${rubric.id} ${rubric.version}: ${named(rubric.title, texts)}`),
+    rubrik: text(`${rubric.id} ${rubric.version}: ${localized(rubric.title, texts)}`),
     status: text(texts.words.rubricStatuses[rubric.status]),
     program: text(`${tool.name} ${tool.version}`),
     kaki: text(page.footer),

@@ -7,11 +7,11 @@ import {
   Tab,
   TextRun,
 } from 'docx'
-import { possible } from '../../../../files/xlsx/text.js'
+import { xmlSafe } from '../../../../files/xlsx/text.js'
 import type { Role, StyleIds } from './styles.js'
 
 /** What a page is laid out with. */
-export interface Layout {
+export interface DocxLayout {
   readonly styles: StyleIds
   /** Of the text on the page, in twentieths of a point. */
   readonly width: number
@@ -26,7 +26,7 @@ export interface RunLook {
 export const runOf = (text: string, look: RunLook = {}): TextRun =>
   new TextRun({
     ...look,
-    children: sealed(possible(text))
+    children: sealed(xmlSafe(text))
       .split('\n')
       .flatMap((line, index) => [
         ...(index === 0 ? [] : [new CarriageReturn()]),
@@ -56,7 +56,7 @@ const alignments = {
 export const paragraphOf = (
   role: Role,
   children: readonly ParagraphChild[] | string,
-  { styles }: Pick<Layout, 'styles'>,
+  { styles }: Pick<DocxLayout, 'styles'>,
   { align, keepNext }: ParagraphLook = {},
 ): Paragraph =>
   new Paragraph({
@@ -71,7 +71,7 @@ export const captionOf = (
   label: string,
   number: number,
   text: string,
-  layout: Pick<Layout, 'styles'>,
+  layout: Pick<DocxLayout, 'styles'>,
   look: ParagraphLook = {},
 ): Paragraph =>
   paragraphOf(

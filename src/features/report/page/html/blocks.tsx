@@ -1,17 +1,17 @@
 import type { VNode } from 'preact'
-import type { Block, Fact, FigureBlock, Note, SignatureBlock } from '../blocks.js'
+import type { Fact, FigureBlock, Note, ReportBlock, SignatureBlock } from '../blocks.js'
 import { chart } from '../chart/chart.js'
 import { figureTable } from '../chart/figure-table.js'
 import type { ReportView } from '../view.js'
 import { Table } from './table.js'
 
 /** A block with the number that its table or figure bears in the report. */
-export interface Numbered {
-  readonly block: Block
+export interface NumberedBlocks {
+  readonly block: ReportBlock
   readonly number: number
 }
 
-export function rendered({ block, number }: Numbered, view: ReportView): VNode {
+export function rendered({ block, number }: NumberedBlocks, view: ReportView): VNode {
   const { page } = view.words
   switch (block.kind) {
     case 'paragraph':

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
-import type { Block, ReportPage, Section } from '../blocks.js'
+import type { ReportBlock, ReportPage, Section } from '../blocks.js'
 import { Patterns } from '../chart/patterns.js'
 import type { ReportView } from '../view.js'
-import { Facts, type Numbered, Remark, rendered } from './blocks.js'
+import { Facts, type NumberedBlocks, Remark, rendered } from './blocks.js'
 
 interface PageProps {
   readonly page: ReportPage
@@ -83,13 +83,13 @@ export const Page = ({ page, view, style, script, policy }: PageProps): VNode =>
 }
 
 interface NumberedSection extends Omit<Section, 'blocks'> {
-  readonly blocks: readonly Numbered[]
+  readonly blocks: readonly NumberedBlocks[]
 }
 
 /** Tables and figures are counted through the report, each kind by itself. */
 function numberedSections(sections: readonly Section[]): readonly NumberedSection[] {
-  const counts = new Map<Block['kind'], number>()
-  const next = (block: Block): Numbered => {
+  const counts = new Map<ReportBlock['kind'], number>()
+  const next = (block: ReportBlock): NumberedBlocks => {
     const number = (counts.get(block.kind) ?? 0) + 1
     counts.set(block.kind, number)
     return { block, number }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { Cell, Column, Row, TableBlock } from '../blocks.js'
+import type { Cell, ReportColumn, Row, TableBlock } from '../blocks.js'
 import { breakable } from './long-words.js'
 
 interface TableProps {
@@ -58,7 +58,7 @@ export const Table = ({ table, id, number }: TableProps): VNode => {
 }
 
 interface RowPlace {
-  readonly columns: readonly Column[]
+  readonly columns: readonly ReportColumn[]
   /** Which column names the row: the first one of words, else the first. */
   readonly naming: number
   readonly key: number
@@ -86,7 +86,7 @@ function rowOf({ cells }: Row, { columns, naming, key }: RowPlace): VNode {
 }
 
 /** With the plain value beside the words, for sorting and for other programs. */
-function contentOf({ text, value }: Cell, { kind }: Column): ComponentChildren {
+function contentOf({ text, value }: Cell, { kind }: ReportColumn): ComponentChildren {
   if (kind === 'day' && value !== null) return <time dateTime={String(value)}>{text}</time>
   return typeof value === 'number' ? <data value={value}>{text}</data> : breakable(text)
 }

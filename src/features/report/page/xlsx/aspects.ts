@@ -2,7 +2,7 @@ import { inUnits, sum } from '../../../../core/points.js'
 import { type TotalKind, totalKinds } from '../../../../core/rubric.js'
 import { isCounted } from '../../../../core/total.js'
 import type { BookCell } from '../../../../files/xlsx/workbook.js'
-import { named } from '../../../../pages/score-facts.js'
+import { localized } from '../../../../pages/score-facts.js'
 import type { YearlyReport } from '../../assessment-reports.js'
 import type { AspectRow } from '../../indicators.js'
 import type { ReportView } from '../view.js'
@@ -34,7 +34,7 @@ export function aspectColumns(
       key: 'name',
       heading: office.aspectName,
       width: 40,
-      cell: ({ name }) => text(named(name, view.texts)),
+      cell: ({ name }) => text(localized(name, view.texts)),
     },
     ...own(report, places, view),
     ...(before === null

@@ -1,6 +1,6 @@
 import { inUnits, sum } from '../../../../core/points.js'
 import { type TotalKind, totalKinds } from '../../../../core/rubric.js'
-import { named } from '../../../../pages/score-facts.js'
+import { localized } from '../../../../pages/score-facts.js'
 import type { YearlyReport } from '../../assessment-reports.js'
 import type { IndicatorRow } from '../../indicators.js'
 import { shownMissing } from '../cells.js'
@@ -62,7 +62,12 @@ export function indicatorColumns(
   })
   return [
     { key: 'id', heading: columns.indicator, width: 9, cell: ({ id }) => text(id) },
-    { key: 'name', heading: columns.name, width: 36, cell: ({ name }) => text(named(name, texts)) },
+    {
+      key: 'name',
+      heading: columns.name,
+      width: 36,
+      cell: ({ name }) => text(localized(name, texts)),
+    },
     { key: 'aspect', heading: columns.aspect, width: 8, cell: ({ aspect }) => text(aspect) },
     appliesColumn('applies', office.applies, ({ notApplicable }) => notApplicable),
     ...(isVerifiedApart(report)

@@ -1,5 +1,5 @@
 import { inUnits } from '../../../../core/points.js'
-import { named } from '../../../../pages/score-facts.js'
+import { localized } from '../../../../pages/score-facts.js'
 import type { YearlyReport } from '../../assessment-reports.js'
 import type { EvidenceEntry } from '../../evidence-list.js'
 import type { DerivedFollowUp, FollowUpEntry } from '../../follow-up.js'
@@ -23,13 +23,15 @@ export function evidenceColumns(
       key: 'name',
       heading: columns.indicator,
       width: 26,
-      cell: ({ indicator, indicatorName }) => text(`${indicator} ${named(indicatorName, texts)}`),
+      cell: ({ indicator, indicatorName }) =>
+        text(`${indicator} ${localized(indicatorName, texts)}`),
     },
     {
       key: 'requirement',
       heading: office.requirement,
       width: 24,
-      cell: ({ requirementName }) => text(requirementName ? named(requirementName, texts) : none),
+      cell: ({ requirementName }) =>
+        text(requirementName ? localized(requirementName, texts) : none),
     },
     {
       key: 'title',
@@ -97,7 +99,7 @@ export function followUpColumns(
       key: 'name',
       heading: columns.name,
       width: 26,
-      cell: ({ indicatorName }) => text(indicatorName ? named(indicatorName, texts) : none),
+      cell: ({ indicatorName }) => text(indicatorName ? localized(indicatorName, texts) : none),
     },
     {
       key: 'recommendation',

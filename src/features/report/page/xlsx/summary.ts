@@ -3,7 +3,7 @@ import { sheetReference } from '../../../../files/xlsx/cells.js'
 import type { BookCell, BookSheet } from '../../../../files/xlsx/workbook.js'
 import { shownBand } from '../../../../pages/score-facts.js'
 import type { ReportHeader } from '../../header.js'
-import type { Block, ReportPage } from '../blocks.js'
+import type { ReportBlock, ReportPage } from '../blocks.js'
 import type { ReportView } from '../view.js'
 
 type Line = readonly (BookCell | null)[]
@@ -120,7 +120,7 @@ export function addTexts(builder: SummaryBuilder, page: ReportPage): void {
   }
 }
 
-function linesOf(block: Block): readonly string[] {
+function linesOf(block: ReportBlock): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
     case 'note':

@@ -1,6 +1,6 @@
 import { inUnits } from '../../../../core/points.js'
 import type { Rubric } from '../../../../core/rubric.js'
-import { flat, named } from '../../../../pages/score-facts.js'
+import { localized, singleLine } from '../../../../pages/score-facts.js'
 import type { Texts } from '../../../../pages/words/texts.js'
 import type { RubricMap } from '../map.js'
 import type { Rubrics } from '../map-rules.js'
@@ -18,6 +18,6 @@ export function mapLabels(
     sayWith(words.from, from),
     sayWith(words.to, to),
     words.map(map.id, words.mapStatuses[map.status]),
-    ...(map.note ? [flat(named(map.note, texts))] : []),
+    ...(map.note ? [singleLine(localized(map.note, texts))] : []),
   ]
 }

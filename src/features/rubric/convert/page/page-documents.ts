@@ -1,5 +1,5 @@
 import type { Block, ListItem } from '../../../../pages/page.js'
-import { flat } from '../../../../pages/score-facts.js'
+import { singleLine } from '../../../../pages/score-facts.js'
 import {
   type CarriedDocument,
   type Conversion,
@@ -71,7 +71,7 @@ function byWay(
 }
 
 function titled({ document }: CarriedDocument, { words }: ConvertView): string {
-  const title = flat(document.title) || flat(document.file) || words.untitled
+  const title = singleLine(document.title) || singleLine(document.file) || words.untitled
   const code = document.requirement === '' ? '' : ` (${document.requirement})`
   return words.row(document.at.line, `${title}${code}`)
 }
@@ -92,7 +92,7 @@ const remarksOf = ({ remarks }: ConversionStep, { words }: ConvertView): readonl
       at.line,
       [note, verifierNote, response]
         .filter((text) => text !== '')
-        .map(flat)
+        .map(singleLine)
         .join('; '),
     ),
   }))

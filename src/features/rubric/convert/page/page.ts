@@ -1,14 +1,14 @@
 import { type Claim, levelIn } from '../../../../core/evidence.js'
 import type { Indicator } from '../../../../core/rubric.js'
 import type { Block, ListItem, Page } from '../../../../pages/page.js'
-import { flat, named } from '../../../../pages/score-facts.js'
+import { localized, singleLine } from '../../../../pages/score-facts.js'
 import {
   type Conversion,
+  type ConversionOutcome,
+  type ConversionSource,
   type ConversionStep,
   leftBehind,
   levelAfter,
-  type Outcome,
-  type Source,
 } from '../conversion.js'
 import { mapLabels } from './labels.js'
 import { documentBlocks, listed } from './page-documents.js'
@@ -26,14 +26,14 @@ type Steps = Conversion['steps']
 function blocksOf({ assessment, steps }: Conversion, view: ConvertView): readonly Block[] {
   const { words } = view
   return [
-    { kind: 'heading', text: words.owner(flat(assessment.agency), assessment.year) },
+    { kind: 'heading', text: words.owner(singleLine(assessment.agency), assessment.year) },
     { kind: 'lines', lines: summaryOf(steps, view) },
     ...answerBlocks(steps, view),
     ...documentBlocks(steps, view),
   ]
 }
 
-const having = (steps: Steps, outcome: Outcome): readonly ConversionStep[] =>
+const having = (steps: Steps, outcome: ConversionOutcome): readonly ConversionStep[] =>
   steps.filter((step) => step.outcome === outcome)
 
 function summaryOf(steps: Steps, { words }: ConvertView): readonly string[] {
@@ -52,8 +52,10 @@ function answerBlocks(steps: Steps, view: ConvertView): readonly Block[] {
   const { words } = view
   const told = (heading: string, items: readonly ListItem[]) =>
     listed(words.counted(heading, items.length), items)
-  const toldOf = (outcome: Outcome, tell: (step: ConversionStep, view: ConvertView) => ListItem) =>
-    having(steps, outcome).map((step) => tell(step, view))
+  const toldOf = (
+    outcome: ConversionOutcome,
+    tell: (step: ConversionStep, view: ConvertView) => ListItem,
+  ) => having(steps, outcome).map((step) => tell(step, view))
   const changed = having(steps, 'carried').flatMap((step) => changedLevels(step, view))
   return [
     told(words.levelsChanged, changed),
@@ -64,7 +66,7 @@ function answerBlocks(steps: Steps, view: ConvertView): readonly Block[] {
 }
 
 const nameOf = ({ id, name }: Indicator, { texts }: ConvertView): string =>
-  `${id} ${flat(named(name, texts))}`
+  `${id} ${singleLine(localized(name, texts))}`
 
 /** Old and new indicators with the old levels, and why they belong together. */
 function related(
@@ -90,7 +92,7 @@ function related(
   }
 }
 
-function levelOf({ indicator, answer }: Source, { words }: ConvertView): string {
+function levelOf({ indicator, answer }: ConversionSource, { words }: ConvertView): string {
   const { verified = null } = answer ?? {}
   const told = verified === 'not-applicable' ? words.notApplicable : verified?.toString()
   return words.level(indicator.id, claimText(answer?.claim, words), told)
@@ -99,12 +101,12 @@ function levelOf({ indicator, answer }: Source, { words }: ConvertView): string 
 function claimText(claim: Claim | undefined, words: ConvertView['words']): string {
   if (claim?.kind === 'level') return String(claim.level)
   return claim?.kind === 'not-applicable'
-    ? `${words.notApplicable} (${flat(claim.reason)})`
+    ? `${words.notApplicable} (${singleLine(claim.reason)})`
     : words.open
 }
 
 const noteOf = ({ note }: ConversionStep['entry'], { texts }: ConvertView): readonly string[] =>
-  note ? [flat(named(note, texts))] : []
+  note ? [singleLine(localized(note, texts))] : []
 
 const asked = ({ entry, targets }: ConversionStep, view: ConvertView): ListItem => ({
   text: targets.map((each) => nameOf(each, view)).join(' + '),

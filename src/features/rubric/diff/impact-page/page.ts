@@ -2,16 +2,16 @@ import type { Rubric } from '../../../../core/rubric.js'
 import type { Total } from '../../../../core/total.js'
 import type { Block, ListItem, Page } from '../../../../pages/page.js'
 import {
-  flat,
-  named,
+  localized,
   shownBand,
   shownCategory,
   shownDays,
   shownPoints,
+  singleLine,
 } from '../../../../pages/score-facts.js'
 import { mapLabels } from '../../convert/page/labels.js'
 import type { ConvertView } from '../../convert/page/view.js'
-import { type Impact, type Verdict, verdicts } from '../impact.js'
+import { type Impact, type ImpactVerdict, impactVerdicts } from '../impact.js'
 import type { ImpactReport } from './view.js'
 
 /** Both totals beside their maxima, those that change category first; never one total less the other. */
@@ -41,13 +41,17 @@ export function pageOf(report: ImpactReport, view: ConvertView): Page {
 }
 
 /** What matters most stands first. */
-const shownFirst: readonly Verdict[] = [
+const shownFirst: readonly ImpactVerdict[] = [
   'changed',
-  ...verdicts.filter((verdict) => verdict !== 'changed' && verdict !== 'same'),
+  ...impactVerdicts.filter((verdict) => verdict !== 'changed' && verdict !== 'same'),
   'same',
 ]
 
-function blockOf(verdict: Verdict, report: ImpactReport, view: ConvertView): readonly Block[] {
+function blockOf(
+  verdict: ImpactVerdict,
+  report: ImpactReport,
+  view: ConvertView,
+): readonly Block[] {
   const { impact: words, counted } = view.words
   const own = report.impacts.filter((impact) => impact.verdict === verdict)
   if (own.length === 0) return []
@@ -73,7 +77,7 @@ function rowOf(impact: Impact, { from, to }: ImpactReport, view: ConvertView): r
   const { texts } = view
   const { agency, year, before, after } = impact
   return [
-    flat(agency),
+    singleLine(agency),
     String(year),
     ofMaximum(before, from, view),
     before ? shownCategory(before, from, texts) : texts.plain.none,
@@ -110,10 +114,10 @@ function openBlocks({ impacts, to }: ImpactReport, view: ConvertView): readonly 
   const items = [...groups.values()].map((group): ListItem => {
     const open = group[0]?.open ?? []
     const isFew = open.length <= 3
-    const owners = group.map(({ agency, year }) => words.owner(flat(agency), year)).join('; ')
+    const owners = group.map(({ agency, year }) => words.owner(singleLine(agency), year)).join('; ')
     return {
       text: open
-        .map(({ id, name }) => (isFew ? `${id} ${flat(named(name, texts))}` : id))
+        .map(({ id, name }) => (isFew ? `${id} ${singleLine(localized(name, texts))}` : id))
         .join(', '),
       about: [group.length === impacts.length ? words.impact.forAll : owners],
     }

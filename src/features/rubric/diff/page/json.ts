@@ -3,7 +3,7 @@ import type { Aspect, Band, Requirement } from '../../../../core/rubric.js'
 import type { Words } from '../../../../core/words.js'
 import { rubricOf } from '../../../../pages/rubric-identity.js'
 import { isSame, type ListDifference, type Reworded } from '../difference.js'
-import type { Change, Shown } from '../facts.js'
+import type { FactChange, Shown } from '../facts.js'
 import type { IndicatorPair, Placed } from '../pairs.js'
 import type { DiffReporter } from './view.js'
 
@@ -40,7 +40,7 @@ export const json: DiffReporter = ({ tool, difference }) => {
   return `${JSON.stringify(document)}\n`
 }
 
-const changeOf = ({ key, from, to }: Change): object => ({
+const changeOf = ({ key, from, to }: FactChange): object => ({
   key,
   from: plain(from),
   to: plain(to),

@@ -2,9 +2,9 @@ import { inUnits, type Points } from '../../../../core/points.js'
 import type { Aspect, Band, Indicator, Rubric } from '../../../../core/rubric.js'
 import type { Words } from '../../../../core/words.js'
 import type { Block, ListItem, Page } from '../../../../pages/page.js'
-import { flat, named, shownBand } from '../../../../pages/score-facts.js'
+import { localized, shownBand, singleLine } from '../../../../pages/score-facts.js'
 import { isSame, type ListDifference, type Reworded, type RubricDifference } from '../difference.js'
-import type { Change, Shown } from '../facts.js'
+import type { FactChange, Shown } from '../facts.js'
 import type { IndicatorPair, Placed } from '../pairs.js'
 import type { DiffView } from './view.js'
 
@@ -39,7 +39,7 @@ function sections(difference: RubricDifference, view: DiffView): readonly Block[
   const { words } = view
   const { headings, keys } = words
   const { rubric, bands, aspects, added, removed, moved, reweighted } = difference
-  const aspectName = ({ id, name }: Aspect) => `${id} ${flat(named(name, view.texts))}`
+  const aspectName = ({ id, name }: Aspect) => `${id} ${singleLine(localized(name, view.texts))}`
   const bandName = (band: Band) => shownBand(band, view.texts)
   return [
     section(headings.rubric, changeLines(rubric, keys.rubric, view).map(asItem)),
@@ -85,7 +85,7 @@ const asItem = (text: string): ListItem => ({ text })
 const amount = (points: Points, { texts }: DiffView): string => texts.number(inUnits(points))
 
 const indicatorName = ({ id, name }: Indicator, { texts }: DiffView): string =>
-  `${id} ${flat(named(name, texts))}`
+  `${id} ${singleLine(localized(name, texts))}`
 
 /** As the new rubric has it. */
 const pairName = ({ to }: IndicatorPair, view: DiffView): string =>
@@ -114,7 +114,7 @@ function rewordedItem(reworded: Reworded, view: DiffView): ListItem {
   const { words } = view
   const { name, levels, requirements } = reworded
   const sayEvidence = ({ id, name: about }: { readonly id: string; readonly name: Words }) =>
-    `${words.evidence(id)}, ${flat(named(about, view.texts))}`
+    `${words.evidence(id)}, ${singleLine(localized(about, view.texts))}`
   return {
     text: pairName(reworded, view),
     about: [
@@ -148,7 +148,7 @@ function listItems<Item, Key extends string>(
 }
 
 const changeLines = <Key extends string>(
-  changes: readonly Change<Key>[],
+  changes: readonly FactChange<Key>[],
   keys: Readonly<Record<Key, string>>,
   view: DiffView,
 ): readonly string[] =>
@@ -168,17 +168,17 @@ function wordChange(
   { from, to }: { readonly from: Words | null; readonly to: Words | null },
   { texts, words }: DiffView,
 ): string {
-  const say = (text: Words | null) => (text ? flat(named(text, texts)) : texts.plain.none)
+  const say = (text: Words | null) => (text ? singleLine(localized(text, texts)) : texts.plain.none)
   if (say(from) !== say(to)) return words.change(key, say(from), say(to))
   const other = texts.language === 'id' ? 'en' : 'id'
-  const inOther = (text: Words | null) => flat(text?.[other] ?? texts.plain.none)
+  const inOther = (text: Words | null) => singleLine(text?.[other] ?? texts.plain.none)
   return words.change(words.otherLanguage(key), inOther(from), inOther(to))
 }
 
 function shown(key: string, fact: Shown, view: DiffView): string {
   const { texts } = view
   if (fact?.kind === 'points') return amount(fact.points, view)
-  const text = fact?.kind === 'text' ? flat(fact.text) : texts.plain.none
+  const text = fact?.kind === 'text' ? singleLine(fact.text) : texts.plain.none
   const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     status: texts.words.rubricStatuses,
     method: texts.words.methods,

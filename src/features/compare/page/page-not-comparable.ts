@@ -1,0 +1,31 @@
+import { inUnits } from '../../../core/points.js'
+import type { Block } from '../../../pages/page.js'
+import type { ComparedResult } from '../compared-result.js'
+import type { Comparison, ComparisonReport } from '../comparison.js'
+import { figureBand, figurePoints, instrumentName, sideName } from './figures.js'
+import type { ComparisonView } from './view.js'
+
+/** Two results beside each other, each with its own maximum, and why nothing is subtracted. */
+export function notComparableBlocks(
+  { from, to, reason }: Extract<Comparison, { readonly kind: 'not-comparable' }>,
+  { total }: ComparisonReport,
+  { texts, words }: ComparisonView,
+): readonly Block[] {
+  const row = (side: ComparedResult): readonly string[] => [
+    sideName(side),
+    figurePoints(side.figures[total], texts),
+    texts.number(inUnits(side.instrument.maximum)),
+    figureBand(side.figures[total], side, texts),
+    instrumentName(side.instrument),
+  ]
+  const { score } = texts
+  return [
+    {
+      kind: 'table',
+      header: [words.result, score.points, score.of, score.category, words.rubric],
+      rows: [row(from), row(to)],
+      widths: [28, -7, -5, 15, 15],
+    },
+    { kind: 'lines', lines: [words.apart[reason]] },
+  ]
+}
