@@ -34,7 +34,8 @@ export type Comparison =
       readonly carriage: ConvertedResult | null
     }
   | {
-      readonly kind: 'not-comparable'
+      /** The word that JSON has for it. */
+      readonly kind: 'apart'
       readonly from: ComparedResult
       readonly to: ComparedResult
       readonly reason: NotComparableReason
@@ -98,7 +99,7 @@ function comparePair(
   { total, bridge }: ComparisonQuestion,
 ): Comparison {
   const notComparable = (reason: NotComparableReason) =>
-    ({ kind: 'not-comparable', from, to, reason }) as const
+    ({ kind: 'apart', from, to, reason }) as const
   if (!isSameInstrument(from.instrument, to.instrument)) {
     return bridge ? compareAcross(from, to, { total, bridge }) : notComparable('rubrics-differ')
   }
@@ -116,7 +117,7 @@ function compareAcross(
   { total, bridge }: { readonly total: TotalKind; readonly bridge: RubricPair },
 ): Comparison {
   const notComparable = (reason: NotComparableReason) =>
-    ({ kind: 'not-comparable', from, to, reason }) as const
+    ({ kind: 'apart', from, to, reason }) as const
   if (total !== 'claimed') return notComparable('proof-stays')
   const isForward = from.instrument.id === bridge.from.id
   const carriage = convertResult(isForward ? from : to, bridge)

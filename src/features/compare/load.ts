@@ -130,7 +130,7 @@ function compare(
   const days = daysOf(sides, asked)
   // Claims are the same on every day; what documents prove is not.
   const isMixed =
-    !isAsAsked(sides, asOf, days) && total !== 'claimed' && comparison.kind !== 'not-comparable'
+    !isAsAsked(sides, asOf, days) && total !== 'claimed' && comparison.kind !== 'apart'
   const diagnostics: readonly Diagnostic[] = isMixed
     ? [{ code: 'days-differ', facts: { known: days }, at: null }]
     : []

@@ -107,7 +107,7 @@ describe('two results', () => {
   it('of two rubrics, or of two versions of one, are never subtracted', () => {
     const pair = [side('A', 2023, [1]), side('A', 2024, [3], other)]
     expect(compared(pair, { isPair: true })).toMatchObject({
-      kind: 'not-comparable',
+      kind: 'apart',
       reason: 'rubrics-differ',
     })
   })

@@ -36,7 +36,7 @@ function rowsOf(comparison: Comparison, { total }: ComparisonReport): readonly R
     const { difference, carriage } = comparison
     return differenceRows(difference).map((row) => ({ ...row, ...conversionCells(carriage) }))
   }
-  if (comparison.kind === 'not-comparable') {
+  if (comparison.kind === 'apart') {
     return [comparison.from, comparison.to].map((side) => ({
       ...resultCells(side, side.figures[total]),
       apart: comparison.reason,

@@ -83,7 +83,7 @@ function answerOf(comparison: Comparison, total: TotalKind): object {
       ...(carriage && { conversion: conversionOf(carriage, difference) }),
     }
   }
-  if (comparison.kind === 'not-comparable') {
+  if (comparison.kind === 'apart') {
     const { from, to, reason } = comparison
     const ends = { from: endOf(from, total), to: endOf(to, total) }
     return { ...nothing, ...ends, apart: reason }

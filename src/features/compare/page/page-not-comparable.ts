@@ -7,7 +7,7 @@ import type { ComparisonView } from './view.js'
 
 /** Two results beside each other, each with its own maximum, and why nothing is subtracted. */
 export function notComparableBlocks(
-  { from, to, reason }: Extract<Comparison, { readonly kind: 'not-comparable' }>,
+  { from, to, reason }: Extract<Comparison, { readonly kind: 'apart' }>,
   { total }: ComparisonReport,
   { texts, words }: ComparisonView,
 ): readonly Block[] {

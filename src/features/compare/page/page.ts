@@ -36,7 +36,7 @@ function blocksOf(
   if (comparison.kind === 'difference') {
     return differenceBlocks(comparison.difference, comparison.carriage, view)
   }
-  if (comparison.kind === 'not-comparable') return notComparableBlocks(comparison, report, view)
+  if (comparison.kind === 'apart') return notComparableBlocks(comparison, report, view)
   return comparison.kind === 'trend'
     ? trendBlocks(comparison, report, view)
     : peersBlocks(comparison, report, view)
