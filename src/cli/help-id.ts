@@ -35,7 +35,7 @@ export const cliId = {
     lang: 'bahasa layar: id atau en',
     quiet: 'hanya kesalahan yang ditampilkan sebagai pesan',
     debug: 'tampilkan jejak program bila terjadi kesalahan program',
-    verbose: 'sebut bagaimana setiap kertas kerja dibaca',
+    verbose: 'tuliskan bagaimana setiap kertas kerja dibaca',
     noInput: 'jangan pernah bertanya',
     noCache: 'jangan pakai atau simpan cache rubrik',
     version: 'tampilkan versi',
@@ -44,7 +44,7 @@ export const cliId = {
   },
   score: {
     description:
-      'Hitung nilai mandiri, berbukti, dan terverifikasi, kategori, jarak ke kategori berikutnya, dan syarat nilai.',
+      'Hitung nilai mandiri, yang didukung bukti, dan hasil verifikasi, kategori, jarak ke kategori berikutnya, dan syarat nilai.',
     examples: [
       'merit score kertas-kerja.csv',
       'merit score kertas-kerja.csv --as-of 2024-12-31 --explain',
@@ -52,13 +52,13 @@ export const cliId = {
       'merit score kertas-kerja.csv --format json',
     ],
     paths:
-      'kertas kerja CSV atau .xlsx; - untuk masukan standar; kosong: yang tercantum di merit.yaml',
+      'kertas kerja CSV atau .xlsx; - untuk input standar; kosong: yang tercantum di merit.yaml',
     rubric: 'id rubrik bawaan atau jalur berkas YAML (bawaan: kasn-2018)',
     agency: 'hanya instansi ini; mengisi nama bila kolom instansi tidak ada',
     year: 'hanya tahun ini; mengisi tahun bila kolom tahun tidak ada',
     sheet: 'lembar buku kerja .xlsx yang dibaca (bawaan: yang pertama terlihat)',
     aspect: 'tampilkan aspek ini saja; nilai keseluruhan tidak berubah',
-    asOf: 'hari yang ditanyakan, seperti 2024-12-31, atau akhir-tahun (bawaan: hari ini)',
+    asOf: 'tanggal acuan, seperti 2024-12-31, atau akhir-tahun (bawaan: hari ini)',
     format: 'text, json, csv, atau markdown (bawaan: text)',
     output: 'simpan ke berkas ini',
     force: 'timpa berkas yang sudah ada',

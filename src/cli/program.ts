@@ -51,7 +51,7 @@ export function readArguments(args: readonly string[], texts: ProgramTexts): Req
       .configureHelp({
         showGlobalOptions: true,
         // What follows a name stands in the help of that command; here it would leave no room to wrap in.
-        subcommandTerm: (each) => [each.name(), ...each.aliases()].join('|'),
+        subcommandTerm: (each) => shownNames(each).join('|'),
         formatHelp: (asked, help) => formatHelp(asked, help, texts.cli, examples.get(asked) ?? []),
       })
       .configureOutput({
@@ -101,6 +101,8 @@ export const commandFacts = (texts: ProgramTexts): CommandFacts =>
 /** A command of the program, or a group of them. */
 interface TopCommand {
   readonly names: readonly [english: string, indonesian: string]
+  /** A name that it had; it goes on working and is not shown. */
+  readonly formerly?: string
   readonly texts: (cli: CliTexts) => TopTexts
   /** Adds its operands, options and subcommands. */
   readonly define: (command: Command, cli: CliTexts, definition: Definition) => void
@@ -117,8 +119,13 @@ const commands: readonly TopCommand[] = [
   { names: ['fill', 'isi'], texts: ({ fill }) => fill, define: defineFill },
   { names: ['check', 'periksa'], texts: ({ check }) => check, define: defineCheck },
   { names: ['plan', 'rencana'], texts: ({ plan }) => plan, define: definePlan },
-  { names: ['compare', 'banding'], texts: ({ compare }) => compare, define: defineCompare },
-  { names: ['gate', 'gerbang'], texts: ({ gate }) => gate, define: defineGate },
+  {
+    names: ['compare', 'bandingkan'],
+    formerly: 'banding',
+    texts: ({ compare }) => compare,
+    define: defineCompare,
+  },
+  { names: ['gate', 'ambang'], formerly: 'gerbang', texts: ({ gate }) => gate, define: defineGate },
   { names: ['report', 'laporan'], texts: ({ report }) => report, define: defineReport },
   { names: ['evidence', 'bukti'], texts: ({ evidence }) => evidence, define: defineEvidence },
   { names: ['rubric', 'rubrik'], texts: ({ rubric }) => rubric, define: defineRubric },
@@ -153,17 +160,26 @@ function defineProgram(
     .option('--debug', cli.global.debug)
   definition.examples.set(program, cli.program.examples)
   const isAsked = (name: string) => args === undefined || args.includes(name)
-  const first = commands.find(({ names }) => names.some((name) => name === args?.[0]))
-  for (const { names, texts, define } of first ? [first] : commands) {
+  const first = commands.find((each) => namesOf(each).some((name) => name === args?.[0]))
+  for (const each of first ? [first] : commands) {
+    const { names, formerly, texts, define } = each
     const [english, indonesian] = names
     const { description, examples } = texts(cli)
     const command = program.command(english).alias(indonesian).description(description)
+    if (formerly) command.alias(formerly)
     definition.examples.set(command, examples)
-    if (isAsked(completingCommand) || names.some(isAsked)) define(command, cli, definition)
+    if (isAsked(completingCommand) || namesOf(each).some(isAsked)) define(command, cli, definition)
   }
   if (isAsked(completingCommand)) defineLookUp(program, definition)
   return program
 }
+
+const namesOf = ({ names, formerly }: TopCommand): readonly string[] =>
+  formerly === undefined ? names : [...names, formerly]
+
+/** Its English name and the Indonesian one of today. */
+const shownNames = (command: Command): readonly string[] =>
+  [command.name(), command.alias()].filter((name) => name !== undefined && name !== '')
 
 const descendantsOf = (command: Command): readonly Command[] =>
   command.commands.flatMap((child) => [child, ...descendantsOf(child)])
@@ -177,7 +193,7 @@ function knownWords(program: Command, args: readonly string[]): KnownWords {
   }
   return {
     before: args.slice(0, start),
-    commands: command.commands.flatMap((each) => [each.name(), ...each.aliases()]),
+    commands: command.commands.flatMap(shownNames),
     options: longOptions(command, program),
     optionsOf: descendantsOf(program).map((each) => ({
       command: commandPath(each),

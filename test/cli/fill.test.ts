@@ -29,7 +29,7 @@ describe('merit fill --answers', () => {
     const folder = await folderWith({ 'a.yaml': await sample('kota-bogor-2020-jawaban.yaml') })
     const filled = await fill(folder, 'kertas.csv', '--answers', 'a.yaml', '--as-of', '2020-12-31')
     expect(filled.code).toBe(0)
-    expect(filled.stdout).toContain('Mandiri          266,5    400   0,6663  III Baik')
+    expect(filled.stdout).toContain('Nilai mandiri       266,5    400   0,6663  III Baik')
     const [ours, theirs] = await Promise.all(
       [join(folder, 'kertas.csv'), 'samples/kota-bogor-2020.csv'].map(async (path) => {
         const args = ['score', path, '--as-of', '2020-12-31', '--format', 'json']

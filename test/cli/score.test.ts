@@ -385,7 +385,9 @@ describe('an incomplete sheet', () => {
   it('has lost nothing of what is open', async () => {
     const shown = await linesOf(['score', 'part.csv', ...basis])
     expect(shown).toContain('5 Manajemen Kinerja 80 0 0 0')
-    expect(shown).toContain('Poin terbanyak hilang di aspek 3 Pengembangan Karier: 30 dari 55.')
+    expect(shown).toContain(
+      'Selisih ke maksimum terbesar di aspek 3 Pengembangan Karier: 30 dari 55.',
+    )
   })
 
   it.each([
@@ -408,7 +410,7 @@ describe('an incomplete sheet', () => {
     },
     {
       call: ['plan', 'part.csv', '--total', 'claimed', '--target', 'IV'],
-      text: 'Kini 165 (I Buruk sampai IV Sangat Baik); sesudah rencana 325 (IV Sangat Baik).',
+      text: 'Saat ini 165 (I Buruk sampai IV Sangat Baik); sesudah rencana 325 (IV Sangat Baik).',
     },
     {
       call: ['plan', 'part.csv', '--set', '8.1=4'],

@@ -24,8 +24,8 @@ describe('help', () => {
     for (const [english, indonesian] of [
       ['score', 'nilai'],
       ['fill', 'isi'],
-      ['compare', 'banding'],
-      ['gate', 'gerbang'],
+      ['compare', 'bandingkan'],
+      ['gate', 'ambang'],
       ['report', 'laporan'],
       ['rubric', 'rubrik'],
       ['explain', 'jelaskan'],
@@ -38,6 +38,17 @@ describe('help', () => {
       expect(first.stdout).toContain(`merit ${english}|${indonesian}`)
       expect(second).toEqual(first)
     }
+  })
+
+  it.each([
+    ['banding', 'compare'],
+    ['gerbang', 'gate'],
+  ])('knows the older name %s of %s without showing it', async (older, english) => {
+    const [first, second] = [await merit([english, '--help']), await merit([older, '--help'])]
+    expect(second).toEqual(first)
+    const shown = new RegExp(`\\|${older}\\b`)
+    expect(first.stdout).not.toMatch(shown)
+    expect((await merit(['--help'])).stdout).not.toMatch(shown)
   })
 })
 

@@ -61,7 +61,7 @@ describe('merit fill at a terminal', { timeout: 60_000 }, () => {
     session.press(enter)
     expect(await session.ended).toBe(0)
     expect(session.text()).toContain('36 dari 36 terjawab')
-    expect(session.text()).toMatch(/Mandiri\s+300\s+400\s+0,7500\s+III Baik/)
+    expect(session.text()).toMatch(/Nilai mandiri\s+300\s+400\s+0,7500\s+III Baik/)
     expect(session.text()).toContain('Periksa bukti: merit check kertas.csv')
     const { stdout } = await merit(['score', 'kertas.csv', '--format', 'json'], { cwd: folder })
     const { claimed } = JSON.parse(stdout).assessments[0].totals
@@ -101,8 +101,8 @@ describe('merit fill at a terminal', { timeout: 60_000 }, () => {
     await session.see(question('1.3'))
     session.press('4')
     const screen = await session.see('> 4')
-    expect(screen).toContain('Mandiri 15 -> 25, I Buruk.')
-    expect(screen).toContain('Berbukti 5 -> 7,5, I Buruk.')
+    expect(screen).toContain('Nilai mandiri 15 -> 25, I Buruk.')
+    expect(screen).toContain('Didukung bukti 5 -> 7,5, I Buruk.')
   })
 
   it('goes back, skips, jumps by searching, and undoes the last answer', async () => {
@@ -448,7 +448,7 @@ describe('merit fill at a terminal', { timeout: 60_000 }, () => {
     expect(lines.some((line) => line.startsWith('2.1 '))).toBe(true)
     session.press('4')
     const chosen = await session.see('> 4')
-    expect(chosen).toContain('Mandiri 30 -> 38, I Buruk.')
+    expect(chosen).toContain('Nilai mandiri 30 -> 38, I Buruk.')
     session.press(enter)
     await session.see('Lanjut ke indikator')
   })

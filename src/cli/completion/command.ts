@@ -42,7 +42,7 @@ export function factsOf(command: Command): CommandFacts {
   const help = command.createHelp()
   help.showGlobalOptions = true
   return {
-    names: [command.name(), ...command.aliases()],
+    names: [command.name(), ...command.aliases().slice(0, 1)],
     description: command.description(),
     options: optionsOf(command, help),
     operands: command.registeredArguments.map((operand) => ({

@@ -5,21 +5,21 @@ import type { CheckFacts } from './codes.js'
 export const checkExplanationsId: Readonly<Record<keyof CheckFacts, Explanation>> = {
   'proof-missing': {
     about:
-      'Sebuah indikator dinilai pada tingkat yang memerlukan bukti, tetapi tidak satu pun dokumen dicantumkan. Nilai berbukti indikator itu turun ke tingkat terendah. Perintah check berakhir dengan kode 1. Cantumkan dokumennya di baris indikator itu atau turunkan tingkatnya.',
+      'Sebuah indikator dinilai pada tingkat yang memerlukan bukti, tetapi tidak satu pun dokumen dicantumkan. Nilai yang didukung bukti indikator itu turun ke tingkat terendah. Perintah check berakhir dengan kode 1. Cantumkan dokumennya di baris indikator itu atau turunkan tingkatnya.',
   },
   'requirement-missing': {
     about:
-      'Tingkat yang dinilai memerlukan dokumen tertentu menurut rubrik, tetapi tidak ada baris dengan kode_bukti itu. Dokumen yang ada tetapi diragukan disebut dengan kodenya sendiri di barisnya. Nilai berbukti turun ke tingkat yang buktinya lengkap. Tambahkan barisnya atau turunkan tingkatnya.',
+      'Tingkat yang dinilai memerlukan dokumen tertentu menurut rubrik, tetapi tidak ada baris dengan kode_bukti itu. Dokumen yang ada tetapi diragukan disebut dengan kodenya sendiri di barisnya. Nilai yang didukung bukti turun ke tingkat yang buktinya lengkap. Tambahkan barisnya atau turunkan tingkatnya.',
   },
   'document-unsigned': {
     about:
-      'Status dokumen masih belum-ttd. Dokumen yang belum ditandatangani tidak membuktikan apa pun, sehingga nilai berbukti dapat turun. Mintakan tanda tangan, lalu ubah statusnya.',
+      'Status dokumen masih belum-ttd. Dokumen yang belum ditandatangani tidak membuktikan apa pun, sehingga nilai yang didukung bukti dapat turun. Mintakan tanda tangan, lalu ubah statusnya.',
     wrong: 'status\nbelum-ttd',
     right: 'status\nada',
   },
   'document-draft': {
     about:
-      'Status dokumen masih draf. Draf tidak membuktikan apa pun, sehingga nilai berbukti dapat turun. Selesaikan dan tetapkan dokumennya, lalu ubah statusnya.',
+      'Status dokumen masih draf. Draf tidak membuktikan apa pun, sehingga nilai yang didukung bukti dapat turun. Selesaikan dan tetapkan dokumennya, lalu ubah statusnya.',
     wrong: 'status\ndraf',
     right: 'status\nada',
   },
@@ -41,7 +41,7 @@ export const checkExplanationsId: Readonly<Record<keyof CheckFacts, Explanation>
   },
   'document-expired': {
     about:
-      'Pada hari yang ditanyakan masa berlaku dokumen sudah habis, menurut kolom berlaku_sampai atau menurut tanggal ditambah masa berlaku dalam rubrik. Hari terakhir masih dihitung. Edisi lama tidak disebut bila dokumen lain dengan kode bukti yang sama masih berlaku. Perbarui dokumennya dan cantumkan yang baru.',
+      'Pada tanggal acuan masa berlaku dokumen sudah habis, menurut kolom berlaku_sampai atau menurut tanggal ditambah masa berlaku dalam rubrik. Hari terakhir masih dihitung. Edisi lama tidak disebut bila dokumen lain dengan kode bukti yang sama masih berlaku. Perbarui dokumennya dan cantumkan yang baru.',
   },
   'document-file-unstated': {
     about:
@@ -71,15 +71,15 @@ export const checkExplanationsId: Readonly<Record<keyof CheckFacts, Explanation>
   },
   'document-expiring': {
     about:
-      'Dokumen masih berlaku pada hari yang ditanyakan, tetapi habis dalam jangka yang disebut dengan --within. Ini peringatan: dokumen tetap dihitung. Siapkan pembaruannya sebelum penilaian berikutnya.',
+      'Dokumen masih berlaku pada tanggal acuan, tetapi habis dalam jangka yang disebut dengan --within. Ini peringatan: dokumen tetap dihitung. Siapkan pembaruannya sebelum penilaian berikutnya.',
   },
   'document-late': {
     about:
-      'Tanggal dokumen jatuh setelah tahun penilaian, misalnya SK tahun 2025 dalam penilaian 2024. Ini peringatan: dokumen tetap dihitung bila sudah berlaku pada hari yang ditanyakan. Periksa tanggal dan tahunnya.',
+      'Tanggal dokumen jatuh setelah tahun penilaian, misalnya SK tahun 2025 dalam penilaian 2024. Ini peringatan: dokumen tetap dihitung bila sudah berlaku pada tanggal acuan. Periksa tanggal dan tahunnya.',
   },
   'document-not-in-effect': {
     about:
-      'Tanggal dokumen jatuh setelah hari yang ditanyakan, sehingga dokumen itu belum membuktikan apa pun. Ini peringatan, tetapi nilai berbukti dapat turun. Periksa tanggalnya atau hari pada --as-of.',
+      'Tanggal dokumen jatuh setelah tanggal acuan, sehingga dokumen itu belum membuktikan apa pun. Ini peringatan, tetapi nilai yang didukung bukti dapat turun. Periksa tanggalnya atau hari pada --as-of.',
   },
   'document-undated': {
     about:
@@ -103,7 +103,7 @@ export const checkExplanationsId: Readonly<Record<keyof CheckFacts, Explanation>
   },
   'requirement-elsewhere': {
     about:
-      'Kode bukti di baris ini milik indikator lain, sehingga dokumennya tidak memenuhi syarat indikator ini. Ini peringatan, tetapi nilai berbukti dapat turun. Pindahkan barisnya ke indikator yang benar atau perbaiki kodenya.',
+      'Kode bukti di baris ini milik indikator lain, sehingga dokumennya tidak memenuhi syarat indikator ini. Ini peringatan, tetapi nilai yang didukung bukti dapat turun. Pindahkan barisnya ke indikator yang benar atau perbaiki kodenya.',
   },
   'prerequisite-unmet': {
     about:

@@ -60,7 +60,7 @@ export const checkDiagnosticsId: Pick<DiagnosticTexts, keyof CheckFacts> = {
   },
   'document-expired': {
     message: ({ lastDay, asOf, ...facts }) =>
-      `${document(facts)} berlaku sampai ${lastDay}, sebelum hari yang ditanyakan (${asOf}).`,
+      `${document(facts)} berlaku sampai ${lastDay}, sebelum tanggal acuan (${asOf}).`,
     hint: () => 'Perbarui dokumen itu dan cantumkan yang baru.',
   },
   'document-file-unstated': {
@@ -100,7 +100,7 @@ export const checkDiagnosticsId: Pick<DiagnosticTexts, keyof CheckFacts> = {
   },
   'document-not-in-effect': {
     message: ({ issued, asOf, ...facts }) =>
-      `${document(facts)} baru berlaku pada ${issued}, setelah hari yang ditanyakan (${asOf}).`,
+      `${document(facts)} baru berlaku pada ${issued}, setelah tanggal acuan (${asOf}).`,
     hint: () => 'Periksa tanggalnya, atau cantumkan dokumen yang sudah berlaku.',
   },
   'document-undated': {

@@ -3,7 +3,7 @@ import type { cliCheckId } from './help-id.js'
 /** Help texts of merit check in English. */
 export const cliCheckEn: typeof cliCheckId = {
   description:
-    'Check worksheets: evidence that is missing, unsigned, expired, used again or in the wrong slot; every finding with its place and how to mend it.',
+    'Check worksheets: evidence that is missing, unsigned, expired, used again or in the wrong slot; every finding with its place and how to fix it.',
   examples: [
     'merit check worksheet.csv',
     'merit check worksheet.csv --as-of 2024-12-31 --within P90D',

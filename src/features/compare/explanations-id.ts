@@ -5,7 +5,7 @@ import type { CompareFacts } from './codes.js'
 export const compareExplanationsId: Readonly<Record<keyof CompareFacts, Explanation>> = {
   'side-ambiguous': {
     about:
-      'Dua argumen dibandingkan satu lawan satu, tetapi salah satunya memuat beberapa instansi atau tahun. Tidak ada yang dibandingkan. Sebut tahunnya dengan @ di belakang nama berkas dan instansinya dengan --agency. Bila yang dimaksud adalah membandingkan semuanya, sebut satu berkas saja, atau sebut instansi sendiri dengan --own.',
+      'Dua argumen dibandingkan satu lawan satu, tetapi salah satunya memuat beberapa instansi atau tahun. Tidak ada yang dibandingkan. Tuliskan tahunnya dengan @ di belakang nama berkas dan instansinya dengan --agency. Bila yang dimaksud adalah membandingkan semuanya, tuliskan satu berkas saja, atau tuliskan instansi sendiri dengan --own.',
     wrong: 'merit compare semua-tahun.csv kertas-kerja-2024.csv',
     right: 'merit compare semua-tahun.csv@2022 kertas-kerja-2024.csv',
   },
@@ -29,7 +29,7 @@ export const compareExplanationsId: Readonly<Record<keyof CompareFacts, Explanat
   },
   'days-differ': {
     about:
-      'Dokumen dapat kedaluwarsa, sehingga nilai berbukti bergantung pada harinya. Hasil JSON sudah dinilai pada harinya sendiri dan tidak dapat dinilai kembali. Perbandingannya tetap ditampilkan, tetapi sebagian selisih bukti dapat berasal dari perbedaan hari. Nilai mandiri tidak terpengaruh.',
+      'Dokumen dapat kedaluwarsa, sehingga nilai yang didukung bukti bergantung pada harinya. Hasil JSON sudah dinilai pada harinya sendiri dan tidak dapat dinilai kembali. Perbandingannya tetap ditampilkan, tetapi sebagian selisih bukti dapat berasal dari perbedaan hari. Nilai mandiri tidak terpengaruh.',
     wrong: 'merit compare hasil-2023.json hasil-2024.json',
     right: 'merit compare kertas-kerja-2023.csv kertas-kerja-2024.csv --as-of 2024-12-31',
   },

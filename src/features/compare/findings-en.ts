@@ -56,7 +56,7 @@ export const compareDiagnosticsEn: Pick<DiagnosticTexts, keyof CompareFacts> = {
   'result-empty': {
     message: () => 'This result holds no totals at all.',
     hint: () =>
-      'Mend the errors that stand in its findings, then make it again with merit score --format json.',
+      'Fix the errors that stand in its findings, then make it again with merit score --format json.',
   },
   'result-partial': {
     message: ({ missing }) =>

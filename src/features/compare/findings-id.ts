@@ -6,8 +6,8 @@ const comma = (value: number): string => String(value).replace('.', ',')
 
 const totals: Record<TotalKind, string> = {
   claimed: 'mandiri',
-  backed: 'berbukti',
-  verified: 'terverifikasi',
+  backed: 'didukung bukti',
+  verified: 'hasil verifikasi',
 }
 
 const near = (word: string | undefined): string =>
@@ -33,14 +33,14 @@ export const compareDiagnosticsId: Pick<DiagnosticTexts, keyof CompareFacts> = {
     message: ({ found }) =>
       `"${found}" bukan berkas, dan tidak ada merit.yaml yang menyebut kertas kerja instansi itu.`,
     hint: ({ near: word }) =>
-      `Sebut berkasnya, seperti kertas-kerja.csv@2023, atau jalankan di folder yang memuat merit.yaml.${near(word)}`,
+      `Tuliskan berkasnya, seperti kertas-kerja.csv@2023, atau jalankan di folder yang memuat merit.yaml.${near(word)}`,
   },
   'side-single': {
     message: ({ known }) =>
       known.length === 0
         ? 'Tidak ada hasil yang dapat dibandingkan.'
         : `Hanya ada satu hasil: ${known.join('; ')}.`,
-    hint: () => 'Sebut paling sedikit dua hasil, atau berkas yang memuat beberapa tahun.',
+    hint: () => 'Tuliskan paling sedikit dua hasil, atau berkas yang memuat beberapa tahun.',
   },
   'own-unknown': {
     message: ({ found }) => `Instansi "${found}" pada --own tidak ada di antara hasil ini.`,
@@ -56,7 +56,7 @@ export const compareDiagnosticsId: Pick<DiagnosticTexts, keyof CompareFacts> = {
     message: ({ map }) =>
       `Peta "${map}" tidak dipakai: --map hanya berlaku untuk dua hasil dari dua rubrik yang berbeda.`,
     hint: () =>
-      'Sebut tepat dua hasil yang memuat tingkat, masing-masing dengan rubriknya sendiri.',
+      'Tuliskan tepat dua hasil yang memuat tingkat, masing-masing dengan rubriknya sendiri.',
   },
   'result-syntax': {
     message: () => 'Berkas ini bukan dokumen JSON yang utuh.',

@@ -111,7 +111,7 @@ export const compareEn: CompareTexts = {
   own: 'own',
   position: (own, rank, count) =>
     `${own}: rank ${rank} of ${count} agencies (latest result of each).`,
-  percentile: (share) => `Percentile ${share}: ${share} % of the others have a lower total.`,
+  percentile: (share) => `Percentile ${share}: ${share}% of the others have a lower total.`,
   best: (best, points, distance) => `Best: ${best}, ${points}; the distance is ${distance}.`,
   isBest: 'This is the best total.',
   ownUnknown: 'Name your own agency with --own to see its standing and its gaps.',

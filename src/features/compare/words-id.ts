@@ -12,7 +12,7 @@ const parts: Record<DifferencePart, string> = {
 
 const apart: Record<NotComparableReason, string> = {
   'rubrics-differ':
-    'Selisihnya tidak dihitung: rubriknya berbeda, sehingga poin yang satu tidak berarti sama dengan poin yang lain, dan tidak ada peta bawaan di antara keduanya. Bila ada petanya, sebut dengan --map.',
+    'Selisihnya tidak dihitung: rubriknya berbeda, sehingga poin yang satu tidak berarti sama dengan poin yang lain, dan tidak ada peta bawaan di antara keduanya. Bila ada petanya, tuliskan dengan --map.',
   'proof-stays':
     'Selisihnya tidak dihitung: rubriknya berbeda. Peta di antara keduanya memindahkan tingkat, bukan bukti, sehingga hanya nilai mandiri yang dapat dikurangkan: ulangi dengan --total claimed.',
   'levels-stay':
@@ -20,7 +20,7 @@ const apart: Record<NotComparableReason, string> = {
   'total-absent':
     'Selisihnya tidak dihitung: nilai yang diminta tidak ada pada salah satu sisi (belum ada tingkat verifikasi).',
   'levels-absent':
-    'Selisihnya tidak dihitung: rubrik hasil itu tidak tersedia di sini. Sebut berkasnya dengan --rubric.',
+    'Selisihnya tidak dihitung: rubrik hasil itu tidak tersedia di sini. Tuliskan berkasnya dengan --rubric.',
 }
 
 const publishedStatuses: Record<PublishedStatus, string> = {
@@ -106,7 +106,7 @@ export const compareId = {
     renewed: (document: string): string => `sudah diperbarui: ${document}`,
     replaced: (document: string): string => `pengganti yang ditolak: ${document}`,
     lacking: (reason: string, document: string): string => `${reason}: ${document}`,
-    unclaimed: 'yang belum berbukti tidak dinilai lagi',
+    unclaimed: 'yang belum didukung bukti tidak dinilai lagi',
     standing: 'tingkat verifikasi tetap',
   },
   /** Antara dua instansi tidak ada yang naik atau baru. */
@@ -116,7 +116,7 @@ export const compareId = {
       verification: (from: string, to: string): string => `tingkat verifikasi ${from} dan ${to}`,
     },
     proved: (document: string, reason: string): string =>
-      `berbukti: ${document} (semula ${reason})`,
+      `didukung bukti: ${document} (semula ${reason})`,
   },
   spark: (lowest: string, line: string, highest: string): string => `${lowest} ${line} ${highest}`,
   sparkHead: 'Gambar (terendah sampai tertinggi)',
@@ -130,11 +130,11 @@ export const compareId = {
   position: (own: string, rank: number, count: number): string =>
     `${own}: peringkat ${rank} dari ${count} instansi (hasil terakhir masing-masing).`,
   percentile: (share: string): string =>
-    `Persentil ${share}: ${share} % instansi lain bernilai lebih rendah.`,
+    `Persentil ${share}: ${share}% instansi lain bernilai lebih rendah.`,
   best: (best: string, points: string, distance: string): string =>
     `Terbaik: ${best}, ${points}; jaraknya ${distance}.`,
   isBest: 'Ini nilai terbaik.',
-  ownUnknown: 'Sebut instansi sendiri dengan --own untuk melihat kedudukan dan kesenjangannya.',
+  ownUnknown: 'Tuliskan instansi sendiri dengan --own untuk melihat kedudukan dan kesenjangannya.',
   gaps: 'Kesenjangan: instansi lain sudah berada di tingkat berikutnya',
   noGaps: 'Tidak ada indikator yang tingkatnya sudah dilampaui instansi lain.',
   gapsNeedLevels:

@@ -4,7 +4,7 @@ const prose = (...parts: readonly string[]): string => parts.join(' ')
 
 const lines = (...rows: readonly string[]): string => rows.join('\n')
 
-/** Pages of merit explain CODE: when it arises, what it means for the score, how to mend it. */
+/** Pages of merit explain CODE: when it arises, what it means for the score, how to fix it. */
 export const explanationsEn: CoreExplanations = {
   'option-unknown': {
     about: prose(
@@ -656,7 +656,7 @@ export const explanationsEn: CoreExplanations = {
     about: prose(
       'The cell for the agency, the year or the indicator is empty. In Excel this usually comes',
       'from merged cells: only the first one is saved, and those below it are empty. This is an',
-      'error: nothing is scored until the row is mended. Unmerge the cells, then fill in every',
+      'error: nothing is scored until the row is fixed. Unmerge the cells, then fill in every',
       'row.',
     ),
     wrong: lines('agency;year;indicator;level', 'Kota Bogor;2024;3.2;1', ';;3.3;1'),
@@ -666,7 +666,7 @@ export const explanationsEn: CoreExplanations = {
     about: prose(
       'The column year (tahun) does not hold four digits, but perhaps "TA 2024", "2023/2024", or',
       '"2.024" because Excel added a thousands separator. This is an error: nothing is scored',
-      'until the row is mended. Write four digits only, and take the thousands separator out of',
+      'until the row is fixed. Write four digits only, and take the thousands separator out of',
       'the format of the cells.',
     ),
     wrong: lines('agency;year;indicator;level', 'Kota Bogor;2.024;3.3;1'),
@@ -676,7 +676,7 @@ export const explanationsEn: CoreExplanations = {
     about: prose(
       'The indicator number is not in the rubric in use: it is misspelt, has a point or other text',
       'added, or comes from another instrument with other numbers. This is an error: nothing is',
-      'scored until the row is mended. Correct the number, or choose the right rubric with',
+      'scored until the row is fixed. Correct the number, or choose the right rubric with',
       '--rubric.',
     ),
     wrong: lines('agency;year;indicator;level', 'Kota Bogor;2024;Indicator 3.3;1'),
@@ -686,7 +686,7 @@ export const explanationsEn: CoreExplanations = {
     about: prose(
       'Excel took the indicator number for a date and changed it, for instance 3.3 into 03-Mar.',
       'The number cannot be restored for certain, so it is not guessed. This is an error: nothing',
-      'is scored until the row is mended. First format the whole indicator column as Text (Teks),',
+      'is scored until the row is fixed. First format the whole indicator column as Text (Teks),',
       'then type the numbers again; changing the format alone does not bring them back.',
     ),
     wrong: lines('agency;year;indicator;level', 'Kota Bogor;2024;03-Mar;1'),
@@ -705,7 +705,7 @@ export const explanationsEn: CoreExplanations = {
     about: prose(
       'The column level (tingkat) or verified_level (tingkat_verifikasi) does not hold a number,',
       'but perhaps "Level 3", "III", or a dash for what is not yet assessed. This is an error:',
-      'nothing is scored until the row is mended. Write the number alone, and leave the cell empty',
+      'nothing is scored until the row is fixed. Write the number alone, and leave the cell empty',
       'if the indicator is not yet assessed. The word na (tb), not applicable, is only for indicators',
       'that may be declared so, and in the column level it needs a reason.',
     ),
@@ -716,7 +716,7 @@ export const explanationsEn: CoreExplanations = {
     about: prose(
       'The level is written as a fraction, usually because it is the mean of several assessors or',
       'units. Levels are always whole numbers, and the program does not round them. This is an',
-      'error: nothing is scored until the row is mended. Choose the whole level whose conditions',
+      'error: nothing is scored until the row is fixed. Choose the whole level whose conditions',
       'are truly met; what is met only in part falls to the level below.',
     ),
     wrong: lines('agency;year;indicator;level', 'Kota Bogor;2024;3.3;2.5'),
@@ -727,7 +727,7 @@ export const explanationsEn: CoreExplanations = {
       'The number in the column level (tingkat) or verified_level (tingkat_verifikasi) is off the',
       'scale of the rubric. Often the points (level x weight) were written instead of the level,',
       'or the scale of another instrument was used. This is an error: nothing is scored until the',
-      'row is mended. Write the level; the program computes the points.',
+      'row is fixed. Write the level; the program computes the points.',
     ),
     wrong: lines('agency;year;indicator;level', 'Kota Bogor;2024;3.3;10'),
     right: lines('agency;year;indicator;level', 'Kota Bogor;2024;3.3;2'),
@@ -737,7 +737,7 @@ export const explanationsEn: CoreExplanations = {
       'The column date (tanggal), valid_until (berlaku_sampai) or due (tenggat) holds a day that',
       'the calendar does not have, the name of a month, a year of two digits, or the American',
       'order (month/day/year). Dates are always read as day/month/year. This is an error: nothing',
-      'is scored until the row is mended. Write them like 25/03/2024 or 2024-03-25.',
+      'is scored until the row is fixed. Write them like 25/03/2024 or 2024-03-25.',
     ),
     wrong: lines(
       'agency;year;indicator;level;evidence;date',
@@ -752,7 +752,7 @@ export const explanationsEn: CoreExplanations = {
     about: prose(
       'The date in valid_until (berlaku_sampai) is earlier than the date of the document, usually',
       'because the two were swapped or a year was mistyped. This is an error: nothing is scored',
-      'until the row is mended. Compare both dates with the document.',
+      'until the row is fixed. Compare both dates with the document.',
     ),
     wrong: lines(
       'agency;year;indicator;level;evidence;date;valid_until',
@@ -786,7 +786,7 @@ export const explanationsEn: CoreExplanations = {
     about: prose(
       'The column requirement (kode_bukti) does not hold an evidence code of the rubric; often it',
       'holds the number of a letter or an archive code. This is an error: nothing is scored until',
-      'the row is mended. Copy a code from the hint, move the number to the column number (nomor),',
+      'the row is fixed. Copy a code from the hint, move the number to the column number (nomor),',
       'or leave the cell empty if the document supports the indicator in general.',
     ),
     wrong: lines(
@@ -801,7 +801,7 @@ export const explanationsEn: CoreExplanations = {
   'reason-missing': {
     about: prose(
       'An indicator is said not to apply (na, tb) without a reason, although it would then be left',
-      'out of the score. This is an error: nothing is scored until the row is mended. Fill in the',
+      'out of the score. This is an error: nothing is scored until the row is fixed. Fill in the',
       'column not_applicable_reason (alasan_tidak_berlaku), or write the level. The example uses',
       'the rubric panrb-2026.',
     ),
@@ -844,7 +844,7 @@ export const explanationsEn: CoreExplanations = {
     about: prose(
       'One row has both a level and a reason for not applying. Usually the column',
       'not_applicable_reason (alasan_tidak_berlaku) was used for an ordinary remark. This is an',
-      'error: nothing is scored until the row is mended. Move the remark to the column note',
+      'error: nothing is scored until the row is fixed. Move the remark to the column note',
       '(catatan), or replace the level with na (tb) if the indicator really does not apply.',
     ),
     wrong: lines(
@@ -879,7 +879,7 @@ export const explanationsEn: CoreExplanations = {
     about: prose(
       'Two questions that exclude each other both have a level. In panrb-2026, for instance, 4.1a',
       'is for ministries and provinces and 4.1b for regencies and cities. This is an error:',
-      'nothing is scored until the row is mended. Remove the level of the question that does not',
+      'nothing is scored until the row is fixed. Remove the level of the question that does not',
       "fit the agency's type.",
     ),
     wrong: lines('agency;year;indicator;level', 'Kota Bogor;2026;4.1a;2', 'Kota Bogor;2026;4.1b;2'),
@@ -960,7 +960,7 @@ export const explanationsEn: CoreExplanations = {
   },
   'rows-short': {
     about:
-      'Where the last columns are blank in sixteen rows on end, Excel leaves their delimiters out. Such rows are read as if their last cells were blank. This is a note: the score is computed and nothing needs mending. Short rows outside of that habit are still an error (row-ragged).',
+      'Where the last columns are blank in sixteen rows on end, Excel leaves their delimiters out. Such rows are read as if their last cells were blank. This is a note: the score is computed and nothing needs fixing. Short rows outside of that habit are still an error (row-ragged).',
   },
   'file-read': {
     about:
@@ -1111,7 +1111,7 @@ export const explanationsEn: CoreExplanations = {
   'evidence-missing': {
     about: prose(
       'A locked file is still named in the worksheet, but is no longer in its place. The command',
-      'ends with exit code 1. Restore the file from a backup, or mend the column file (berkas) if it',
+      'ends with exit code 1. Restore the file from a backup, or fix the column file (berkas) if it',
       'was moved.',
     ),
   },

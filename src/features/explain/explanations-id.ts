@@ -66,7 +66,7 @@ export const explanationsId: CoreExplanations = {
     about: prose(
       'Tidak ada kertas kerja yang disebut pada perintah dan tidak ada pula merit.yaml yang',
       'menyebutnya. Berkas merit.yaml dicari dari folder kerja ke atas sehingga tidak ditemukan',
-      'bila perintah dijalankan di folder lain. Tidak ada yang dihitung. Sebut kertas kerjanya',
+      'bila perintah dijalankan di folder lain. Tidak ada yang dihitung. Tuliskan kertas kerjanya',
       'atau buat yang baru dengan merit init.',
     ),
     wrong: 'merit score',
@@ -84,7 +84,7 @@ export const explanationsId: CoreExplanations = {
   'file-is-folder': {
     about: prose(
       'Yang disebut ternyata sebuah folder, padahal perintah itu memerlukan berkas. Tidak ada yang',
-      'dihitung. Sebut berkas di dalam folder itu; perintah score menerima beberapa berkas',
+      'dihitung. Tuliskan berkas di dalam folder itu; perintah score menerima beberapa berkas',
       'sekaligus.',
     ),
     wrong: 'merit score 2024',
@@ -212,7 +212,7 @@ export const explanationsId: CoreExplanations = {
     about: prose(
       'Tahun setelah --year tidak ada di kolom tahun, misalnya karena yang disebut ialah kertas',
       'kerja tahun lain. Tidak ada yang dihitung. Pilih salah satu tahun yang disebut dalam',
-      'petunjuk atau sebut berkas yang benar.',
+      'petunjuk atau tuliskan berkas yang benar.',
     ),
     wrong: 'merit score kertas-kerja-2024.csv --year 2023',
     right: 'merit score kertas-kerja-2023.csv --year 2023',
@@ -248,7 +248,7 @@ export const explanationsId: CoreExplanations = {
     about: prose(
       'Kata setelah merit explain bukan kode temuan dan bukan nomor indikator dalam rubrik yang',
       'dipakai. Kode temuan berbahasa Inggris dan tercetak pada setiap temuan. Nilai tidak',
-      'terpengaruh. Salin kodenya dari layar atau sebut nomor indikator seperti 3.3.',
+      'terpengaruh. Salin kodenya dari layar atau tuliskan nomor indikator seperti 3.3.',
     ),
     wrong: 'merit explain tanggal-salah',
     right: 'merit explain date-wrong',
@@ -290,7 +290,7 @@ export const explanationsId: CoreExplanations = {
   },
   'encoding-wrong': {
     about: prose(
-      'Berkas memuat bita yang bukan huruf, biasanya karena teks dari dua sumber dengan pengodean',
+      'Berkas memuat byte yang bukan huruf, biasanya karena teks dari dua sumber dengan pengodean',
       'berbeda disambung menjadi satu. CSV boleh memakai UTF-8, UTF-16, atau Windows-1252; YAML',
       'hanya UTF-8 atau UTF-16. Ini kesalahan: huruf tidak ditebak dan nilai tidak dihitung.',
       'Simpan ulang berkas sebagai UTF-8, lalu periksa huruf di baris yang disebut.',
@@ -653,7 +653,7 @@ export const explanationsId: CoreExplanations = {
     about: prose(
       'Kertas kerja tidak memiliki kolom instansi dan namanya tidak disebut dengan --agency atau',
       'dalam merit.yaml. Kolom itu boleh tidak ada dalam berkas satu instansi, tetapi namanya',
-      'tetap diperlukan. Ini kesalahan: nilai tidak dihitung. Tambahkan kolom instansi atau sebut',
+      'tetap diperlukan. Ini kesalahan: nilai tidak dihitung. Tambahkan kolom instansi atau tuliskan',
       'namanya.',
     ),
     wrong: 'merit score kertas-kerja.csv',
@@ -663,7 +663,7 @@ export const explanationsId: CoreExplanations = {
     about: prose(
       'Kertas kerja tidak memiliki kolom tahun dan tahunnya tidak disebut dengan --year atau dalam',
       'merit.yaml. Nama berkas seperti kertas-kerja-2024.csv tidak dibaca sebagai tahun. Ini',
-      'kesalahan: nilai tidak dihitung. Tambahkan kolom tahun atau sebut tahunnya.',
+      'kesalahan: nilai tidak dihitung. Tambahkan kolom tahun atau tuliskan tahunnya.',
     ),
     wrong: 'merit score kertas-kerja-2024.csv',
     right: 'merit score kertas-kerja-2024.csv --year 2024',
@@ -937,7 +937,7 @@ export const explanationsId: CoreExplanations = {
     about: prose(
       'Verifikator memberi tingkat kepada indikator yang menurut instansi tidak berlaku, atau',
       'kepada pertanyaan yang padanannya dijawab. Tingkat dari verifikator tetap dihitung dalam',
-      'nilai terverifikasi, juga bila tingkat itu 0; nilai mandiri dan nilai berbukti tidak memuat',
+      'nilai hasil verifikasi, juga bila tingkat itu 0; nilai mandiri dan nilai yang didukung bukti tidak memuat',
       'indikator itu. Ini hanya peringatan. Bila indikator itu memang tidak berlaku, verifikator',
       'menulis tb di kolom tingkat_verifikasi; bila berlaku, instansi mengisi tingkatnya. Contoh',
       'ini memakai rubrik panrb-2026.',
@@ -1051,7 +1051,7 @@ export const explanationsId: CoreExplanations = {
       'Kertas kerja memuat tahun 2021 atau sesudahnya, tetapi rubriknya tidak disebut dengan',
       '--rubric atau dalam merit.yaml sehingga rubrik bawaan dipakai. Ini hanya catatan; nilai',
       'tetap dihitung. Sejak 2021 instrumen lain juga dipakai, dan maksimum atau kategorinya dapat',
-      'berbeda. Sebut rubrik yang sesuai dengan instrumen penilaian tahun itu.',
+      'berbeda. Tuliskan rubrik yang sesuai dengan instrumen penilaian tahun itu.',
     ),
     wrong: 'merit score kertas-kerja.csv',
     right: 'merit score kertas-kerja.csv --rubric kasn-2019',
@@ -1104,7 +1104,7 @@ export const explanationsId: CoreExplanations = {
   },
   'evidence-empty': {
     about: prose(
-      'Berkas bukti ada, tetapi isinya 0 bita, biasanya karena penyalinan atau pengunduhan',
+      'Berkas bukti ada, tetapi isinya 0 byte, biasanya karena penyalinan atau pengunduhan',
       'terputus. Berkas kosong tidak membuktikan apa pun sehingga tidak dikunci, dan berkas lain',
       'pun tidak. Salin lagi berkasnya, lalu ulangi.',
     ),

@@ -5,7 +5,7 @@ import type { FillFacts } from './codes.js'
 export const fillExplanationsId: Readonly<Record<keyof FillFacts, Explanation>> = {
   'terminal-missing': {
     about:
-      'Perintah fill bertanya di terminal, sedangkan masukan atau keluarannya bukan terminal, atau --no-input dipakai. Di CI dan dalam skrip, jawaban diberikan sebagai berkas YAML: merit fill kertas-kerja.csv --answers jawaban.yaml (tanda - untuk masukan standar). Tidak ada yang ditulis.',
+      'Perintah fill bertanya di terminal, sedangkan masukan atau keluarannya bukan terminal, atau --no-input dipakai. Di CI dan dalam skrip, jawaban diberikan sebagai berkas YAML: merit fill kertas-kerja.csv --answers jawaban.yaml (tanda - untuk input standar). Tidak ada yang ditulis.',
     wrong: 'merit fill kertas-kerja.csv < jawaban.txt',
     right: 'merit fill kertas-kerja.csv --answers jawaban.yaml',
   },
@@ -22,7 +22,7 @@ export const fillExplanationsId: Readonly<Record<keyof FillFacts, Explanation>> 
   },
   'worksheet-shared': {
     about:
-      'Kuesioner mengisi satu instansi dan satu tahun. Kertas kerja ini memuat beberapa, dan tidak ada terminal untuk memilihnya. Sebut instansi dan tahunnya; baris lain dibiarkan apa adanya.',
+      'Kuesioner mengisi satu instansi dan satu tahun. Kertas kerja ini memuat beberapa, dan tidak ada terminal untuk memilihnya. Tuliskan instansi dan tahunnya; baris lain dibiarkan apa adanya.',
     wrong: 'merit fill semua.csv --answers jawaban.yaml',
     right: 'merit fill semua.csv --agency "Kota Contoh" --year 2026 --answers jawaban.yaml',
   },

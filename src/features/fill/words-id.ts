@@ -167,7 +167,8 @@ export const fillId = {
     allDone: 'Semua sudah terjawab. Pilih yang ingin diubah, atau tekan Esc untuk selesai.',
     allVerified:
       'Tidak ada yang menunggu verifikasi. Pilih yang ingin diubah, atau tekan Esc untuk selesai.',
-    legend: '[v] terbukti  [~] belum berbukti penuh  [-] tidak berlaku  [ ] belum dijawab',
+    legend:
+      '[v] terbukti  [~] belum didukung bukti sepenuhnya  [-] tidak berlaku  [ ] belum dijawab',
     verifyLegend: '[v] diverifikasi  [-] tidak berlaku  [ ] belum diverifikasi',
   },
   end: {
@@ -191,7 +192,7 @@ export const fillId = {
       `Berhenti. Semua jawaban yang sudah dikonfirmasi tersimpan di ${path}.\nLanjutkan dengan: ${command}`,
   },
   closing: {
-    unproved: 'Belum berbukti penuh:',
+    unproved: 'Belum didukung bukti sepenuhnya:',
     unprovedLine: (indicator: string, lacking: string): string => `${indicator}: ${lacking}`,
     more: (count: number): string => `... dan ${count} indikator lagi.`,
     unverified: (count: number, ids: string): string =>

@@ -5,7 +5,7 @@ import type { GateFacts } from './codes.js'
 export const gateExplanationsId: Readonly<Record<keyof GateFacts, Explanation>> = {
   'gate-nothing-asked': {
     about:
-      'Gerbang hanya memeriksa yang diminta, dengan opsi atau dengan kunci gate di merit.yaml. Gerbang tanpa permintaan akan selalu terbuka tanpa memeriksa apa pun, karena itu ditolak. Sebut paling sedikit satu pemeriksaan.',
+      'Uji ambang hanya memeriksa yang diminta, dengan opsi atau dengan kunci gate di merit.yaml. Uji ambang tanpa permintaan akan selalu lulus tanpa memeriksa apa pun, karena itu ditolak. Tuliskan paling sedikit satu pemeriksaan.',
     wrong: 'merit gate kertas-kerja.csv',
     right: 'merit gate kertas-kerja.csv --min-category baik --complete',
   },
@@ -17,7 +17,7 @@ export const gateExplanationsId: Readonly<Record<keyof GateFacts, Explanation>> 
   },
   'waiver-check-unknown': {
     about:
-      'Pengecualian di merit.yaml menyebut pemeriksaan yang tidak pernah ada, sehingga tidak akan pernah berlaku. Namanya sama dengan nama dalam laporan gerbang; untuk batas aspek ditambah nomornya, seperti min-aspect-3. Tidak ada yang diperiksa.',
+      'Pengecualian di merit.yaml menyebut pemeriksaan yang tidak pernah ada, sehingga tidak akan pernah berlaku. Namanya sama dengan nama dalam laporan uji ambang; untuk batas aspek ditambah nomornya, seperti min-aspect-3. Tidak ada yang diperiksa.',
     wrong: 'gate: {waivers: [{check: min-aspek-3, reason: ..., approver: ..., until: 2026-12-31}]}',
     right:
       'gate: {waivers: [{check: min-aspect-3, reason: ..., approver: ..., until: 2026-12-31}]}',
@@ -30,7 +30,7 @@ export const gateExplanationsId: Readonly<Record<keyof GateFacts, Explanation>> 
   },
   'gate-category': {
     about:
-      'Nilai yang diperiksa lebih rendah daripada batas bawah kategori yang diminta. Nilai mana yang diperiksa (mandiri, berbukti, atau terverifikasi) dipilih dengan --total. Perintah berakhir dengan kode 1. Kategori ini menurut rubrik program, bukan penetapan resmi.',
+      'Nilai yang diperiksa lebih rendah daripada batas bawah kategori yang diminta. Nilai mana yang diperiksa (mandiri, didukung bukti, atau hasil verifikasi) dipilih dengan --total. Perintah berakhir dengan kode 1. Kategori ini menurut rubrik program, bukan penetapan resmi.',
   },
   'gate-points': {
     about:
@@ -42,7 +42,7 @@ export const gateExplanationsId: Readonly<Record<keyof GateFacts, Explanation>> 
   },
   'gate-incomplete': {
     about:
-      'Masih ada indikator yang belum dinilai, padahal kelengkapan diminta. Untuk nilai terverifikasi yang dihitung ialah tingkat verifikasinya. Perintah berakhir dengan kode 1.',
+      'Masih ada indikator yang belum dinilai, padahal kelengkapan diminta. Untuk nilai hasil verifikasi yang dihitung ialah tingkat verifikasinya. Perintah berakhir dengan kode 1.',
   },
   'gate-excluded': {
     about:
@@ -52,11 +52,11 @@ export const gateExplanationsId: Readonly<Record<keyof GateFacts, Explanation>> 
   },
   'gate-expired': {
     about:
-      'Sebuah dokumen yang dipakai sebagai bukti sudah melewati hari terakhirnya pada hari yang ditanyakan. Dokumen lama yang sudah digantikan dokumen sah untuk bukti yang sama, dan dokumen yang ditolak, tidak disebut. Perintah berakhir dengan kode 1.',
+      'Sebuah dokumen yang dipakai sebagai bukti sudah melewati hari terakhirnya pada tanggal acuan. Dokumen lama yang sudah digantikan dokumen sah untuk bukti yang sama, dan dokumen yang ditolak, tidak disebut. Perintah berakhir dengan kode 1.',
   },
   'gate-expiring': {
     about:
-      'Sebuah dokumen masih berlaku, tetapi habis dalam jangka yang disebut pada --within. Dengan begitu pembaruannya dapat disiapkan sebelum nilai berbukti turun. Perintah berakhir dengan kode 1.',
+      'Sebuah dokumen masih berlaku, tetapi habis dalam jangka yang disebut pada --within. Dengan begitu pembaruannya dapat disiapkan sebelum nilai yang didukung bukti turun. Perintah berakhir dengan kode 1.',
   },
   'gate-lock-missing': {
     about:
@@ -76,15 +76,15 @@ export const gateExplanationsId: Readonly<Record<keyof GateFacts, Explanation>> 
   },
   'gate-unverified': {
     about:
-      'Yang diminta ialah nilai terverifikasi, tetapi belum satu pun baris memuat tingkat verifikasi. Nilai itu belum ada, dan pemeriksaannya dianggap belum terpenuhi. Perintah berakhir dengan kode 1.',
+      'Yang diminta ialah nilai hasil verifikasi, tetapi belum satu pun baris memuat tingkat verifikasi. Nilai itu belum ada, dan pemeriksaannya dianggap belum terpenuhi. Perintah berakhir dengan kode 1.',
   },
   'gate-waived': {
     about:
-      'Pemeriksaan belum terpenuhi, tetapi merit.yaml memuat pengecualian yang masih berlaku pada hari yang ditanyakan; hari terakhirnya ikut dihitung. Alasan, penyetuju, dan hari terakhirnya selalu ditampilkan. Pemeriksaan itu tidak menggagalkan gerbang.',
+      'Pemeriksaan belum terpenuhi, tetapi merit.yaml memuat pengecualian yang masih berlaku pada tanggal acuan; hari terakhirnya ikut dihitung. Alasan, penyetuju, dan hari terakhirnya selalu ditampilkan. Pemeriksaan itu tidak menggagalkan uji ambang.',
   },
   'waiver-expired': {
     about:
-      'Hari terakhir sebuah pengecualian di merit.yaml sudah lewat pada hari yang ditanyakan, sehingga pemeriksaannya berlaku lagi. Temuan ini sendiri tidak menggagalkan gerbang. Penuhi pemeriksaannya, atau mintalah persetujuan baru dengan hari terakhir yang baru.',
+      'Hari terakhir sebuah pengecualian di merit.yaml sudah lewat pada tanggal acuan, sehingga pemeriksaannya berlaku lagi. Temuan ini sendiri tidak menggagalkan uji ambang. Penuhi pemeriksaannya, atau mintalah persetujuan baru dengan hari terakhir yang baru.',
   },
   'waiver-unneeded': {
     about:

@@ -33,7 +33,7 @@ interface Short {
 
 const short = ({ points, lowest, causes }: Short, command: string): string => {
   const lost = causes.length === 0 ? '' : ` Most can still be gained in ${causes.join(', ')}.`
-  return `${lacking(lowest, points)} missing.${lost} Find the cheapest steps with ${command}.`
+  return `${lacking(lowest, points)} points short.${lost} Find the cheapest steps with ${command}.`
 }
 
 /** A verified total is not planned; its proof is prepared. */

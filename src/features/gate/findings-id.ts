@@ -9,8 +9,8 @@ const meant = (near: string | undefined): string =>
 
 const totals: Record<TotalKind, string> = {
   claimed: 'mandiri',
-  backed: 'berbukti',
-  verified: 'terverifikasi',
+  backed: 'didukung bukti',
+  verified: 'hasil verifikasi',
 }
 
 /** Teks dari berkas pada satu baris. */
@@ -33,10 +33,10 @@ interface Short {
 const short = ({ points, lowest, causes }: Short, command: string): string => {
   const lost =
     causes.length === 0 ? '' : ` Poin terbanyak masih dapat diraih pada ${causes.join(', ')}.`
-  return `Kurang ${lacking(lowest, points)}.${lost} Cari langkah paling hemat dengan ${command}.`
+  return `Masih kurang ${lacking(lowest, points)} poin.${lost} Cari langkah paling hemat dengan ${command}.`
 }
 
-/** Nilai terverifikasi tidak direncanakan; buktinya yang disiapkan. */
+/** Nilai hasil verifikasi tidak direncanakan; buktinya yang disiapkan. */
 const plan = (facts: Short): string =>
   short(
     facts,
@@ -51,7 +51,7 @@ export const gateDiagnosticsId: Pick<DiagnosticTexts, keyof GateFacts> = {
   'gate-nothing-asked': {
     message: () => 'Tidak ada yang diminta untuk diperiksa.',
     hint: () =>
-      'Sebut paling sedikit satu: --min-category, --min-points, --min-aspect, --complete, --max-excluded, --no-expired, --locked, atau --baseline dengan --no-regress; atau isi kunci gate di merit.yaml.',
+      'Tuliskan paling sedikit satu: --min-category, --min-points, --min-aspect, --complete, --max-excluded, --no-expired, --locked, atau --baseline dengan --no-regress; atau isi kunci gate di merit.yaml.',
   },
   'category-unknown': {
     message: ({ found }) => `Kategori "${found}" tidak ada dalam rubrik.`,
@@ -138,7 +138,7 @@ export const gateDiagnosticsId: Pick<DiagnosticTexts, keyof GateFacts> = {
   },
   'gate-unverified': {
     message: ({ check, ...result }) =>
-      `${check}: Yang diminta nilai terverifikasi, tetapi ${of(result)} belum memiliki tingkat verifikasi.`,
+      `${check}: Yang diminta nilai hasil verifikasi, tetapi ${of(result)} belum memiliki tingkat verifikasi.`,
     hint: () => 'Isi tingkat verifikasi dengan merit fill --verify, atau pilih --total yang lain.',
   },
   'gate-waived': {

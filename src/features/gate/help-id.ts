@@ -1,15 +1,15 @@
 /** Teks bantuan merit gate. */
 export const cliGateId = {
   description:
-    'Gerbang untuk CI: nyatakan apakah hasil memenuhi kategori, poin, batas aspek, kelengkapan, masa berlaku bukti, dan tidak turun dari hasil acuan.',
+    'Uji ambang untuk CI: nyatakan apakah hasil memenuhi kategori, poin, batas aspek, kelengkapan, masa berlaku bukti, dan tidak turun dari hasil acuan.',
   examples: [
     'merit gate kertas-kerja.csv --min-category baik --complete',
     'merit gate kertas-kerja.csv --min-points 250 --min-aspect 3=60% --backed',
     'merit gate kertas-kerja.csv --no-expired --within P60D --format github',
     'merit gate kertas-kerja.csv --baseline hasil.json --no-regress --tolerance 2',
-    'merit gate --format junit --output gerbang.xml',
+    'merit gate --format junit --output ambang.xml',
   ],
-  paths: 'kertas kerja; - untuk masukan standar; kosong: yang tercantum di merit.yaml',
+  paths: 'kertas kerja; - untuk input standar; kosong: yang tercantum di merit.yaml',
   minCategory: 'kategori paling rendah: id, nama, atau nomornya',
   minPoints: 'poin paling sedikit',
   minAspect: 'batas sebuah aspek, seperti 3=60% atau 3=72; boleh diulang',
@@ -28,7 +28,7 @@ export const cliGateId = {
   rubric: 'id rubrik bawaan atau jalur berkas YAML (bawaan: kasn-2018)',
   agency: 'hanya instansi ini; mengisi nama bila kolom instansi tidak ada',
   year: 'hanya tahun ini; mengisi tahun bila kolom tahun tidak ada',
-  asOf: 'hari yang ditanyakan, seperti 2024-12-31, atau akhir-tahun (bawaan: hari ini)',
+  asOf: 'tanggal acuan, seperti 2024-12-31, atau akhir-tahun (bawaan: hari ini)',
   sheet: 'lembar buku kerja yang dibaca (bawaan: lembar pertama)',
   files:
     'berkas bukti setempat harus ada dan tidak kosong, dan sama seperti dalam bukti.lock.json bila ada',

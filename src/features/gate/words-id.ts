@@ -28,8 +28,7 @@ const shownAtMost = 5
 export const gateId = {
   names,
   ratchet,
-  title: (isPassed: boolean): string =>
-    `Gerbang nilai merit: ${isPassed ? 'terpenuhi' : 'belum terpenuhi'}`,
+  title: (isPassed: boolean): string => `Uji ambang nilai: ${isPassed ? 'LULUS' : 'BELUM LULUS'}`,
   total: (name: string): string => `Nilai yang diperiksa: ${name.toLowerCase()}`,
   result: (agency: string, year: number): string => `${agency}, ${year}`,
   check: 'Pemeriksaan',
@@ -52,10 +51,10 @@ export const gateId = {
   atLeast: (points: string): string => `paling sedikit ${points}`,
   atLeastOf: (points: string, maximum: string): string =>
     `paling sedikit ${points} dari ${maximum}`,
-  share: (percent: string): string => `${percent} %`,
+  share: (percent: string): string => `${percent}%`,
   pointsOf: (points: string, maximum: string): string => `${points} dari ${maximum}`,
   inapplicable: 'tidak berlaku bagi instansi ini',
-  unverified: 'belum ada nilai terverifikasi',
+  unverified: 'belum ada nilai hasil verifikasi',
   allAssessed: (all: number): string => `semua ${all} indikator dinilai`,
   assessed: (done: number, all: number): string => `${done} dari ${all} indikator dinilai`,
   atMostExcluded: (most: number): string => `paling banyak ${most} indikator`,
@@ -80,10 +79,10 @@ export const gateId = {
   nothingBefore: (points: string): string => `${points}, belum ada dalam hasil acuan`,
   open: (points: string): string => `belum dinilai, sampai dengan ${points} poin`,
   unproved: (claimed: number, level: number, points: string): string =>
-    `mandiri ${claimed}, berbukti ${level}, ${points} poin`,
+    `mandiri ${claimed}, didukung bukti ${level}, ${points} poin`,
   lacks: (what: string): string => `kurang ${what}`,
   lowered: (claimed: number, level: number, points: string): string =>
-    `mandiri ${claimed}, terverifikasi ${level}, ${points} poin`,
+    `mandiri ${claimed}, hasil verifikasi ${level}, ${points} poin`,
   low: (level: number, of: number, points: string): string =>
     `tingkat ${level} dari ${of}, ${points} poin`,
   fell: (from: number, level: string, points: string): string =>
@@ -97,7 +96,7 @@ export const gateId = {
   summary: (title: string, rubric: string): string => `${title}. ${rubric}.`,
   named: (id: string, agency: string, year: number): string => `${id} (${agency}, ${year})`,
   noRubric: 'Rubrik tidak terbaca',
-  notJudged: 'Gerbang tidak dinilai.',
+  notJudged: 'Uji ambang tidak dijalankan.',
   ownReckoning:
-    'Gerbang memeriksa hitungan program ini atas kertas kerja, bukan penetapan pengawas.',
+    'Uji ambang memeriksa hitungan program ini atas kertas kerja, bukan penetapan pengawas.',
 }

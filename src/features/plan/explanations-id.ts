@@ -27,7 +27,7 @@ export const planExplanationsId: Readonly<Record<keyof PlanFacts, Explanation>> 
   },
   'plan-unproved': {
     about:
-      'Pencari rencana berhenti pada batas waktunya. Rencana yang ditampilkan sah dan mencapai sasaran, tetapi belum terbukti paling hemat. Selisihnya dengan batas bawah yang sudah terbukti disebut dalam pesan. Beri waktu lebih banyak dengan --time-limit.',
+      'Pencari rencana berhenti pada batas waktunya. Rencana yang ditampilkan sah dan mencapai sasaran, tetapi belum dipastikan paling hemat. Selisihnya dengan batas bawah yang sudah terbukti disebut dalam pesan. Beri waktu lebih banyak dengan --time-limit.',
   },
   'plan-unfound': {
     about:
@@ -45,7 +45,7 @@ export const planExplanationsId: Readonly<Record<keyof PlanFacts, Explanation>> 
   },
   'proof-effort-missing': {
     about:
-      'Nilai berbukti dapat naik dengan menandatangani, memperbarui, atau mengumpulkan dokumen, dan upayanya tercantum dalam kunci proof_effort rubrik. Kunci yang diperlukan di sini tidak ada. Isi kuncinya, atau rencanakan nilai mandiri dengan --total claimed.',
+      'Nilai yang didukung bukti dapat naik dengan menandatangani, memperbarui, atau mengumpulkan dokumen, dan upayanya tercantum dalam kunci proof_effort rubrik. Kunci yang diperlukan di sini tidak ada. Isi kuncinya, atau rencanakan nilai mandiri dengan --total claimed.',
     wrong: 'proof_effort: {sign: 1}',
     right: 'proof_effort: {sign: 1, renew: 3, collect: 2}',
   },
@@ -65,7 +65,7 @@ export const planExplanationsId: Readonly<Record<keyof PlanFacts, Explanation>> 
   },
   'options-conflict': {
     about:
-      'Dua opsi itu menanyakan dua hal yang berbeda, sehingga satu kali jalan tidak dapat menjawab keduanya. merit plan menjawab satu pertanyaan: sasaran, anggaran, kurva, pengandaian, uji tekanan, atau peringkat; merit fill --answers memuat jawaban instansi, sedangkan --verify adalah pekerjaan verifikator. Jalankan perintahnya dua kali.',
+      'Dua opsi itu menanyakan dua hal yang berbeda, sehingga satu kali jalan tidak dapat menjawab keduanya. merit plan menjawab satu pertanyaan: sasaran, anggaran, kurva, simulasi, uji tekanan, atau peringkat; merit fill --answers memuat jawaban instansi, sedangkan --verify adalah pekerjaan verifikator. Jalankan perintahnya dua kali.',
     wrong: 'merit plan kertas-kerja.csv --target sangat-baik --budget 60',
     right: 'merit plan kertas-kerja.csv --budget 60',
   },

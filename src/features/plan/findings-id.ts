@@ -8,7 +8,7 @@ const comma = (value: number): string => String(value).replace('.', ',')
 const meant = (near: string | undefined): string =>
   near === undefined ? '' : ` Mungkin maksudnya "${near}".`
 
-const totals: Record<PlannedTotal, string> = { claimed: 'mandiri', backed: 'berbukti' }
+const totals: Record<PlannedTotal, string> = { claimed: 'mandiri', backed: 'didukung bukti' }
 
 const mends: Record<FixKind, string> = {
   sign: 'menandatangani dokumen',
@@ -26,7 +26,7 @@ export const planDiagnosticsId: Pick<DiagnosticTexts, keyof PlanFacts> = {
   'target-unknown': {
     message: ({ found }) => `Sasaran "${found}" bukan kategori rubrik dan bukan poin.`,
     hint: ({ near, known }) =>
-      `Kategori yang ada: ${known.join(', ')}; atau sebut poinnya.${meant(near)}`,
+      `Kategori yang ada: ${known.join(', ')}; atau tuliskan poinnya.${meant(near)}`,
   },
   'target-ambiguous': {
     message: ({ found }) =>
@@ -46,7 +46,7 @@ export const planDiagnosticsId: Pick<DiagnosticTexts, keyof PlanFacts> = {
   },
   'plan-unproved': {
     message: ({ gap, seconds }) =>
-      `Dalam ${comma(seconds)} detik rencana ini belum terbukti paling hemat; rencana lain menghemat paling banyak ${comma(gap)} hari orang.`,
+      `Dalam ${comma(seconds)} detik rencana ini belum dipastikan paling hemat; rencana lain menghemat paling banyak ${comma(gap)} orang-hari.`,
     hint: () => 'Rencananya sah. Ulangi dengan --time-limit yang lebih besar untuk mencari terus.',
   },
   'plan-unfound': {

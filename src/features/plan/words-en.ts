@@ -30,7 +30,7 @@ export const planEn: typeof planId = {
     'Proved to be the best: no other choice of steps within this effort gives a higher total.',
   unproved: 'Not proved to be the cheapest.',
   naiveMore: (days, more, share) =>
-    `Taking the step with most points per person-day first needs ${days} person-days: ${more} more (${share} %).`,
+    `Taking the step with most points per person-day first needs ${days} person-days: ${more} more (${share}%).`,
   naiveLess: (total, fewer) =>
     `Taking the step with most points per person-day first reaches only ${total}: ${fewer} points less.`,
   naiveUnfit: 'Taking the step with most points per person-day first does not fit the capacity.',

@@ -8,8 +8,7 @@ export const cliReportId = {
     'merit report kertas-kerja.csv --kind klarifikasi --public --output publik',
     'merit report semua-instansi.csv --kind portofolio --output laporan',
   ],
-  paths:
-    'kertas kerja CSV atau .xlsx; - untuk masukan standar; kosong: yang tercantum di merit.yaml',
+  paths: 'kertas kerja CSV atau .xlsx; - untuk input standar; kosong: yang tercantum di merit.yaml',
   kind: 'tahunan, lkjip, klarifikasi, rtl, bukti, atau portofolio (bawaan: tahunan)',
   format: (names: string, usual: string): string =>
     `satu atau beberapa dari ${names}, dipisahkan koma (bawaan: ${usual})`,
@@ -21,7 +20,7 @@ export const cliReportId = {
   rubric: 'id rubrik bawaan atau jalur berkas YAML (bawaan: kasn-2018)',
   agency: 'hanya instansi ini; mengisi nama bila kolom instansi tidak ada',
   year: 'hanya tahun ini; mengisi tahun bila kolom tahun tidak ada',
-  asOf: 'hari yang ditanyakan, seperti 2024-12-31, atau akhir-tahun (bawaan: hari ini)',
+  asOf: 'tanggal acuan, seperti 2024-12-31, atau akhir-tahun (bawaan: hari ini)',
   sheet: 'lembar buku kerja .xlsx yang dibaca (bawaan: yang pertama terlihat)',
   skipInvalid: 'lewati instansi yang memuat kesalahan, laporkan yang lain',
   files:

@@ -126,7 +126,7 @@ export const reportEn: typeof reportId = {
     unassessed: (count, most) =>
       `${plural(count, 'indicator')} not assessed yet; at most ${most} more points may come from there.`,
     next: (band, from, missing) =>
-      `The next category ${band} starts at ${from}; the claimed total lacks ${missing}.`,
+      `The next category ${band} starts at ${from}; the claimed total is ${missing} points short.`,
     highest: 'The claimed total is in the highest category.',
     changed: (year, change, before) =>
       `Against the claimed total of ${year} (${before}) the change is ${change}.`,

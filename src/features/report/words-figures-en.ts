@@ -5,7 +5,7 @@ export const reportFiguresEn: typeof reportFiguresId = {
   scale: 'Totals on the scale of categories',
   scaleText: ({ maximum, marks, bands, gap }) =>
     `Scale from 0 to ${maximum}. ${marks}. Limits of categories: ${bands}.${gap === '' ? '' : ` For the claimed total: ${gap}.`}`,
-  gap: (missing, band) => `${missing} missing to ${band}`,
+  gap: (missing, band) => `${missing} points short of ${band}`,
   bandFrom: (band, from) => `${band} from ${from}`,
   profile: 'Profile of aspects (share of the maximum)',
   profileText: (aspects) => `Share of the maximum of each aspect. ${aspects}.`,

@@ -8,12 +8,12 @@ export const reportFiguresId = {
     readonly gap: string
   }): string =>
     `Skala 0 sampai ${facts.maximum}. ${facts.marks}. Batas kategori: ${facts.bands}.${facts.gap === '' ? '' : ` Nilai mandiri ${facts.gap}.`}`,
-  gap: (missing: string, band: string): string => `kurang ${missing} ke ${band}`,
+  gap: (missing: string, band: string): string => `masih kurang ${missing} poin ke ${band}`,
   bandFrom: (band: string, from: string): string => `${band} mulai ${from}`,
   profile: 'Profil aspek (bagian dari maksimum)',
   profileText: (aspects: string): string => `Bagian dari maksimum setiap aspek. ${aspects}.`,
   before: (year: number): string => `Mandiri ${year}`,
-  bars: 'Poin yang hilang per indikator',
+  bars: 'Selisih ke maksimum per indikator',
   barsText: (bars: string): string => `Dari yang terbanyak: ${bars}.`,
   heatMap: 'Tingkat per indikator',
   heatMapText: (counts: string): string =>

@@ -18,7 +18,7 @@ const titles: Record<ReportKind, string> = {
 }
 
 const bases: Record<TotalBasis, string> = {
-  verified: 'nilai terverifikasi',
+  verified: 'nilai hasil verifikasi',
   claimed: 'nilai mandiri',
   stated: 'dinyatakan di merit.yaml, jenis nilainya tidak disebut',
 }
@@ -52,7 +52,7 @@ const noChange: Record<ChangeRefusal, (year: number) => string> = {
   'total-unstated': (year) =>
     `tidak dihitung: merit.yaml tidak menyebut apakah nilai ${year} itu nilai mandiri atau terverifikasi (tuliskan total: claimed atau total: verified pada baseline)`,
   'not-verified': (year) =>
-    `tidak dihitung: nilai ${year} itu nilai terverifikasi, sedangkan nilai tahun ini belum seluruhnya diverifikasi`,
+    `tidak dihitung: nilai ${year} itu nilai hasil verifikasi, sedangkan nilai tahun ini belum seluruhnya diverifikasi`,
 }
 
 /** Kata-kata laporan. Bentuk objek ini berlaku juga bagi bahasa lain. */
@@ -102,12 +102,12 @@ export const reportId = {
     name: 'Uraian',
     weight: 'Bobot',
     claimed: 'Mandiri',
-    backed: 'Berbukti',
-    verified: 'Terverifikasi',
+    backed: 'Didukung',
+    verified: 'Verifikasi',
     previous: (year: number | null): string => (year === null ? 'Sebelumnya' : `Mandiri ${year}`),
-    lost: 'Hilang',
+    lost: 'Selisih',
     open: 'Belum dinilai',
-    missing: 'Yang belum berbukti',
+    missing: 'Yang belum didukung bukti',
     condition: 'Syarat',
     status: 'Keadaan',
     reason: 'Keterangan',
@@ -133,7 +133,7 @@ export const reportId = {
     agency: 'Instansi',
     year: 'Tahun',
     change: 'Perubahan',
-    missingToNext: 'Kurang ke kategori berikutnya',
+    missingToNext: 'Masih kurang ke kategori berikutnya',
     next: 'Kategori berikutnya',
     results: 'Jumlah hasil',
     measure: 'Ukuran',
@@ -182,7 +182,7 @@ export const reportId = {
     unassessed: (count: number, most: string): string =>
       `${count} indikator belum dinilai; nilainya masih dapat bertambah paling banyak ${most} poin.`,
     next: (band: string, from: string, missing: string): string =>
-      `Kategori berikutnya ${band} mulai ${from}; nilai mandiri kurang ${missing}.`,
+      `Kategori berikutnya ${band} mulai ${from}; nilai mandiri masih kurang ${missing} poin.`,
     highest: 'Nilai mandiri sudah di kategori tertinggi.',
     changed: (year: number, change: string, before: string): string =>
       `Dibandingkan nilai mandiri ${year} (${before}), perubahannya ${change}.`,
@@ -191,7 +191,7 @@ export const reportId = {
     waterfall: 'Perubahan dari hasil sebelumnya',
     remainder: 'Pembulatan',
     noPrevious: 'Tidak ada hasil sebelumnya dengan rubrik yang sama untuk dibandingkan.',
-    losses: 'Poin yang hilang',
+    losses: 'Selisih ke maksimum',
     lossesText: (count: number, sum: string): string =>
       `${count} indikator belum di tingkat tertinggi; seluruhnya ${sum} poin.`,
     noLosses: 'Semua indikator sudah di tingkat tertinggi.',
@@ -229,7 +229,7 @@ export const reportId = {
       `Aspek terkuat: ${aspect} (${share} dari maksimumnya).`,
     weakest: (aspect: string, share: string): string =>
       `Aspek terlemah: ${aspect} (${share} dari maksimumnya).`,
-    costliest: (indicators: string): string => `Poin terbanyak hilang pada: ${indicators}.`,
+    costliest: (indicators: string): string => `Selisih ke maksimum terbesar pada: ${indicators}.`,
   },
   clarification: {
     opening: 'Berita acara klarifikasi (rancangan)',
@@ -246,7 +246,7 @@ export const reportId = {
     table: 'Tabel klarifikasi',
     caption: 'Klaim, bukti, putusan, catatan, dan tanggapan',
     closing:
-      'Rancangan berita acara ini dibuat untuk diperiksa dan ditandatangani kedua pihak. Angka di dalamnya berasal dari kertas kerja pada hari yang disebut.',
+      'Rancangan berita acara ini dibuat untuk diperiksa dan ditandatangani kedua pihak. Angka di dalamnya berasal dari kertas kerja pada tanggal yang disebut.',
     noProof: 'tanpa dokumen',
     verifiedLevel: 'Tingkat verifikasi',
   },
@@ -260,7 +260,7 @@ export const reportId = {
       readonly days: string
       readonly gain: string
     }): string =>
-      `${stepsIn(facts.lines)} dengan upaya paling sedikit supaya nilai berbukti mencapai kategori ${facts.band}: tambahan ${facts.gain} poin dengan ${facts.days} hari orang menurut perkiraan, bukan angka resmi. Rinciannya: merit plan.`,
+      `${stepsIn(facts.lines)} dengan upaya paling sedikit supaya nilai yang didukung bukti mencapai kategori ${facts.band}: tambahan ${facts.gain} poin dengan ${facts.days} orang-hari menurut perkiraan, bukan angka resmi. Rinciannya: merit plan.`,
     replaced: (facts: { readonly listed: string; readonly parts: readonly string[] }): string =>
       `Dari tambahan itu ${facts.listed} poin ada di baris rencana; selebihnya ada pada indikator yang barisnya digantikan kesepakatan di merit.yaml: ${facts.parts.join(', ')}.`,
     derived:
@@ -291,7 +291,7 @@ export const reportId = {
     table: 'Daftar bukti',
     caption: 'Bukti menurut nomor aspek, indikator, dan urutan',
     counts: (all: number, proving: number): string =>
-      `${all} dokumen; ${proving} membuktikan pada hari yang ditanyakan.`,
+      `${all} dokumen; ${proving} membuktikan pada tanggal acuan.`,
     gaps: 'Bukti yang kurang',
     gapsCaption: 'Yang belum dipenuhi untuk tingkat mandiri',
     nothingAssessed: 'Belum ada indikator yang dinilai.',

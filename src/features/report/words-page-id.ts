@@ -20,5 +20,5 @@ export const reportPageId = {
   fall: 'turun',
   proved: 'terbukti',
   unproved: 'mandiri, belum terbukti',
-  verified: 'terverifikasi',
+  verified: 'hasil verifikasi',
 }

@@ -104,7 +104,7 @@ const syntax: Readonly<Record<string, string>> = {
   TAG_RESOLVE_FAILED: 'the type tag (!) is unknown',
 }
 
-/** Message: what was found and what was expected. Hint: how to mend it. */
+/** Message: what was found and what was expected. Hint: how to fix it. */
 export const diagnosticsEn: CoreDiagnosticTexts = {
   'option-unknown': {
     message: ({ found, isMisplaced, commands }) =>
@@ -604,18 +604,18 @@ export const diagnosticsEn: CoreDiagnosticTexts = {
   'rows-short': {
     message: ({ count }) =>
       `${count} rows are shorter than the header; the cells that are not there are read as blank.`,
-    hint: () => 'Excel does this where the last columns are blank; nothing needs mending.',
+    hint: () => 'Excel does this where the last columns are blank; nothing needs fixing.',
   },
   'file-read': {
     message: ({ format, encoding, delimiter, lineEnd, rows }) =>
       format === 'xlsx'
         ? `Read as a workbook: ${rows} rows.`
         : `Read as CSV: encoding ${encoding}, delimiter ${delimiter === '\t' ? 'tab' : `"${delimiter}"`}, line ends ${lineEnd === '\r\n' ? 'CRLF' : 'LF'}, ${rows} rows under the first.`,
-    hint: () => 'Nothing needs mending if that is what the file is.',
+    hint: () => 'Nothing needs fixing if that is what the file is.',
   },
   'title-rows': {
     message: ({ count }) => `${count} rows above the header were skipped.`,
-    hint: () => 'Nothing needs mending, as long as these rows are not data.',
+    hint: () => 'Nothing needs fixing, as long as these rows are not data.',
   },
   'cells-merged': {
     message: ({ count }) =>
@@ -630,7 +630,7 @@ export const diagnosticsEn: CoreDiagnosticTexts = {
   'previous-unread': {
     message: ({ code }) =>
       `The worksheet of an earlier year has a fault (${code}); nothing is compared with that year.`,
-    hint: () => 'Mend that worksheet if you need the comparison. The report is made all the same.',
+    hint: () => 'Fix that worksheet if you need the comparison. The report is made all the same.',
   },
   'stated-points-impossible': {
     message: ({ key, found, maximum, rubric }) =>

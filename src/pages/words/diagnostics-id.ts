@@ -82,7 +82,7 @@ const expected: Readonly<Record<string, string>> = {
   list: 'daftar',
   path: 'jalur relatif di dalam folder berkas kunci, dengan /',
   hash: 'SHA-256 berupa 64 angka heksadesimal huruf kecil',
-  size: 'ukuran dalam bita',
+  size: 'ukuran dalam byte',
   change: 'indikator dan tingkat seperti 3.3=4',
   count: 'bilangan bulat lebih dari 0',
   quarter: 'triwulan seperti 2026-Q1',
@@ -150,7 +150,7 @@ export const diagnosticsId: CoreDiagnosticTexts = {
   'input-missing': {
     message: () => 'Tidak ada kertas kerja yang disebut, dan merit.yaml tidak menyebutnya.',
     hint: () =>
-      'Sebut berkasnya, misalnya: merit score kertas-kerja.csv. Belum punya? Jalankan merit init.',
+      'Tuliskan berkasnya, misalnya: merit score kertas-kerja.csv. Belum punya? Jalankan merit init.',
   },
   'file-not-found': {
     message: ({ path }) => `Berkas atau folder "${path}" tidak ada.`,
@@ -161,7 +161,7 @@ export const diagnosticsId: CoreDiagnosticTexts = {
   },
   'file-is-folder': {
     message: ({ path }) => `"${path}" adalah folder, bukan berkas.`,
-    hint: () => 'Sebut berkas di dalam folder itu.',
+    hint: () => 'Tuliskan berkas di dalam folder itu.',
   },
   'file-not-permitted': {
     message: ({ path, isWriting }) =>
@@ -253,7 +253,7 @@ export const diagnosticsId: CoreDiagnosticTexts = {
   'topic-unknown': {
     message: ({ found }) => `"${found}" bukan kode temuan dan bukan indikator rubrik ini.`,
     hint: ({ near }) =>
-      `Sebut kode seperti date-wrong atau nomor indikator seperti 3.3.${meant(near)}`,
+      `Tuliskan kode seperti date-wrong atau nomor indikator seperti 3.3.${meant(near)}`,
   },
 
   'file-empty': {
@@ -283,7 +283,7 @@ export const diagnosticsId: CoreDiagnosticTexts = {
   },
   'encoding-wrong': {
     message: ({ byte, accepted }) =>
-      `Bita 0x${byte} bukan huruf dalam ${accepted.includes('windows-1252') ? 'UTF-8, UTF-16, atau Windows-1252' : 'UTF-8 atau UTF-16'} (pengodean rusak atau tercampur).`,
+      `Byte 0x${byte} bukan huruf dalam ${accepted.includes('windows-1252') ? 'UTF-8, UTF-16, atau Windows-1252' : 'UTF-8 atau UTF-16'} (pengodean rusak atau tercampur).`,
     hint: ({ accepted }) =>
       accepted.includes('windows-1252')
         ? 'Simpan ulang berkas dengan jenis "CSV UTF-8", lalu periksa huruf di baris ini.'
@@ -577,7 +577,7 @@ export const diagnosticsId: CoreDiagnosticTexts = {
   },
   'verified-inapplicable': {
     message: ({ indicator, verified, other }) =>
-      `Verifikator memberi tingkat ${verified} kepada indikator ${indicator}, yang ${other === null ? 'dinyatakan tidak berlaku' : `tidak berlaku karena ${other} yang dijawab`}; tingkat itu tetap dihitung dalam nilai terverifikasi.`,
+      `Verifikator memberi tingkat ${verified} kepada indikator ${indicator}, yang ${other === null ? 'dinyatakan tidak berlaku' : `tidak berlaku karena ${other} yang dijawab`}; tingkat itu tetap dihitung dalam nilai hasil verifikasi.`,
     hint: ({ other }) =>
       other === null
         ? 'Bila memang tidak berlaku, verifikator menulis tb di tingkat_verifikasi; bila berlaku, instansi mengisi tingkatnya.'
@@ -689,7 +689,7 @@ export const diagnosticsId: CoreDiagnosticTexts = {
     hint: () => 'Ganti tautan itu dengan berkas aslinya.',
   },
   'evidence-empty': {
-    message: ({ path }) => `Berkas bukti "${path}" kosong (0 bita).`,
+    message: ({ path }) => `Berkas bukti "${path}" kosong (0 byte).`,
     hint: () => 'Salin lagi berkasnya; salinan sebelumnya mungkin terputus.',
   },
   'evidence-none': {

@@ -32,7 +32,7 @@ export const en: SharedTexts = {
     const parts = [plural(years, 'year'), plural(monthCount, 'month'), plural(days, 'day')]
     return parts.filter((part) => part !== '').join(' ')
   },
-  plain: { yes: 'yes', no: 'no', none: '-' },
+  plain: { none: '-' },
   words: {
     rubricStatuses: {
       official: 'official',
@@ -46,7 +46,7 @@ export const en: SharedTexts = {
     },
     methods: { 'weighted-sum': 'sum of level x weight', 'weighted-mean': 'weighted mean' },
     totals: { claimed: 'Claimed', backed: 'Backed', verified: 'Verified' },
-    shortVerified: 'Verif.',
+    shortTotals: { claimed: 'Claimed', backed: 'Backed', verified: 'Verified' },
     doubts: {
       expired: 'expired',
       undated: 'without a date',
@@ -90,7 +90,7 @@ export const en: SharedTexts = {
     },
   },
   messages: {
-    fix: 'Mend',
+    fix: 'Fix',
     more: (count, code) =>
       `... and ${count} more of ${code}; correct those above, then run it again.`,
     moreInJson: (count, code) => `... and ${count} more of ${code}; --format json holds them all.`,
@@ -131,7 +131,7 @@ export const en: SharedTexts = {
     declared: (total, { count, all, ifRefused }) =>
       `${total}: ${count} of ${all} indicators ${count === 1 ? 'is' : 'are'} declared not applicable; if all were refused: ${ifRefused}.`,
     next: (band, from, missing) =>
-      `Next category ${band} starts at ${from}: the claimed total lacks ${missing}.`,
+      `Next category ${band} starts at ${from}: the claimed total is ${missing} points short.`,
     nextUnknown: (points, bands) =>
       `The claimed total is incomplete: it can still be ${points}, category ${bands}.`,
     nextBeyond: (band) => `The next category, ${band}, is out of reach of this index.`,
@@ -157,7 +157,8 @@ export const en: SharedTexts = {
     agency: 'Agency',
     year: 'Year',
     distribution: 'Distribution over the categories (claimed total)',
-    conditionShort: 'Score',
+    limit: 'Bound',
+    limits: { met: 'reached', 'not-met': 'below', open: '?' },
     count: 'Number',
     condition: 'Condition',
     status: 'Status',

@@ -25,11 +25,11 @@ export const checkId = {
   proved: (proved: number, claimed: number): string =>
     claimed === 0
       ? 'Belum ada indikator yang dinilai.'
-      : `${proved} dari ${claimed} indikator yang dinilai berbukti penuh.`,
+      : `${proved} dari ${claimed} indikator yang dinilai yang didukung bukti penuh.`,
   indicator: 'Ind.',
   claimed: 'Mandiri',
-  backed: 'Berbukti',
-  missing: 'Yang belum berbukti',
+  backed: 'Didukung',
+  missing: 'Yang belum didukung bukti',
   unit: 'Unit',
   due: 'Tenggat',
 }

@@ -53,9 +53,9 @@ const methods: Record<ScoringMethod, string> = {
 }
 
 const totals: Record<TotalKind, string> = {
-  claimed: 'Mandiri',
-  backed: 'Berbukti',
-  verified: 'Terverifikasi',
+  claimed: 'Nilai mandiri',
+  backed: 'Didukung bukti',
+  verified: 'Hasil verifikasi',
 }
 
 const defects: Record<Defect, string> = {
@@ -97,11 +97,11 @@ const conditionReasons: Record<ConditionReason, string> = {
   'total-reaches': 'nilai mencapai batas kategori',
   'total-misses': 'nilai di bawah batas kategori',
   'total-incomplete': 'masih ada indikator yang belum dinilai',
-  'total-absent': 'belum ada nilai terverifikasi',
+  'total-absent': 'belum ada nilai hasil verifikasi',
   'review-running': 'masih berlaku sampai',
   'review-over': 'masa berlaku habis pada',
   'decision-absent': 'tanggal penetapan belum dinyatakan (decisions di merit.yaml)',
-  'decision-later': 'ditetapkan setelah hari yang ditanyakan',
+  'decision-later': 'ditetapkan setelah tanggal acuan',
   'review-unlimited': 'rubrik tidak memuat masa berlaku kategori ini',
   'stated-met': 'dinyatakan terpenuhi di merit.yaml',
   'stated-not-met': 'dinyatakan belum terpenuhi di merit.yaml',
@@ -126,13 +126,14 @@ export const id = {
     ]
     return parts.filter((part) => part !== '').join(' ')
   },
-  plain: { yes: 'ya', no: 'tidak', none: '-' },
+  plain: { none: '-' },
   words: {
     rubricStatuses,
     weightSources,
     methods,
     totals,
-    shortVerified: 'Verif.',
+    /** Bagi kepala kolom yang sempit. */
+    shortTotals: { claimed: 'Mandiri', backed: 'Didukung', verified: 'Verifikasi' },
     doubts: defects,
     conditionStatuses,
     scoreConditions,
@@ -140,7 +141,7 @@ export const id = {
     conditionReasons,
   },
   messages: {
-    fix: 'Perbaikan',
+    fix: 'Saran',
     more: (count: number, code: string): string =>
       `... dan ${count} temuan ${code} lagi; perbaiki yang di atas, lalu jalankan lagi.`,
     moreInJson: (count: number, code: string): string =>
@@ -185,7 +186,7 @@ export const id = {
     declared: (total: string, { count, all, ifRefused }: Declared): string =>
       `${total}: ${count} dari ${all} indikator dinyatakan tidak berlaku; bila semuanya ditolak: ${ifRefused}.`,
     next: (band: string, from: string, missing: string): string =>
-      `Kategori berikutnya ${band} mulai ${from}: nilai mandiri kurang ${missing}.`,
+      `Kategori berikutnya ${band} mulai ${from}: nilai mandiri masih kurang ${missing} poin.`,
     nextUnknown: (points: string, bands: string): string =>
       `Nilai mandiri belum lengkap: masih dapat ${points}, kategori ${bands}.`,
     nextBeyond: (band: string): string =>
@@ -193,12 +194,12 @@ export const id = {
     highest: 'Nilai mandiri sudah di kategori tertinggi.',
     aspect: 'Aspek',
     maximum: 'Maks',
-    lost: 'Hilang',
-    legend: '█ berbukti  ▒ mandiri belum berbukti  ░ belum dicapai',
+    lost: 'Selisih',
+    legend: '█ didukung bukti  ▒ mandiri belum didukung bukti  ░ belum dicapai',
     costliest: (aspect: string, lost: string, all: string): string =>
-      `Poin terbanyak hilang di aspek ${aspect}: ${lost} dari ${all}.`,
+      `Selisih ke maksimum terbesar di aspek ${aspect}: ${lost} dari ${all}.`,
     unproved: (count: number): string =>
-      `${count} indikator belum berbukti penuh; rinciannya dengan --explain.`,
+      `${count} indikator belum didukung bukti sepenuhnya; rinciannya dengan --explain.`,
     scoreCondition: (band: string): string => `Syarat nilai (kategori ${band} ke atas)`,
     noScoreCondition: 'Rubrik ini tidak memuat syarat nilai.',
     otherConditions: 'Nilai hanya salah satu syarat. Daftar syarat',
@@ -212,7 +213,8 @@ export const id = {
     agency: 'Instansi',
     year: 'Tahun',
     distribution: 'Sebaran kategori (nilai mandiri)',
-    conditionShort: 'Syarat',
+    limit: 'Batas nilai',
+    limits: { met: 'tercapai', 'not-met': 'belum', open: '?' },
     count: 'Jumlah',
     condition: 'Syarat',
     status: 'Keadaan',
@@ -225,15 +227,15 @@ export const id = {
     claimTrace: (level: string, weight: string, points: string): string =>
       `mandiri ${level} x bobot ${weight} = ${points}`,
     claimLevel: (level: string): string => `mandiri tingkat ${level}`,
-    backedTrace: (level: string, points: string): string => `berbukti ${level} = ${points}`,
-    backedLevel: (level: string): string => `berbukti tingkat ${level}`,
-    verifiedLevel: (level: string): string => `terverifikasi tingkat ${level}`,
+    backedTrace: (level: string, points: string): string => `didukung bukti ${level} = ${points}`,
+    backedLevel: (level: string): string => `didukung bukti tingkat ${level}`,
+    verifiedLevel: (level: string): string => `hasil verifikasi tingkat ${level}`,
     verifiedInapplicable: 'tidak berlaku menurut verifikator',
     stillOpen: 'belum dinilai',
     doesNotApply: (reason: string): string => `tidak berlaku: ${reason}`,
     excluded: 'tidak berlaku: pertanyaan padanannya yang berlaku',
     proof: 'Bukti',
-    lacking: 'Belum berbukti',
+    lacking: 'Belum didukung bukti',
     nextLevel: (level: number): string => `Tingkat ${level}`,
     nextNeeds: 'perlu',
     anyDocument: 'satu dokumen yang sah',
@@ -279,7 +281,7 @@ export const id = {
     }): string =>
       `${facts.aspects} aspek, ${facts.indicators} indikator, tingkat ${facts.lowest}-${facts.highest}, maksimum ${facts.maximum} (${facts.method})`,
     level: (level: number): string => `Tingkat ${level}`,
-    effort: (days: number): string => `perkiraan ${days} hari orang`,
+    effort: (days: number): string => `perkiraan ${days} orang-hari`,
     validFor: (period: string): string => `berlaku ${period}`,
     needs: (needs: readonly string[]): string =>
       `Prasyarat untuk tingkat 3 ke atas: ${needs.join('; ')}`,

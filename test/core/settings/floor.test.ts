@@ -9,7 +9,7 @@ describe('a floor', () => {
     { text: '72,5', maximum: 120, lowest: 72.5 },
     { text: '0.6125', maximum: 1, lowest: 0.6125 },
     { text: '60%', maximum: 130, lowest: 78 },
-    { text: '60 %', maximum: 120, lowest: 72 },
+    { text: '60%', maximum: 120, lowest: 72 },
     { text: '33,33%', maximum: 40, lowest: 13.332 },
     { text: '33,33%', maximum: 1, lowest: 0.3333 },
     { text: '12,34%', maximum: 0.01, lowest: 0.0013 },

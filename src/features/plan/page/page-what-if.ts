@@ -90,7 +90,7 @@ function aspects(before: Score, after: Score, texts: Texts): readonly Block[] {
   return [
     {
       kind: 'table',
-      header: [score.aspect, words.totals.claimed, words.totals.backed],
+      header: [score.aspect, words.shortTotals.claimed, words.shortTotals.backed],
       rows,
       widths: [40, 16, 16],
     },
@@ -108,7 +108,7 @@ function indicators(before: Score, after: Score, texts: Texts): readonly Block[]
   return [
     {
       kind: 'table',
-      header: [texts.score.indicator, words.totals.claimed, words.totals.backed],
+      header: [texts.score.indicator, words.shortTotals.claimed, words.shortTotals.backed],
       rows,
       widths: [40, 16, 16],
     },

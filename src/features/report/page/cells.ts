@@ -72,7 +72,7 @@ export function shownChange(change: Points, { texts }: ReportView): string {
 
 /** A share of 1 in percent, with two decimals at most. */
 export const shownShare = (share: Points, { texts }: ReportView): string =>
-  `${texts.number(inUnits(times(share, 100)))} %`
+  `${texts.number(inUnits(times(share, 100)))}%`
 
 /** What lacks and why, one after the other. */
 export const shownMissing = (missing: readonly MissingProof[], view: ReportView): string =>

@@ -5,7 +5,7 @@ import type { ConvertFacts } from './codes.js'
 export const convertExplanationsId: Readonly<Record<keyof ConvertFacts, Explanation>> = {
   'map-rubrics-same': {
     about:
-      'Sebuah peta menghubungkan dua rubrik dan dipakai ke dua arah. Bila keduanya sama, arahnya tidak dapat ditentukan. Beri salinan rubrik yang diubah id sendiri, lalu sebut id itu dalam peta.',
+      'Sebuah peta menghubungkan dua rubrik dan dipakai ke dua arah. Bila keduanya sama, arahnya tidak dapat ditentukan. Beri salinan rubrik yang diubah id sendiri, lalu tuliskan id itu dalam peta.',
     wrong: 'from: kasn-2018\nto: kasn-2018',
     right: 'from: kasn-2018\nto: kasn-2019',
   },
@@ -43,7 +43,7 @@ export const convertExplanationsId: Readonly<Record<keyof ConvertFacts, Explanat
   },
   'map-unknown': {
     about:
-      'Untuk dua rubrik ini belum ada peta yang ikut dalam program. Tidak ada yang dipindahkan. Pindahkan bertahap lewat rubrik di antaranya, sebut rubrik asal yang benar dengan --from, atau tulis peta sendiri.',
+      'Untuk dua rubrik ini belum ada peta yang ikut dalam program. Tidak ada yang dipindahkan. Pindahkan bertahap lewat rubrik di antaranya, tuliskan rubrik asal yang benar dengan --from, atau tulis peta sendiri.',
     wrong: 'merit rubric convert kertas-kerja.csv --from kasn-2018 --to panrb-2026',
     right: 'merit rubric convert kertas-kerja.csv --from kasn-2019 --to panrb-2026',
   },
@@ -55,13 +55,13 @@ export const convertExplanationsId: Readonly<Record<keyof ConvertFacts, Explanat
   },
   'source-rubric-assumed': {
     about:
-      'Kertas kerja tidak menyebut rubriknya sendiri, dan tidak ada yang menyebutnya pada perintah atau di merit.yaml. Karena itu dipakai rubrik bawaan, sedangkan sejak 2021 instrumen lain juga dipakai. Bila rubriknya lain, sebut dengan --from.',
+      'Kertas kerja tidak menyebut rubriknya sendiri, dan tidak ada yang menyebutnya pada perintah atau di merit.yaml. Karena itu dipakai rubrik bawaan, sedangkan sejak 2021 instrumen lain juga dipakai. Bila rubriknya lain, tuliskan dengan --from.',
     wrong: 'merit rubric convert kertas-kerja-2024.csv --to kasn-2019',
     right: 'merit rubric convert kertas-kerja-2024.csv --from kasn-2018 --to kasn-2019',
   },
   'target-rubric-missing': {
     about:
-      'Perintah ini perlu tahu ke rubrik mana jawaban dipindahkan. Sebut rubriknya dengan --to, lalu dipakai peta bawaan; atau sebut berkas peta dengan --map.',
+      'Perintah ini perlu tahu ke rubrik mana jawaban dipindahkan. Tuliskan rubriknya dengan --to, lalu dipakai peta bawaan; atau tuliskan berkas peta dengan --map.',
     wrong: 'merit rubric convert kertas-kerja.csv',
     right: 'merit rubric convert kertas-kerja.csv --to kasn-2019',
   },

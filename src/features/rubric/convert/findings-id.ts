@@ -30,13 +30,13 @@ export const convertDiagnosticsId: Pick<DiagnosticTexts, keyof ConvertFacts> = {
     message: ({ indicator, rubric, firstAt }) =>
       `Indikator ${indicator} dari rubrik ${rubric} sudah disebut di ${firstAt.file} baris ${firstAt.line}.`,
     hint: () =>
-      'Sebut setiap indikator satu kali; pakai split atau merged bila hubungannya lebih dari satu.',
+      'Tuliskan setiap indikator satu kali; pakai split atau merged bila hubungannya lebih dari satu.',
   },
   'map-indicator-missing': {
     message: ({ indicators, rubric }) =>
       `Peta ini tidak menyebut ${indicators.length} indikator rubrik ${rubric}: ${indicators.join(', ')}.`,
     hint: ({ relation }) =>
-      `Sebut semuanya; yang tidak mempunyai padanan ditulis dengan relation: ${relation}.`,
+      `Tuliskan semuanya; yang tidak mempunyai padanan ditulis dengan relation: ${relation}.`,
   },
   'map-levels-missing': {
     message: ({ levels }) =>
@@ -47,12 +47,12 @@ export const convertDiagnosticsId: Pick<DiagnosticTexts, keyof ConvertFacts> = {
   'map-rubric-unknown': {
     message: ({ found }) => `Rubrik "${found}" dalam peta ini bukan rubrik bawaan.`,
     hint: ({ near, known }) =>
-      `Sebut berkas rubriknya dengan --from atau --to. Yang dikenal: ${known.join(', ')}.${meant(near)}`,
+      `Tuliskan berkas rubriknya dengan --from atau --to. Yang dikenal: ${known.join(', ')}.${meant(near)}`,
   },
   'map-unknown': {
     message: ({ from, to }) => `Tidak ada peta bawaan dari rubrik ${from} ke rubrik ${to}.`,
     hint: ({ known }) =>
-      `Peta bawaan: ${known.join('; ')}. Pindahkan bertahap, sebut rubrik asal yang benar, atau sebut peta sendiri dengan --map.`,
+      `Peta bawaan: ${known.join('; ')}. Pindahkan bertahap, tuliskan rubrik asal yang benar, atau tuliskan peta sendiri dengan --map.`,
   },
   'map-unrelated': {
     message: ({ rubric, map }) => `Peta ${map} tidak dapat dipakai untuk rubrik ${rubric} di sini.`,
@@ -62,11 +62,11 @@ export const convertDiagnosticsId: Pick<DiagnosticTexts, keyof ConvertFacts> = {
     message: ({ rubric, year }) =>
       `Kertas kerja tahun ${year} dibaca dengan rubrik bawaan ${rubric}.`,
     hint: () =>
-      'Sejak 2021 instrumen lain juga dipakai; sebut rubrik kertas kerja ini dengan --from.',
+      'Sejak 2021 instrumen lain juga dipakai; tuliskan rubrik kertas kerja ini dengan --from.',
   },
   'target-rubric-missing': {
     message: () => 'Rubrik tujuan belum disebut.',
     hint: ({ known }) =>
-      `Sebut dengan --to, atau sebut petanya dengan --map. Peta bawaan: ${known.join('; ')}.`,
+      `Tuliskan dengan --to, atau tuliskan petanya dengan --map. Peta bawaan: ${known.join('; ')}.`,
   },
 }

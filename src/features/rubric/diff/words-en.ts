@@ -21,7 +21,7 @@ export const rubricDiffEn: RubricDiffTexts = {
       levels: 'scale of levels',
       maximum: 'maximum',
       not_applicable: 'indicators that do not apply',
-      proof_effort: 'effort to mend documents',
+      proof_effort: 'effort to fix documents',
       consequences: 'what categories open',
       examples: 'examples',
       order: 'order of indicators',

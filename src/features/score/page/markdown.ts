@@ -99,9 +99,9 @@ function aspects(score: Score, { texts, aspect: only }: View): string {
   const header = [
     texts.score.aspect,
     texts.score.maximum,
-    words.totals.claimed,
-    words.totals.backed,
-    words.totals.verified,
+    words.shortTotals.claimed,
+    words.shortTotals.backed,
+    words.shortTotals.verified,
     texts.score.lost,
   ]
   const rows = shownAspects(score, only).map((each) => [
@@ -169,11 +169,11 @@ function ranking({ scores, rubric }: ScoreStream, { texts }: View): readonly str
     score.rank,
     score.agency,
     score.year,
-    words.totals.claimed,
-    words.totals.backed,
-    words.totals.verified,
+    words.shortTotals.claimed,
+    words.shortTotals.backed,
+    words.shortTotals.verified,
     score.category,
-    score.conditionShort,
+    score.limit,
   ]
   const asked = indicatorsOf(rubric).length
   const rows = Array.from(scores, ({ outline: { agency, year, totals: all, eligibility } }) => ({
@@ -186,9 +186,7 @@ function ranking({ scores, rubric }: ScoreStream, { texts }: View): readonly str
       shownPoints(all.backed.points, texts),
       shownPoints(all.verified?.points ?? null, texts),
       shownCategory(all.claimed, rubric, texts),
-      eligibility[0]
-        ? words.scoreConditions[eligibility[0].scoreCondition.claimed]
-        : texts.plain.none,
+      eligibility[0] ? score.limits[eligibility[0].scoreCondition.claimed] : texts.plain.none,
     ],
   }))
   const lines = rankBy(rows, ({ claimed }) => claimed.points).map(({ rank, item }) => [

@@ -27,9 +27,9 @@ export function aspectTable(score: Score, { view, pen }: ScoreTextPage): string 
     [
       texts.score.aspect,
       texts.score.maximum,
-      words.totals.claimed,
-      words.totals.backed,
-      ...(isVerified ? [words.shortVerified] : []),
+      words.shortTotals.claimed,
+      words.shortTotals.backed,
+      ...(isVerified ? [words.shortTotals.verified] : []),
       texts.score.lost,
       '',
     ],

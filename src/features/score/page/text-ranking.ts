@@ -1,4 +1,3 @@
-import type { ConditionStatus } from '../../../core/eligibility.js'
 import { indicatorsOf } from '../../../core/rubric.js'
 import type { ScoreOutline } from '../../../core/score.js'
 import { grid } from '../../../pages/grid.js'
@@ -9,7 +8,6 @@ import {
   shownPoints,
   singleLine,
 } from '../../../pages/score-facts.js'
-import type { Texts } from '../../../pages/words/texts.js'
 import { countBands, rankBy } from '../ranking.js'
 import { figures, type ScoreTextPage } from './text-page.js'
 
@@ -40,7 +38,7 @@ export function rankingRow(
       shownPoints(totals.backed.points, texts),
       totals.verified ? shownPoints(totals.verified.points, texts) : texts.plain.none,
       shownCategory(totals.claimed, rubric, texts),
-      condition ? shortConditions[condition](texts) : texts.plain.none,
+      condition ? texts.score.limits[condition] : texts.plain.none,
     ],
   }
 }
@@ -58,11 +56,11 @@ export function* rankingTable(
     score.rank,
     score.agency,
     score.year,
-    words.totals.claimed,
-    words.totals.backed,
-    words.shortVerified,
+    words.shortTotals.claimed,
+    words.shortTotals.backed,
+    words.shortTotals.verified,
     score.category,
-    score.conditionShort,
+    score.limit,
   ]
   const ranked = rankBy(rows, ({ points }) => points)
   for (let start = 0; start < ranked.length; start += linesAtOnce) {
@@ -90,12 +88,6 @@ const rankingColumns = [
   { width: 11 },
   { width: 6 },
 ]
-
-const shortConditions: Record<ConditionStatus, (texts: Texts) => string> = {
-  met: ({ plain }) => plain.yes,
-  'not-met': ({ plain }) => plain.no,
-  open: () => '?',
-}
 
 const distributionWidth = 40
 

@@ -75,7 +75,7 @@ export function totalsTable(
   return grid(
     [score.total, score.points, score.of, score.index, score.category],
     totalKinds.map(row),
-    [{ width: 13 }, figures(7), figures(5), figures(7), { width: 36 }],
+    [{ width: 16 }, figures(7), figures(5), figures(7), { width: 33 }],
   )
 }
 

@@ -51,9 +51,9 @@ describe('the closing page', () => {
   it('names what is not proved, and why', () => {
     const documents = [aDocument({ requirement: 'sk', status: 'draft' })]
     const page = closing({ given: { '1.1': { claim: 3, documents }, '2.2': 1 } })
-    expect(page).toMatch(/Belum berbukti penuh:\n {2}1\.1: .*masih draf.*belum ada/)
+    expect(page).toMatch(/Belum didukung bukti sepenuhnya:\n {2}1\.1: .*masih draf.*belum ada/)
     expect(page).not.toContain('  2.2:')
-    expect(closing({ given: complete })).not.toContain('Belum berbukti penuh')
+    expect(closing({ given: complete })).not.toContain('Belum didukung bukti sepenuhnya')
   })
 
   it('names eight of them at most, and counts the rest', () => {

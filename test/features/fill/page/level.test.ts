@@ -128,8 +128,8 @@ describe('the choice that is marked at first', () => {
 describe('what is told of a level', () => {
   it('is what it does to the claimed and the backed total', () => {
     const detail = detailOf('1.1', 4, { given: { '1.1': 3 } })
-    expect(detail).toContain('Mandiri 0,1875 -> 0,25, I Rendah.')
-    expect(detail).toContain('Berbukti tetap 0,0625, I Rendah.')
+    expect(detail).toContain('Nilai mandiri 0,1875 -> 0,25, I Rendah.')
+    expect(detail).toContain('Didukung bukti tetap 0,0625, I Rendah.')
   })
 
   it('is what it does to the verified total, for a verifier', () => {
@@ -137,8 +137,8 @@ describe('what is told of a level', () => {
       given: { '1.1': 3, '2.2': { claim: 2, verified: 1 } },
       scope: verify,
     })
-    expect(detail).toContain('Terverifikasi 0,0625 -> 0,1875, I Rendah.')
-    expect(detail).not.toContain('Mandiri 0')
+    expect(detail).toContain('Hasil verifikasi 0,0625 -> 0,1875, I Rendah.')
+    expect(detail).not.toContain('mandiri 0')
   })
 
   it('is that a verifier goes above the claim', () => {

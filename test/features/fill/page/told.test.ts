@@ -17,12 +17,14 @@ const entered: WorksheetChange = { kind: 'document', indicator: '1.1', position:
 describe('what is said after an answer', () => {
   it('names the totals that moved', () => {
     const line = told([claim], {}, { '1.1': 3 })
-    expect(line).toBe('1.1: Tersimpan. Mandiri 0,1875 (I Rendah), Berbukti 0,0625 (I Rendah)')
+    expect(line).toBe(
+      '1.1: Tersimpan. Nilai mandiri 0,1875 (I Rendah), Didukung bukti 0,0625 (I Rendah)',
+    )
   })
 
   it('names the claimed total where a claim moved none', () => {
     expect(told([claim], { '1.1': 3 }, { '1.1': 3 })).toBe(
-      '1.1: Tersimpan. Mandiri 0,1875 (I Rendah)',
+      '1.1: Tersimpan. Nilai mandiri 0,1875 (I Rendah)',
     )
   })
 
@@ -35,7 +37,7 @@ describe('what is said after an answer', () => {
   it('names the backed total alone where a document moved it', () => {
     const documents = [aDocument({ requirement: 'sk' })]
     const line = told([entered], { '1.1': 3 }, { '1.1': { claim: 3, documents } })
-    expect(line).toBe('1.1: Tersimpan. Berbukti 0,125 (I Rendah)')
+    expect(line).toBe('1.1: Tersimpan. Didukung bukti 0,125 (I Rendah)')
   })
 
   it('names each indicator once', () => {

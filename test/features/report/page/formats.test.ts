@@ -168,8 +168,8 @@ describe('what merit.yaml states', () => {
       ...['--format', 'markdown', '--output', '-'],
     ]
     const markdown = (await merit(call, { cwd: folder })).stdout
-    expect(markdown).toContain('| Capaian (realisasi / target x 100) | 96,79 % |')
-    expect(markdown).toContain('| Realisasi terhadap target akhir periode | 83,38 % |')
+    expect(markdown).toContain('| Capaian (realisasi / target x 100) | 96,79% |')
+    expect(markdown).toContain('| Realisasi terhadap target akhir periode | 83,38% |')
     expect(markdown).toContain('1. SK Komite Talenta belum ditetapkan')
     expect(markdown).toContain('Samarinda, (tanggal)')
     expect(markdown).toContain('NIP 198001012005011001')

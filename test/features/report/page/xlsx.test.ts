@@ -80,9 +80,9 @@ describe('formulas', () => {
       return ['B', 'D', 'E'].map((column) => at('Ringkasan', `${column}${row}`))
     }
     for (const [label, kind] of [
-      ['Mandiri', 'claimed'],
-      ['Berbukti', 'backed'],
-      ['Terverifikasi', 'verified'],
+      ['Nilai mandiri', 'claimed'],
+      ['Didukung bukti', 'backed'],
+      ['Hasil verifikasi', 'verified'],
     ] as const) {
       const total = scored?.totals[kind]
       expect(found(label)).toEqual([

@@ -77,4 +77,4 @@ const isOpenIn = ({ values, highest }: ProfileFigure['series'][number]): boolean
 
 /** With two decimals at most. */
 export const shownPercent = (share: number, { texts }: ReportView): string =>
-  `${texts.number(Math.round(share * 10_000) / 100)} %`
+  `${texts.number(Math.round(share * 10_000) / 100)}%`

@@ -132,7 +132,7 @@ function scale({ maximum, bands, marks, gap }: ScaleFigure, view: ReportView): D
 
 function profile({ axes, series }: ProfileFigure, view: ReportView): Drawing {
   const { texts, words } = view
-  const shownPart = (value: number) => `${texts.number(hundredth(value * 100))} %`
+  const shownPart = (value: number) => `${texts.number(hundredth(value * 100))}%`
   const strips = axes.flatMap(({ id, label }, axis) =>
     series.map(({ label: name, tone, values, highest }, index): Strip => {
       const value = values[axis] ?? null

@@ -23,7 +23,7 @@ export function indicatorColumns(
   const at = (key: string, line: number) => `${here().at(key)}${line}`
   const levelColumn = (kind: TotalKind): SheetColumn<IndicatorRow> => ({
     key: kind,
-    heading: office.level(texts.words.totals[kind]),
+    heading: office.level(texts.words.shortTotals[kind]),
     width: 12,
     cell: (row) => level(row[kind]),
     limit: {
@@ -33,7 +33,7 @@ export function indicatorColumns(
   })
   const pointsColumn = (kind: TotalKind): SheetColumn<IndicatorRow> => ({
     key: `points_${kind}`,
-    heading: (isMean ? office.weighted : office.points)(texts.words.totals[kind]),
+    heading: (isMean ? office.weighted : office.points)(texts.words.shortTotals[kind]),
     width: 12,
     cell: (row, line) => {
       const [held, weight] = [at(kind, line), at('weight', line)]

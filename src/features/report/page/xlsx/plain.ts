@@ -99,4 +99,4 @@ function cellOf(cell: Cell | undefined, kind: ColumnKind, score: CellKind, key: 
 }
 
 /** A column of measures holds points and shares. */
-const isPercent = (text: string): boolean => text.endsWith(' %')
+const isPercent = (text: string): boolean => text.endsWith('%')
