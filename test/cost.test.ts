@@ -46,7 +46,7 @@ describe('a start', () => {
     [
       ['--help'],
       ['cli-help-id.cjs', 'cli-run.cjs', 'core-code-registry.cjs', 'main.cjs', 'merit.js'],
-      107_500,
+      105_000,
     ],
     [
       [...sample, '--format', 'json'],

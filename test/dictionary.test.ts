@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-
-const source = join(import.meta.dirname, '../src')
+import { sourceFiles as files, source } from './support/sources.js'
 
 interface Noun {
   readonly name: string
@@ -11,11 +10,6 @@ interface Noun {
   /** The first sentence of its comment, if it has one. */
   readonly meaning: string
 }
-
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.tsx?$/.test(path) && !path.includes('/wasm/'))
-  .toSorted()
 
 /** Every exported interface and type. */
 const nouns: readonly Noun[] = files.flatMap((file) =>

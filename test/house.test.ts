@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-
-const source = join(import.meta.dirname, '../src')
+import { sourceFiles as files, source } from './support/sources.js'
 
 /**
  * Which rooms of the house a room may import, besides itself. A feature is a room of its own, and
@@ -41,10 +40,6 @@ interface Import {
   /** A file of `src`, or the name of a module. */
   readonly to: string
 }
-
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.tsx?$/.test(path) && !path.includes('/wasm/'))
 
 /** Types, dynamic imports and `import('…').Type` included, whatever the file's own syntax. */
 const imports: readonly Import[] = files.flatMap((from) => {

@@ -1,6 +1,5 @@
 import { registerCodes } from '../core/code-registry.js'
-import type { CodeTraits } from '../core/codes.js'
-import { coreCodes } from '../core/codes.js'
+import type { CodeTraits, CoreCode } from '../core/codes.js'
 import type { Code } from '../core/diagnostic.js'
 import { type CheckFacts, checkCodes } from '../features/check/codes.js'
 import { type CompareFacts, compareCodes } from '../features/compare/codes.js'
@@ -15,11 +14,10 @@ declare module '../core/diagnostic.js' {
 }
 
 registerCodes({
-  ...coreCodes,
   ...checkCodes,
   ...compareCodes,
   ...gateCodes,
   ...planCodes,
   ...convertCodes,
   ...fillCodes,
-} satisfies Record<Code, CodeTraits>)
+} satisfies Record<Exclude<Code, CoreCode>, CodeTraits>)

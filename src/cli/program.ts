@@ -1,4 +1,4 @@
-import { Command, CommanderError, type Help, type Option } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { languages } from '../core/words.js'
 import { defineCheck } from '../features/check/command.js'
 import { defineCompare } from '../features/compare/command.js'
@@ -16,6 +16,7 @@ import type { Definition, Work } from './command.js'
 import { completingCommand, defineCompletion, defineLookUp, factsOf } from './completion/command.js'
 import type { CommandFacts } from './completion/grammar.js'
 import type { CliTexts } from './help-id.js'
+import { formatHelp, shownNames } from './help-page.js'
 import { oneOf } from './option-readers.js'
 import type { NamedCommand } from './session.js'
 import type { KnownWords, ParsingFault } from './usage.js'
@@ -177,10 +178,6 @@ function defineProgram(
 const namesOf = ({ names, formerly }: TopCommand): readonly string[] =>
   formerly === undefined ? names : [...names, formerly]
 
-/** Its English name and the Indonesian one of today. */
-const shownNames = (command: Command): readonly string[] =>
-  [command.name(), command.alias()].filter((name) => name !== undefined && name !== '')
-
 const descendantsOf = (command: Command): readonly Command[] =>
   command.commands.flatMap((child) => [child, ...descendantsOf(child)])
 
@@ -208,40 +205,3 @@ const longOptions = (...commands: readonly Command[]): readonly string[] =>
 
 const commandPath = (command: Command): string =>
   command.parent ? `${commandPath(command.parent)} ${command.name()}` : command.name()
-
-/** Examples first, then usage and the lists; headings in the language of the screen. */
-function formatHelp(
-  command: Command,
-  help: Help,
-  { headings, placeholders }: CliTexts,
-  examples: readonly string[],
-): string {
-  const width = help.padWidth(command, help)
-  const translate = (usage: string) =>
-    usage.replace('[options]', placeholders.options).replace('[command]', placeholders.command)
-  const list = (heading: string, items: readonly (readonly [term: string, text: string])[]) =>
-    items.map(([term, text], index) => {
-      const item = help.formatItem(term, width, text, help)
-      return index === 0 ? `${heading}:\n${item}` : item
-    })
-  const describe = ({ flags, description }: Option) => [flags, description] as const
-  const blocks = [
-    [help.boxWrap(help.commandDescription(command), help.helpWidth ?? 80)],
-    examples.map((line, index) => (index === 0 ? `${headings.examples}:\n  ${line}` : `  ${line}`)),
-    [`${headings.usage}: ${translate(help.commandUsage(command))}`],
-    list(
-      headings.arguments,
-      help.visibleArguments(command).map((each) => [help.argumentTerm(each), each.description]),
-    ),
-    list(
-      headings.commands,
-      help
-        .visibleCommands(command)
-        .map((each) => [help.subcommandTerm(each), help.subcommandDescription(each)]),
-    ),
-    list(headings.options, help.visibleOptions(command).map(describe)),
-    list(headings.globalOptions, help.visibleGlobalOptions(command).map(describe)),
-  ]
-  const sections = blocks.map((lines) => lines.join('\n')).filter((section) => section !== '')
-  return `${sections.join('\n\n')}\n`
-}

@@ -1,6 +1,5 @@
 import type { Diagnostic } from './diagnostic.js'
-import type { Place } from './place.js'
-import { comparePlaces } from './place.js'
+import { comparePlaces, type Place } from './place.js'
 import type { Score } from './score.js'
 
 /** How much of the self-assessment is done, by the ids of indicators. */

@@ -95,13 +95,13 @@ const nothing: readonly Missing[] = []
 function isProved(
   { indicator, levels }: Scale,
   level: Level,
-  { defects: doubts, general }: Proof,
+  { defects, general }: Proof,
 ): boolean {
   if (level > levels.min && general !== undefined) return false
   const { evidence } = indicator
   for (let index = 0; index < evidence.length; index += 1) {
     const fromLevel = evidence[index]?.fromLevel ?? 0
-    if (fromLevel <= level && doubts[index] !== undefined) return false
+    if (fromLevel <= level && defects[index] !== undefined) return false
   }
   return true
 }

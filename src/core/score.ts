@@ -109,11 +109,11 @@ export function scoreAssessment(
   const excluded = inapplicableIn(rubric, assessment)
   const indicators = indicatorsOf(rubric).map((indicator) => {
     const answer = assessment.answers.get(indicator.id)
-    const standing = excluded.claimed.has(indicator.id)
+    const result = excluded.claimed.has(indicator.id)
       ? { ...inapplicable(indicator), reason: reasonIn(answer), answer }
       : scoreIndicator({ indicator, levels: rubric.levels }, answer, context)
     const verifiedNotApplicable = excluded.verified.has(indicator.id)
-    return { ...standing, verified: levelIn(answer?.verified), verifiedNotApplicable }
+    return { ...result, verified: levelIn(answer?.verified), verifiedNotApplicable }
   })
   const isVerified = indicators.some(({ verified }) => verified !== null)
   const { agency, year } = assessment
@@ -239,17 +239,17 @@ export function judgeIndicator(
 ): IndicatorResult {
   const { indicator, levels } = scale
   const claim = answer?.claim.kind === 'level' ? answer.claim.level : null
-  const standing = claim === null ? null : prove(scale, claim, proof)
-  const following = Math.max((standing?.level ?? 0) + 1, levels.min)
+  const proven = claim === null ? null : prove(scale, claim, proof)
+  const following = Math.max((proven?.level ?? 0) + 1, levels.min)
   return {
     indicator,
     claimed: claim,
-    backed: standing?.level ?? null,
+    backed: proven?.level ?? null,
     verified: levelIn(answer?.verified),
     notApplicable: false,
     verifiedNotApplicable: false,
     reason: null,
-    missing: standing?.missing ?? [],
+    missing: proven?.missing ?? [],
     proof: [],
     nextLevel:
       following > levels.max

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { byPlace, type Diagnostic, isCode, isError, severityOf } from '../../src/core/diagnostic.js'
-import type { Place } from '../../src/core/place.js'
-import { comparePlaces } from '../../src/core/place.js'
+import { comparePlaces, type Place } from '../../src/core/place.js'
 import { told } from '../support/builders.js'
 
 const place = (file: string, line: number, column: number): Place => ({ file, line, column })

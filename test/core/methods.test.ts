@@ -7,8 +7,7 @@ import {
   sharesOf,
   worthOf,
 } from '../../src/core/methods.js'
-import type { Points } from '../../src/core/points.js'
-import { pointsOf } from '../../src/core/points.js'
+import { type Points, pointsOf } from '../../src/core/points.js'
 import { indicatorsOf, type Rubric } from '../../src/core/rubric.js'
 import { anAspect, anIndicator, aRubric } from '../support/builders.js'
 

@@ -1,6 +1,7 @@
 import type { Command, Help, Option } from 'commander'
 import type { Definition } from '../command.js'
 import type { CliTexts } from '../help-id.js'
+import { shownNames } from '../help-page.js'
 import { type Choosing, oneOf } from '../option-readers.js'
 import type { CommandFacts, OptionFacts, ValueFacts } from './grammar.js'
 import { shells } from './shell.js'
@@ -42,7 +43,7 @@ export function factsOf(command: Command): CommandFacts {
   const help = command.createHelp()
   help.showGlobalOptions = true
   return {
-    names: [command.name(), ...command.aliases().slice(0, 1)],
+    names: shownNames(command),
     description: command.description(),
     options: optionsOf(command, help),
     operands: command.registeredArguments.map((operand) => ({

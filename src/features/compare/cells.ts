@@ -69,11 +69,11 @@ function exactShares({ rubric, indicators }: ComparableResult, kind: TotalKind):
 
 /** What each aspect brings to a printed total, by its id. */
 export function comparedAspectShares(
-  standing: ComparableResult,
+  result: ComparableResult,
   total: TotalKind,
 ): ReadonlyMap<string, Points> {
-  const { rubric, totals } = standing
-  const shares = exactShares(standing, total)
+  const { rubric, totals } = result
+  const shares = exactShares(result, total)
   const exact = rubric.aspects.map(({ id, indicators }) => {
     const own = indicators.map((indicator) => shares.get(indicator.id) ?? none)
     const whole = own.reduce((all, share) => lessFraction(all, lessFraction(none, share)), none)

@@ -24,9 +24,9 @@ export interface ComparableIndicator extends AssessedLevels {
 
 /** By the id of the indicator: the only thing that two results have in common. */
 export const byIndicator = (
-  standing: ComparableResult | undefined,
+  result: ComparableResult | undefined,
 ): ReadonlyMap<string, ComparableIndicator> =>
-  new Map(standing?.indicators.map((each) => [each.indicator.id, each]))
+  new Map(result?.indicators.map((each) => [each.indicator.id, each]))
 
 export const comparableResultOf = (
   { agency, year, totals, indicators }: Score,

@@ -37,7 +37,7 @@ export interface ComparedResult {
 }
 
 export type ResultSource =
-  | { readonly kind: 'computed'; readonly standing: ComparableResult }
+  | { readonly kind: 'computed'; readonly result: ComparableResult }
   /** From a document of ours whose rubric is not at hand: its totals are all that is known. */
   | { readonly kind: 'stated' }
   | {
@@ -47,13 +47,13 @@ export type ResultSource =
       readonly hasOtherCategory: boolean
     }
 
-export const computedResult = (standing: ComparableResult): ComparedResult => ({
-  agency: standing.agency,
-  year: standing.year,
-  instrument: standing.rubric,
-  asOf: standing.asOf,
-  figures: standing.totals,
-  source: { kind: 'computed', standing },
+export const computedResult = (result: ComparableResult): ComparedResult => ({
+  agency: result.agency,
+  year: result.year,
+  instrument: result.rubric,
+  asOf: result.asOf,
+  figures: result.totals,
+  source: { kind: 'computed', result },
 })
 
 /** Read by the bands of a rubric, which is not known to be the one that it was decided by. */
@@ -73,7 +73,7 @@ export function publishedComparedResult(
 }
 
 export const comparableIn = ({ source }: ComparedResult): ComparableResult | undefined =>
-  source.kind === 'computed' ? source.standing : undefined
+  source.kind === 'computed' ? source.result : undefined
 
 /** The same rubric in the same version. */
 export const isSameInstrument = (left: Instrument, right: Instrument): boolean =>

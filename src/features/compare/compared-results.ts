@@ -63,7 +63,7 @@ export async function resultSides(
   const diagnostics = restored.flatMap((each) => (each.kind === 'refused' ? each.diagnostics : []))
   const sides = restored.flatMap((each) => {
     if (each.kind === 'stated') return [each.side]
-    return each.kind === 'restored' ? [computedResult(each.standing)] : []
+    return each.kind === 'restored' ? [computedResult(each.result)] : []
   })
   return { value: diagnostics.length > 0 ? undefined : sides, diagnostics }
 }

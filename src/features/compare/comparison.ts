@@ -31,7 +31,7 @@ export type Comparison =
       readonly kind: 'difference'
       readonly difference: ResultDifference
       /** Null: both were judged by one rubric. */
-      readonly carriage: ConvertedResult | null
+      readonly conversion: ConvertedResult | null
     }
   | {
       /** The word that JSON has for it. */
@@ -77,7 +77,7 @@ export interface ComparisonQuestion {
   /** Whose gaps are asked about, among many agencies. */
   readonly own: string | undefined
   /** A map between the rubrics of two results, if there is one. */
-  readonly bridge?: RubricPair | undefined
+  readonly pair?: RubricPair | undefined
 }
 
 /** Two sides: their difference. One agency: its trend. Several: how they stand to each other. */
@@ -96,17 +96,17 @@ export function compareSides(
 function comparePair(
   from: ComparedResult,
   to: ComparedResult,
-  { total, bridge }: ComparisonQuestion,
+  { total, pair }: ComparisonQuestion,
 ): Comparison {
   const notComparable = (reason: NotComparableReason) =>
     ({ kind: 'apart', from, to, reason }) as const
   if (!isSameInstrument(from.instrument, to.instrument)) {
-    return bridge ? compareAcross(from, to, { total, bridge }) : notComparable('rubrics-differ')
+    return pair ? compareAcross(from, to, { total, pair }) : notComparable('rubrics-differ')
   }
   if (!from.figures[total] || !to.figures[total]) return notComparable('total-absent')
   const difference = betweenSides(from, to, total)
   return difference
-    ? { kind: 'difference', difference, carriage: null }
+    ? { kind: 'difference', difference, conversion: null }
     : notComparable('levels-absent')
 }
 
@@ -114,19 +114,21 @@ function comparePair(
 function compareAcross(
   from: ComparedResult,
   to: ComparedResult,
-  { total, bridge }: { readonly total: TotalKind; readonly bridge: RubricPair },
+  { total, pair }: { readonly total: TotalKind; readonly pair: RubricPair },
 ): Comparison {
   const notComparable = (reason: NotComparableReason) =>
     ({ kind: 'apart', from, to, reason }) as const
   if (total !== 'claimed') return notComparable('proof-stays')
-  const isForward = from.instrument.id === bridge.from.id
-  const carriage = convertResult(isForward ? from : to, bridge)
-  if (!carriage) return notComparable('levels-stay')
-  const { carried } = carriage
+  const isForward = from.instrument.id === pair.from.id
+  const conversion = convertResult(isForward ? from : to, pair)
+  if (!conversion) return notComparable('levels-stay')
+  const { carried } = conversion
   const difference = isForward
     ? betweenSides(carried, to, total)
     : betweenSides(from, carried, total)
-  return difference ? { kind: 'difference', difference, carriage } : notComparable('levels-absent')
+  return difference
+    ? { kind: 'difference', difference, conversion }
+    : notComparable('levels-absent')
 }
 
 function trendOf(sides: readonly [ComparedResult, ...ComparedResult[]], total: TotalKind): Trend {
@@ -150,11 +152,11 @@ function peersOf(
   if (!mine) return { kind: 'peers', groups, position: null, gaps: [] }
   const alike = sides.filter(({ instrument }) => isSameInstrument(instrument, mine.instrument))
   const others = latestOfEach(alike).filter((side) => !isOwn(side))
-  const standing = comparableIn(mine)
+  const result = comparableIn(mine)
   return {
     kind: 'peers',
     groups,
     position: positionOf(mine, others, total) ?? null,
-    gaps: standing ? gapsOf(standing, others, total) : [],
+    gaps: result ? gapsOf(result, others, total) : [],
   }
 }

@@ -1,8 +1,7 @@
 import type { Answer, Assessment, Claim } from '../../core/evidence.js'
 import type { Indicator } from '../../core/rubric.js'
 import { scoreAssessment } from '../../core/score.js'
-import type { RubricMap, Rubrics } from '../rubric/convert/index.js'
-import { convertAssessment } from '../rubric/convert/index.js'
+import { convertAssessment, type RubricMap, type Rubrics } from '../rubric/convert/index.js'
 import {
   type ComparableIndicator,
   type ComparableResult,
@@ -36,21 +35,21 @@ export interface ConvertedResult {
  */
 export function convertResult(
   original: ComparedResult,
-  bridge: RubricPair,
+  pair: RubricPair,
 ): ConvertedResult | undefined {
   if (original.source.kind !== 'computed') return undefined
-  const { standing } = original.source
-  const { assessment, steps } = convertAssessment(claimsIn(standing), bridge.map, bridge)
-  const context = { asOf: standing.asOf, decisions: [], statements: [] }
-  const scoring = scoreAssessment(bridge.to, assessment, context)
+  const { result } = original.source
+  const { assessment, steps } = convertAssessment(claimsIn(result), pair.map, pair)
+  const context = { asOf: result.asOf, decisions: [], statements: [] }
+  const scoring = scoreAssessment(pair.to, assessment, context)
   if (scoring.kind === 'refused') return undefined
-  const after = comparableResultOf(scoring.score, bridge.to, standing.asOf)
+  const after = comparableResultOf(scoring.score, pair.to, result.asOf)
   const those = (isOf: (each: ComparableIndicator) => boolean) =>
     after.indicators.filter(isOf).map(({ indicator }) => indicator)
   const assessed = those(({ claimed }) => claimed !== null)
   if (assessed.length === 0) return undefined
   return {
-    pair: bridge,
+    pair,
     original,
     carried: computedResult(after),
     assessed,
@@ -68,12 +67,12 @@ const claimsIn = ({ agency, year, indicators }: ComparableResult): Assessment =>
   answers: new Map(indicators.map((each) => [each.indicator.id, answerOf(each)])),
 })
 
-const answerOf = (standing: ComparableIndicator): Answer => ({
-  claim: claimOf(standing),
+const answerOf = (result: ComparableIndicator): Answer => ({
+  claim: claimOf(result),
   verified: null,
   documents: [],
   remarks: [],
-  at: standing.indicator.at,
+  at: result.indicator.at,
 })
 
 function claimOf({ claimed, notApplicable }: ComparableIndicator): Claim {

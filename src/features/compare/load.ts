@@ -60,14 +60,14 @@ export async function loadComparison(
   if (diagnostics.some(isError)) return refused(diagnostics)
   const answered = loaded.map((each) => ({ ...each, sides: each.sides.value ?? [] }))
   const agency = found?.value?.agency
-  const bridge = await bridgeBetween(answered, query, world)
-  if (bridge.diagnostics.some(isError)) return refused(bridge.diagnostics)
+  const pair = await rubricPairBetween(answered, query, world)
+  if (pair.diagnostics.some(isError)) return refused(pair.diagnostics)
   const compared = compare(answered, query, {
     asOf: judgingDay(asOf, world.today),
     agency,
-    bridge: bridge.value,
+    pair: pair.value,
   })
-  const told = distinct([...diagnostics, ...bridge.diagnostics, ...compared.diagnostics])
+  const told = distinct([...diagnostics, ...pair.diagnostics, ...compared.diagnostics])
   return { value: compared.value && { ...compared.value, diagnostics: told }, diagnostics: told }
 }
 
@@ -91,11 +91,11 @@ interface Circumstances {
   readonly asOf: JudgingDay
   /** Of the project. */
   readonly agency: string | undefined
-  readonly bridge: RubricPair | undefined
+  readonly pair: RubricPair | undefined
 }
 
 /** A map is of use only between two results of two rubrics, whose levels are known. */
-async function bridgeBetween(
+async function rubricPairBetween(
   answered: readonly Answered[],
   query: ComparisonQuery,
   world: World,
@@ -115,7 +115,7 @@ async function bridgeBetween(
 function compare(
   answered: readonly Answered[],
   query: ComparisonQuery,
-  { asOf, agency, bridge }: Circumstances,
+  { asOf, agency, pair }: Circumstances,
 ): Checked<ComparisonReport> {
   const sides = answered.flatMap((each) => each.sides)
   const isPair = isPairIn(answered, query)
@@ -125,7 +125,7 @@ function compare(
   if (!first || !second) return refused([single(sides)])
   const { total } = query
   const own = query.own ?? ownAmong(answered, agency)
-  const comparison = compareSides([first, second, ...others], { total, isPair, own, bridge })
+  const comparison = compareSides([first, second, ...others], { total, isPair, own, pair })
   const asked = query.asOf === yearEnd ? undefined : query.asOf
   const days = daysOf(sides, asked)
   // Claims are the same on every day; what documents prove is not.

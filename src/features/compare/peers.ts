@@ -121,7 +121,7 @@ export function gapsOf(
   total: TotalKind,
 ): readonly Gap[] {
   const { min } = own.rubric.levels
-  const others = peers.map((side) => ({ side, standings: byIndicator(comparableIn(side)) }))
+  const others = peers.map((side) => ({ side, results: byIndicator(comparableIn(side)) }))
   return own.indicators
     .filter(({ notApplicable }) => !notApplicable)
     .map((scored) => {
@@ -129,7 +129,7 @@ export function gapsOf(
       const level = scored[total] ?? 0
       const next = Math.max(level + 1, min)
       const ahead = others.flatMap(
-        ({ side, standings }) => aheadIn(side, standings.get(indicator.id), next, total) ?? [],
+        ({ side, results }) => aheadIn(side, results.get(indicator.id), next, total) ?? [],
       )
       return { indicator, own: level, next, ahead }
     })

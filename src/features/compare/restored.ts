@@ -14,7 +14,7 @@ import { totalOf } from '../../core/total.js'
 import type { ComparableIndicator, ComparableResult } from './comparable-result.js'
 
 export type Restored =
-  | { readonly kind: 'restored'; readonly standing: ComparableResult }
+  | { readonly kind: 'restored'; readonly result: ComparableResult }
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
 
 /**
@@ -45,7 +45,7 @@ export function restore(stated: StatedResult, rubric: Rubric): Restored {
   )
   return diagnostics.length > 0
     ? { kind: 'refused', diagnostics }
-    : { kind: 'restored', standing: { agency, year, rubric, asOf, totals, indicators } }
+    : { kind: 'restored', result: { agency, year, rubric, asOf, totals, indicators } }
 }
 
 type Rule = (stated: StatedResult, rubric: Rubric) => readonly Diagnostic[]

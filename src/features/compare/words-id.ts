@@ -1,5 +1,4 @@
-import type { MapStatus } from '../rubric/convert/index.js'
-import { mapStatusesId as mapStatuses } from '../rubric/convert/index.js'
+import { type MapStatus, mapStatusesId as mapStatuses } from '../rubric/convert/index.js'
 import type { NotComparableReason } from './comparison.js'
 import type { DifferencePart } from './parts.js'
 import type { PublishedStatus } from './published.js'

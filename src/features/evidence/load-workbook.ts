@@ -1,5 +1,4 @@
-import type { Checked } from '../../core/diagnostic.js'
-import { isError } from '../../core/diagnostic.js'
+import { type Checked, isError } from '../../core/diagnostic.js'
 import type { Rubric } from '../../core/rubric.js'
 import type { Language } from '../../core/words.js'
 import type { Dialect } from '../../files/csv/write.js'

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.js'
+import { groupBy } from '../../core/groups.js'
 import { byCodePoint, inTurn } from '../../core/order.js'
 import type { Place } from '../../core/place.js'
 import { printable } from '../../core/printable.js'
@@ -87,12 +88,12 @@ export function missingNumbers(rows: readonly MergeRow[]): readonly NumberRange[
   const numbered = rows.filter(({ order }) => order)
   const counts = new Set(numbered.flatMap(({ rowCount }) => rowCount ?? []))
   const [only] = counts.size === 1 ? counts : []
-  return listsBy(numbered, ({ rowCount }) => rowCount ?? only).flatMap(missingOfOneLength)
+  return groupBy(numbered, ({ rowCount }) => rowCount ?? only).flatMap(missingOfOneLength)
 }
 
 /** Agencies that share a number come from different originals, each of which begins with 1. */
 function missingOfOneLength(rows: readonly MergeRow[]): readonly NumberRange[] {
-  const each = listsBy(rows, subjectKey)
+  const each = groupBy(rows, subjectKey)
   const distinct = each.reduce((sum, own) => sum + numbersIn(own).size, 0)
   return numbersIn(rows).size === distinct ? gapsIn(rows) : each.flatMap(gapsIn)
 }
@@ -110,15 +111,6 @@ function gapsIn(rows: readonly MergeRow[]): readonly NumberRange[] {
       return gap.from <= gap.to ? [gap] : []
     },
   )
-}
-
-function listsBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): readonly (readonly Item[])[] {
-  const lists = new Map<Key, Item[]>()
-  for (const item of items) addTo(lists, keyOf(item), item)
-  return [...lists.values()]
 }
 
 export interface DistinctRows {

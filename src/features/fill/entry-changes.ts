@@ -1,6 +1,5 @@
 import type { Document, Verification } from '../../core/evidence.js'
-import type { CellWord } from '../../files/worksheet/cells.js'
-import { statusWords, verdictWords } from '../../files/worksheet/cells.js'
+import { type CellWord, statusWords, verdictWords } from '../../files/worksheet/cells.js'
 import type { Column } from '../../files/worksheet/columns.js'
 import { type DocumentEntry, documentFields, type WorksheetChange } from './change.js'
 import { type EntrySheet, entryCell, rowsOf, withCell, withNewRow, withoutRow } from './entry.js'

@@ -1,8 +1,7 @@
 import { byPlace, type Checked, type Diagnostic } from '../../core/diagnostic.js'
 import { isReason } from '../../core/evidence.js'
 import { nearest } from '../../core/nearest.js'
-import type { Place } from '../../core/place.js'
-import { comparePlaces } from '../../core/place.js'
+import { comparePlaces, type Place } from '../../core/place.js'
 import {
   type Indicator,
   inapplicableAllowed,

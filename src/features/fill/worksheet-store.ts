@@ -2,8 +2,7 @@ import { isSameAgency } from '../../core/agency.js'
 import { type Checked, type Diagnostic, isError } from '../../core/diagnostic.js'
 import type { Assessment } from '../../core/evidence.js'
 import { type Score, type ScoreContext, scoreAssessment } from '../../core/score.js'
-import type { Dialect } from '../../files/csv/write.js'
-import { writeCsv } from '../../files/csv/write.js'
+import { type Dialect, writeCsv } from '../../files/csv/write.js'
 import { assessmentsOfRows } from '../../files/worksheet/assessments.js'
 import type { EvidenceOptions } from '../../files/worksheet/row-context.js'
 import { readEvidenceRows } from '../../files/worksheet/rows.js'
@@ -116,17 +115,17 @@ async function save(
   const { path, world } = setup
   const current = await readAgain(known, setup)
   if (!current.value) return { kind: 'lost', diagnostics: current.diagnostics }
-  const { value: standing } = current
-  const touched = indicators.find((indicator) => isTouched(indicator, known, standing))
-  if (touched !== undefined) return { kind: 'conflict', worksheet: standing, indicator: touched }
-  const edited = edit(standing)
+  const { value: stored } = current
+  const touched = indicators.find((indicator) => isTouched(indicator, known, stored))
+  if (touched !== undefined) return { kind: 'conflict', worksheet: stored, indicator: touched }
+  const edited = edit(stored)
   if (!edited) {
-    return { kind: 'conflict', worksheet: standing, indicator: indicators.join(', ') }
+    return { kind: 'conflict', worksheet: stored, indicator: indicators.join(', ') }
   }
-  const written = writeCsv(cellsOfSheet(edited), standing.dialect, shownPath(path, world))
+  const written = writeCsv(cellsOfSheet(edited), stored.dialect, shownPath(path, world))
   if (!written.value) return { kind: 'refused', diagnostics: written.diagnostics }
-  const isSame = isSameBytes(written.value, standing.bytes)
-  const hasBackup = standing.hasBackup || !isSame
+  const isSame = isSameBytes(written.value, stored.bytes)
+  const hasBackup = stored.hasBackup || !isSame
   const { value: worksheet, diagnostics } = parseWorksheet(written.value, setup, hasBackup)
   if (!worksheet) return { kind: 'refused', diagnostics: diagnostics.filter(isError) }
   const faults = isSame
@@ -134,14 +133,14 @@ async function save(
     : await writeOutput(path, written.value, {
         world,
         isForced: true,
-        keepsOld: !standing.hasBackup,
+        keepsOld: !stored.hasBackup,
       })
   if (faults.length > 0) return { kind: 'refused', diagnostics: faults }
   const earlier = [...new Set(indicators)].map((indicator) => ({
     indicator,
-    group: groupOf(standing.sheet, indicator),
+    group: groupOf(stored.sheet, indicator),
   }))
-  return { kind: 'saved', worksheet, earlier, isMerged: standing !== known }
+  return { kind: 'saved', worksheet, earlier, isMerged: stored !== known }
 }
 
 /** The file as it stands now; the same worksheet if nobody has written into it. */
@@ -157,9 +156,9 @@ const isSameBytes = (left: Uint8Array, right: Uint8Array): boolean =>
   Buffer.compare(left, right) === 0
 
 /** Whether the rows of an indicator say something else than they did; where they stand is no matter. */
-const isTouched = (indicator: string, known: OpenWorksheet, standing: OpenWorksheet): boolean =>
+const isTouched = (indicator: string, known: OpenWorksheet, stored: OpenWorksheet): boolean =>
   JSON.stringify(contentOf(known.sheet, indicator)) !==
-  JSON.stringify(contentOf(standing.sheet, indicator))
+  JSON.stringify(contentOf(stored.sheet, indicator))
 
 function contentOf(sheet: EntrySheet, indicator: string): readonly (readonly string[])[] {
   const { header, rows } = groupOf(sheet, indicator)

@@ -3,8 +3,7 @@ import type { Checked, Diagnostic } from '../../core/diagnostic.js'
 import { nearestWord } from '../../core/nearest.js'
 import { type Points, pointsOf, sum } from '../../core/points.js'
 import type { Band, Rubric } from '../../core/rubric.js'
-import type { Days } from '../../core/settings/days.js'
-import { daysOf } from '../../core/settings/days.js'
+import { type Days, daysOf } from '../../core/settings/days.js'
 import type { PlanSubject } from './steps.js'
 
 /** A target or a budget as it is asked for; margins are in the total's own points. */

@@ -31,7 +31,7 @@ export function naivePlan(aim: PlanAim, { network, scale, base }: PlanModel): Na
 
 const inHundredths = (effort: number): Days => daysOf(effort / 100)
 
-/** The steps that one more standing or level takes, and what they bring together. */
+/** The steps that one more proven level takes, and what they bring together. */
 export interface Bundle {
   readonly node: string
   readonly steps: readonly string[]

@@ -27,11 +27,11 @@ export function modelOf(subject: PlanSubject): PlanModel | undefined {
   const proof: ProofSteps = { documents, ids: fixIdsOf(documents) }
   const steps = applicable.flatMap((scored) => stepsFor(scored, proof, subject))
   const nodes = steps.map((step) => nodeOf(step, subject, scale))
-  const standings =
+  const provenLevels =
     subject.total === 'backed'
       ? applicable.flatMap((scored) => provenNodes(scored, { steps, proof, scale }, subject))
       : []
-  const network = reachablePart([...nodes, ...standings])
+  const network = reachablePart([...nodes, ...provenLevels])
   const possible = new Set(network.map(({ id }) => id))
   const byId = new Map(steps.filter(({ id }) => possible.has(id)).map((step) => [step.id, step]))
   return {

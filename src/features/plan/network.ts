@@ -7,7 +7,7 @@ export interface PlanNode {
   readonly effort: number
   /** Whole; what choosing it brings. */
   readonly gain: number
-  /** A step that somebody takes; else a standing that follows from steps. */
+  /** A step that somebody takes; else a proven level that follows from steps. */
   readonly isStep: boolean
   /** It can be chosen only if at least one node of each clause is chosen. */
   readonly requires: readonly Clause[]
@@ -41,7 +41,7 @@ export const isClosed = (network: Network, chosen: ReadonlySet<string>): boolean
       !chosen.has(id) || requires.every((clause) => clause.some((other) => chosen.has(other))),
   )
 
-/** All that follows without effort from these steps: standings whose requirements are met. */
+/** All that follows without effort from these steps: proven levels whose requirements are met. */
 export function withProvenLevels(
   network: Network,
   steps: ReadonlySet<string>,

@@ -47,7 +47,7 @@ const prerequisites = (
     return isMet ? [] : [[raiseId(indicator, Math.max(level, levels.min))]]
   })
 
-/** What standings follow from. */
+/** What proven levels follow from. */
 export interface ProvenParts {
   readonly steps: readonly PlanStep[]
   readonly proof: ProofSteps

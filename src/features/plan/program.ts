@@ -1,5 +1,4 @@
-import type { Calendar, Task } from './calendar.js'
-import { horizonOf, windowsOf } from './calendar.js'
+import { type Calendar, horizonOf, type Task, windowsOf } from './calendar.js'
 import type { Network } from './network.js'
 
 /**

@@ -118,7 +118,7 @@ function indicatorHazards(
   }
 }
 
-/** Documents that prove something now, and the standings that fall without them. */
+/** Documents that prove something now, and the proven levels that fall without them. */
 function documentHazards(
   applicable: readonly IndicatorScore[],
   scale: PlanScale,

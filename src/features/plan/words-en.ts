@@ -44,7 +44,7 @@ export const planEn: typeof planId = {
   points: 'Points',
   total: 'Total',
   raise: (name, from, to) => `${name}: level ${from} to ${to}`,
-  mend: (kind, document) => `${kind}: ${document}`,
+  fix: (kind, document) => `${kind}: ${document}`,
   anyDocument: 'one valid document',
   shared: (indicators) => ` (also ${indicators.join(', ')})`,
   follows: (steps) => ` (after ${steps})`,

@@ -48,7 +48,7 @@ export const planId = {
   points: 'Poin',
   total: 'Nilai',
   raise: (name: string, from: number, to: number): string => `${name}: tingkat ${from} ke ${to}`,
-  mend: (kind: string, document: string): string => `${kind}: ${document}`,
+  fix: (kind: string, document: string): string => `${kind}: ${document}`,
   anyDocument: 'satu dokumen yang sah',
   shared: (indicators: readonly string[]): string => ` (juga ${indicators.join(', ')})`,
   follows: (steps: string): string => ` (sesudah ${steps})`,

@@ -1,7 +1,6 @@
 import type { Document, Remark, Verdict } from '../../core/evidence.js'
 import type { Level } from '../../core/level.js'
-import type { Place } from '../../core/place.js'
-import { comparePlaces } from '../../core/place.js'
+import { comparePlaces, type Place } from '../../core/place.js'
 import { type Defect, defectOf, type ProofContext } from '../../core/proof.js'
 import type { Rubric } from '../../core/rubric.js'
 import type { IndicatorScore, Score } from '../../core/score.js'

@@ -6,8 +6,7 @@ import type { Rubric, WeightSource } from '../../core/rubric.js'
 import type { IndicatorScore, Score } from '../../core/score.js'
 import type { Words } from '../../core/words.js'
 import type { Previous } from './previous.js'
-import type { ReachableAspect } from './reachable.js'
-import { isOpenIn, reachableAspects } from './reachable.js'
+import { isOpenIn, type ReachableAspect, reachableAspects } from './reachable.js'
 
 export interface AspectRow extends Pick<ReachableAspect, 'lost' | 'open'> {
   readonly id: string

@@ -1,8 +1,6 @@
 import { addUp, aspectShares, sharesOf } from '../../core/methods.js'
-import type { Fraction, Points } from '../../core/points.js'
-import { noPoints, roundHalfUp } from '../../core/points.js'
-import type { Rubric, TotalKind } from '../../core/rubric.js'
-import { totalKinds } from '../../core/rubric.js'
+import { type Fraction, noPoints, type Points, roundHalfUp } from '../../core/points.js'
+import { type Rubric, type TotalKind, totalKinds } from '../../core/rubric.js'
 import type { IndicatorScore, Score } from '../../core/score.js'
 import { atTop, countedLevels } from '../../core/total.js'
 

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.js'
-import type { Place } from '../../core/place.js'
-import { comparePlaces } from '../../core/place.js'
+import { comparePlaces, type Place } from '../../core/place.js'
 import type { Rubric } from '../../core/rubric.js'
 import { hasYear, type YearSpan } from '../../core/year-span.js'
 import type { World } from '../../platform/files.js'

@@ -32,13 +32,13 @@ export async function score(
   const onRead = (percent: number) => progress.show(texts.score.reading(percent))
   const onFile = (done: number, all: number) => progress.show(texts.lock.reading(done, all))
   const query = { ...options, paths, onRead, onFile }
-  const { stream: listing, diagnostics, setAside } = await loadScoreStream(query, project, world)
+  const { stream, diagnostics, setAside } = await loadScoreStream(query, project, world)
   progress.end()
-  if (!listing)
+  if (!stream)
     return refuseIn(options.format, diagnostics, judgingDay(options.asOf, world.today), session)
-  const unknown = unknownAspect(options.aspect, listing.rubric)
-  if (unknown) return refuseIn(options.format, [unknown], listing.asOf, session)
-  const isScored = listing.count > 0
+  const unknown = unknownAspect(options.aspect, stream.rubric)
+  if (unknown) return refuseIn(options.format, [unknown], stream.asOf, session)
+  const isScored = stream.count > 0
   const view = {
     texts,
     hasColor: session.hasColor && options.output === undefined,
@@ -46,9 +46,9 @@ export async function score(
     aspect: options.aspect,
   }
   const report = await scoreReporters[options.format]()
-  const parts = isScored || options.format === 'json' ? report(listing, view) : []
+  const parts = isScored || options.format === 'json' ? report(stream, view) : []
   const remarks = isScored
-    ? dayRemarks(options.asOf, listing.years, session)
+    ? dayRemarks(options.asOf, stream.years, session)
     : [texts.messages.nothingScored]
   const aside = setAside.length > 0 ? [texts.messages.setAside(setAside)] : []
   return deliver(

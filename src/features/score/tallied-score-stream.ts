@@ -50,8 +50,8 @@ export async function tallyListing(
       return refusal({ ...judged, indicators: indicators() })
     const outline = summarize(rubric, judged, context)
     const places = () => evidence.places(owner)
-    const whole = () => ({ ...outline, indicators: indicators() })
-    return { kind: 'listed', outline, places, details: whole }
+    const details = () => ({ ...outline, indicators: indicators() })
+    return { kind: 'listed', outline, places, details }
   }
   const choice = { rubric, asked: query.rubric, project }
   const noted = owners.filter(({ year }) => isYearNoted(year, choice))

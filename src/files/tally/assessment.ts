@@ -11,25 +11,25 @@ export function judgedOf(owner: TallySubject, machine: TallyMachine): AssessedIn
   const isVerified = figures.isVerified(owner)
   if (!layout.hasGroups)
     return { agency, year, indicatorResults: figures.judged(owner), isVerified }
-  const found = figures.standings(owner)
+  const found = figures.tallies(owner)
   const excluded = excludedIn(found, machine)
-  const standings = found.map(({ judged }, index) =>
+  const indicatorResults = found.map(({ judged }, index) =>
     excluded.has(judged.indicator.id) ? (machine.excluded[index] ?? judged) : judged,
   )
-  return { agency, year, indicatorResults: standings, isVerified }
+  return { agency, year, indicatorResults, isVerified }
 }
 
 /** With their answers. `files` are in the order of their numbers. */
 export function talliedIndicators(
   owner: TallySubject,
-  { indicatorResults: standings }: AssessedIndicators,
+  { indicatorResults }: AssessedIndicators,
   machine: TallyMachine,
   files: readonly string[],
 ): readonly IndicatorScore[] {
   const answers = answersOf(owner, machine, files)
-  return standings.map((standing, index) => {
+  return indicatorResults.map((result, index) => {
     const answer = answers[index]
-    return { ...standing, reason: reasonIn(answer), answer }
+    return { ...result, reason: reasonIn(answer), answer }
   })
 }
 
@@ -49,11 +49,11 @@ function answersOf(
   files: readonly string[],
 ): readonly (Answer | undefined)[] {
   const { figures } = machine
-  const standings = figures.standings(owner)
+  const tallies = figures.tallies(owner)
   return figures.places(owner, files).map((at, index) => {
-    const standing = standings[index]
-    if (!at || !standing) return undefined
-    const { claim, verified } = standing
+    const tally = tallies[index]
+    if (!at || !tally) return undefined
+    const { claim, verified } = tally
     const reason = figures.reason(owner, index) ?? ''
     return {
       claim: claim.kind === 'not-applicable' ? { ...claim, reason } : claim,

@@ -24,7 +24,7 @@ function isDoubtful(owner: TallySubject, machine: TallyMachine): boolean {
   const isPlain = !figures.isVerified(owner) && !figures.hasInapplicable(owner)
   if (isPlain && !layout.hasGroups) return false
   const answered = new Set<string>()
-  const found = figures.standings(owner)
+  const found = figures.tallies(owner)
   const excluded = excludedIn(found, machine)
   for (const [index, { claim, verified, judged }] of found.entries()) {
     const { id, oneOf: group } = judged.indicator

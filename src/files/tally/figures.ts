@@ -131,7 +131,7 @@ export interface Figures {
   /** Whether any indicator is said not to apply. */
   readonly hasInapplicable: (owner: TallySubject) => boolean
   /** By indicator. Made anew at each call. */
-  readonly standings: (owner: TallySubject) => readonly IndicatorTally[]
+  readonly tallies: (owner: TallySubject) => readonly IndicatorTally[]
   /** The same, as far as a score goes; where none excludes another. */
   readonly judged: (owner: TallySubject) => readonly IndicatorResult[]
   /** By indicator: where its answer stands; null without rows. `files` by their numbers. */
@@ -140,11 +140,11 @@ export interface Figures {
   readonly reason: (owner: TallySubject, indicator: number) => string | undefined
 }
 
-/** `standings` and `reasons` by the numbers that stand for them. */
+/** `tallies` and `reasons` by the numbers that stand for them. */
 export function figuresOf(
   kernel: Kernel,
   { offsets, indicators }: RecordLayout,
-  standings: readonly IndicatorTally[],
+  tallies: readonly IndicatorTally[],
   reasons: readonly string[],
 ): Figures {
   const codes = kernel.room(indicators.length * 4)
@@ -155,8 +155,8 @@ export function figuresOf(
   }
   const byteAt = (owner: TallySubject, at: number): number =>
     kernel.bytes()[kernel.recordOf(owner.number) + at] ?? 0
-  const standingCodes = (owner: TallySubject): Int32Array => {
-    kernel.standingsOf(kernel.recordOf(owner.number), codes, indicators.length)
+  const tallyCodes = (owner: TallySubject): Int32Array => {
+    kernel.talliesOf(kernel.recordOf(owner.number), codes, indicators.length)
     return memory()
   }
   return {
@@ -166,15 +166,15 @@ export function figuresOf(
     },
     isVerified: (owner) => byteAt(owner, numbers.ofVerification) !== 0,
     hasInapplicable: (owner) => byteAt(owner, numbers.ofInapplicable) !== 0,
-    standings: (owner) => {
-      const found = standingCodes(owner)
-      return indicators.map((_, index) => known(standings[found[codes / 4 + index] ?? -1]))
+    tallies: (owner) => {
+      const found = tallyCodes(owner)
+      return indicators.map((_, index) => known(tallies[found[codes / 4 + index] ?? -1]))
     },
     judged: (owner) => {
-      const found = standingCodes(owner)
+      const found = tallyCodes(owner)
       const judged: IndicatorResult[] = []
       for (let at = codes / 4; at < codes / 4 + indicators.length; at += 1) {
-        judged.push(known(standings[found[at] ?? -1]).judged)
+        judged.push(known(tallies[found[at] ?? -1]).judged)
       }
       return judged
     },
@@ -196,7 +196,7 @@ export function figuresOf(
   }
 }
 
-function known(standing: IndicatorTally | undefined): IndicatorTally {
-  if (!standing) throw new Error('a standing is numbered before it is asked for')
-  return standing
+function known(tally: IndicatorTally | undefined): IndicatorTally {
+  if (!tally) throw new Error('a tally is numbered before it is asked for')
+  return tally
 }

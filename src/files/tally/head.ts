@@ -7,8 +7,7 @@ import { filledColumnsOf as namedColumns } from '../worksheet/raggedness.js'
 import type { TallyHead } from './columns.js'
 import type { TallyMachine } from './machine.js'
 import { pickedRows } from './picked-sheet.js'
-import type { TextRecord } from './records.js'
-import { recordsIn } from './records.js'
+import { recordsIn, type TextRecord } from './records.js'
 
 /** The beginning of a file, up to the row under its header. */
 export interface FileHead {

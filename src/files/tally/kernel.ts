@@ -81,7 +81,7 @@ interface Exports {
   readonly giveUp: () => void
   readonly findOwner: (agency: number, year: number) => number
   readonly recordOf: (owner: number) => number
-  readonly standingsOf: (record: number, to: number, indicators: number) => void
+  readonly talliesOf: (record: number, to: number, indicators: number) => void
   readonly setJoin: (file: number, linesBefore: number, reasons: number) => void
   readonly joinRecord: (
     earlier: number,

@@ -56,7 +56,7 @@ export function tallyMachine(program: KernelProgram, rules: TallyRules): TallyMa
   const layout = layoutOf(rubric)
   const codes = cellCodes(rubric)
   const owners = subjectTable(asked, codes.agencies)
-  const standings: IndicatorTally[] = []
+  const tallies: IndicatorTally[] = []
   let listener: Listener = ignoreRows
   const textAt = (at: number, length: number): string =>
     kernel.bytes().toString('utf8', at, at + length)
@@ -64,7 +64,7 @@ export function tallyMachine(program: KernelProgram, rules: TallyRules): TallyMa
     const indicator = layout.indicators[index]
     if (!indicator) throw new Error(`there is no indicator ${index}`)
     return (
-      standings.push(indicatorTallyOf(kernel.bytes(), at, { indicator, levels: rubric.levels })) - 1
+      tallies.push(indicatorTallyOf(kernel.bytes(), at, { indicator, levels: rubric.levels })) - 1
     )
   }
   const kernel = makeKernel(program, {
@@ -86,7 +86,7 @@ export function tallyMachine(program: KernelProgram, rules: TallyRules): TallyMa
     tellRecord: (...facts) => listener.tellRecord(...facts),
   })
   prepare(kernel, rules, layout, codes)
-  const figures = figuresOf(kernel, layout, standings, codes.reasons.items)
+  const figures = figuresOf(kernel, layout, tallies, codes.reasons.items)
   const listen = (to: Listener): void => {
     listener = to
   }

@@ -1,7 +1,5 @@
-import type { TallyMachine } from './machine.js'
-import { ignoreRows } from './machine.js'
-import type { ReadBytes } from './pieces.js'
-import { scanPieces } from './pieces.js'
+import { ignoreRows, type TallyMachine } from './machine.js'
+import { type ReadBytes, scanPieces } from './pieces.js'
 import * as numbers from './wasm/numbers.js'
 /** A record of a text: where it ends in that, its line, its number over all records. */
 export interface TextRecord {

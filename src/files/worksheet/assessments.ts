@@ -1,6 +1,7 @@
 import { fold } from '../../core/agency.js'
 import { byPlace, type Diagnostic } from '../../core/diagnostic.js'
 import { type Answer, type Assessment, type Claim, isReason } from '../../core/evidence.js'
+import { type Group, groupBy } from '../../core/groups.js'
 import type { Level } from '../../core/level.js'
 import { inapplicableIn } from '../../core/one-of.js'
 import { byCodePoint, inTurn } from '../../core/order.js'
@@ -92,7 +93,7 @@ const byAgencyAndYear = inTurn<Assessment>(
   (left, right) => left.year - right.year,
 )
 
-type Rows = readonly [EvidenceRow, ...EvidenceRow[]]
+type Rows = Group<EvidenceRow>
 
 interface United {
   readonly assessment: Assessment
@@ -267,17 +268,4 @@ function oneOfConflicts(rubric: Rubric, groups: readonly Rows[]): readonly Diagn
         ]
       : []
   })
-}
-
-function groupBy(
-  rows: readonly EvidenceRow[],
-  keyOf: (row: EvidenceRow) => string,
-): readonly Rows[] {
-  const groups = new Map<string, [EvidenceRow, ...EvidenceRow[]]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return [...groups.values()]
 }

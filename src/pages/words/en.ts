@@ -47,7 +47,7 @@ export const en: SharedTexts = {
     methods: { 'weighted-sum': 'sum of level x weight', 'weighted-mean': 'weighted mean' },
     totals: { claimed: 'Claimed', backed: 'Backed', verified: 'Verified' },
     shortTotals: { claimed: 'Claimed', backed: 'Backed', verified: 'Verified' },
-    doubts: {
+    defects: {
       expired: 'expired',
       undated: 'without a date',
       'not-yet-in-effect': 'not yet in effect',

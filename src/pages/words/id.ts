@@ -134,7 +134,7 @@ export const id = {
     totals,
     /** Bagi kepala kolom yang sempit. */
     shortTotals: { claimed: 'Mandiri', backed: 'Didukung', verified: 'Verifikasi' },
-    doubts: defects,
+    defects,
     conditionStatuses,
     scoreConditions,
     eligibilityStatuses,

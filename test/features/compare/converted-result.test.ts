@@ -25,7 +25,7 @@ const map = aMap(
   anEntry('dropped', { from: ['1.3'] }),
   anEntry('new', { to: ['2.4'] }),
 )
-const bridge = { map, from, to }
+const pair = { map, from, to }
 
 function side(own: Rubric, levels: Readonly<Record<string, number>>): ComparedResult {
   return computedResult(comparableResultOf(scoreOf(own, anAssessment(levels)), own, '2024-12-31'))
@@ -38,24 +38,24 @@ const level = fc.integer({ min: 0, max: 4 })
 
 describe('a result that is carried to another rubric', () => {
   it('keeps the levels of equal questions; the others are open, or left behind and named', () => {
-    const carriage = convertResult(side(from, { '1.1': 3, '1.2': 2, '1.3': 4 }), bridge)
-    expect(idsOf(carriage?.assessed)).toEqual(['2.1'])
-    expect(idsOf(carriage?.open)).toEqual(['2.2', '2.4'])
-    expect(idsOf(carriage?.left)).toEqual(['1.2', '1.3'])
+    const conversion = convertResult(side(from, { '1.1': 3, '1.2': 2, '1.3': 4 }), pair)
+    expect(idsOf(conversion?.assessed)).toEqual(['2.1'])
+    expect(idsOf(conversion?.open)).toEqual(['2.2', '2.4'])
+    expect(idsOf(conversion?.left)).toEqual(['1.2', '1.3'])
     expect(
-      inUnits(carriage?.carried.figures.claimed?.points ?? side(from, {}).instrument.maximum),
+      inUnits(conversion?.carried.figures.claimed?.points ?? side(from, {}).instrument.maximum),
     ).toBe(3)
   })
 
   it('is none if no level can be carried', () => {
-    expect(convertResult(side(from, { '1.2': 2, '1.3': 4 }), bridge)).toBeUndefined()
+    expect(convertResult(side(from, { '1.2': 2, '1.3': 4 }), pair)).toBeUndefined()
   })
 
   it('differs from another by what the levels that were carried say, in both directions', () => {
     fc.assert(
       fc.property(level, level, level, (old, is, added) => {
         const [left, right] = [side(from, { '1.1': old }), side(to, { '2.1': is, '2.4': added })]
-        const question = { total: 'claimed', isPair: true, own: undefined, bridge } as const
+        const question = { total: 'claimed', isPair: true, own: undefined, pair } as const
         const there = compareSides([left, right], question)
         const back = compareSides([right, left], question)
         if (there.kind !== 'difference' || back.kind !== 'difference') throw new Error(there.kind)

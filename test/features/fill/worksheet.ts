@@ -1,6 +1,5 @@
 import { isSameAgency } from '../../../src/core/agency.js'
-import type { Diagnostic } from '../../../src/core/diagnostic.js'
-import { isError } from '../../../src/core/diagnostic.js'
+import { type Diagnostic, isError } from '../../../src/core/diagnostic.js'
 import type { Assessment } from '../../../src/core/evidence.js'
 import type { Rubric } from '../../../src/core/rubric.js'
 import type { WorksheetChange } from '../../../src/features/fill/change.js'

@@ -19,11 +19,7 @@ const worldIn = (cwd: string) => aWorld({ cwd })
 
 /** All that a run with this evidence shows: the whole document, and what is told beside it. */
 async function shown(query: ScoreStreamQuery, cwd: string): Promise<string> {
-  const {
-    stream: listing,
-    diagnostics,
-    setAside,
-  } = await loadScoreStream(query, undefined, worldIn(cwd))
+  const { stream, diagnostics, setAside } = await loadScoreStream(query, undefined, worldIn(cwd))
   const view = {
     texts,
     hasColor: false,
@@ -31,7 +27,7 @@ async function shown(query: ScoreStreamQuery, cwd: string): Promise<string> {
     isQuiet: false,
     remainder: 'counted',
   } as const
-  const document = listing ? [...jsonParts(listing, view)].join('') : ''
+  const document = stream ? [...jsonParts(stream, view)].join('') : ''
   return [document, renderDiagnostics(diagnostics, view), String(setAside)].join('\n')
 }
 

@@ -153,7 +153,7 @@ describe('records found in bytes', () => {
     const text = 'Kota Jauh,b\n\u00a0Kota É\u00a0,c\n'
     expect(scanPieces(machine.kernel, readsOf(Buffer.from(text)), true)).toBe(true)
     expect(machine.owners.all.map(({ agency }) => agency)).toEqual(['Kota Jauh', 'Kota É'])
-    const places = machine.owners.all.map((owner) => machine.figures.standings(owner).length)
+    const places = machine.owners.all.map((owner) => machine.figures.tallies(owner).length)
     expect(places).toEqual([36, 36])
   })
 

@@ -22,7 +22,7 @@ function said({ owners, figures, layout }: TallyMachine, part: PartTally) {
       year,
       isVerified: figures.isVerified(owner),
       hasInapplicable: figures.hasInapplicable(owner),
-      standings: figures.standings(owner),
+      tallies: figures.tallies(owner),
       places: figures.places(owner, files),
       reasons: layout.indicators.map((_, each) => figures.reason(owner, each)),
     }

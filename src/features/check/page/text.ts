@@ -151,7 +151,7 @@ function cellsOf(
 ): readonly string[] {
   const lacks = missing.map(({ requirement, reason }) => {
     const name = requirement ? inLanguage(requirement.name, language) : score.anyDocument
-    return `${name}: ${words.doubts[reason]}`
+    return `${name}: ${words.defects[reason]}`
   })
   return [
     indicator.id,

@@ -39,13 +39,13 @@ export function shownCause(cause: ChangeCause, between: Between, view: Compariso
   }
   if (cause.kind === 'lacking') {
     const document = shownRequirement(cause.requirement, view)
-    return words.causes.lacking(texts.words.doubts[cause.reason], document)
+    return words.causes.lacking(texts.words.defects[cause.reason], document)
   }
   if ('requirement' in cause) {
     const document = shownRequirement(cause.requirement, view)
     return isOne
       ? words.causes[cause.kind](document)
-      : words.causesBetween.proved(document, texts.words.doubts[cause.was])
+      : words.causesBetween.proved(document, texts.words.defects[cause.was])
   }
   return words.causes[cause.kind]
 }

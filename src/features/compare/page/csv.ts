@@ -33,8 +33,8 @@ export const csv: ComparisonReporter = (report) => {
 
 function rowsOf(comparison: Comparison, { total }: ComparisonReport): readonly Row[] {
   if (comparison.kind === 'difference') {
-    const { difference, carriage } = comparison
-    return differenceRows(difference).map((row) => ({ ...row, ...conversionCells(carriage) }))
+    const { difference, conversion } = comparison
+    return differenceRows(difference).map((row) => ({ ...row, ...conversionCells(conversion) }))
   }
   if (comparison.kind === 'apart') {
     return [comparison.from, comparison.to].map((side) => ({
@@ -57,15 +57,15 @@ function rowsOf(comparison: Comparison, { total }: ComparisonReport): readonly R
 }
 
 /** What a result was before it came under the rubric of the other; absent where none did. */
-function conversionCells(carriage: ConvertedResult | null): Row {
-  if (!carriage) return {}
-  const { pair: bridge, original, assessed, open } = carriage
+function conversionCells(conversion: ConvertedResult | null): Row {
+  if (!conversion) return {}
+  const { pair, original, assessed, open } = conversion
   return {
     converted_agency: original.agency,
     converted_year: original.year,
-    converted_from: bridge.from.id,
-    map: bridge.map.id,
-    map_status: bridge.map.status,
+    converted_from: pair.from.id,
+    map: pair.map.id,
+    map_status: pair.map.status,
     carried: assessed.length,
     open: open.length,
   }

@@ -24,7 +24,7 @@ export function figureBand(
   if (!figure) return texts.plain.none
   const { reachable } = figure
   if (source.kind === 'computed' && reachable) {
-    return shownCategory({ reachable }, source.standing.rubric, texts)
+    return shownCategory({ reachable }, source.result.rubric, texts)
   }
   const { id, category, name } = figure.band
   return name ? shownBand({ category, name }, texts) : `${category} ${id}`

@@ -77,10 +77,10 @@ const nothing = {
 
 function answerOf(comparison: Comparison, total: TotalKind): object {
   if (comparison.kind === 'difference') {
-    const { difference, carriage } = comparison
+    const { difference, conversion } = comparison
     return {
       ...differenceOf(difference),
-      ...(carriage && { conversion: conversionOf(carriage, difference) }),
+      ...(conversion && { conversion: conversionOf(conversion, difference) }),
     }
   }
   if (comparison.kind === 'apart') {
@@ -235,7 +235,7 @@ const rankingOf = ({ instrument, ranked }: RankedGroup) => ({
     points: pointsOf(figure),
     band: bandOf(figure),
     source: side.source.kind,
-    ...('result' in side.source && {
+    ...(side.source.kind === 'published' && {
       status: side.source.result.status,
       categoryDiffers: side.source.hasOtherCategory,
     }),

@@ -14,10 +14,10 @@ import type { ComparisonView } from './view.js'
 /** Two totals, what lies between them, and in which aspects and indicators it lies. */
 export const differenceBlocks = (
   difference: ResultDifference,
-  carriage: ConvertedResult | null,
+  conversion: ConvertedResult | null,
   view: ComparisonView,
 ): readonly Block[] => [
-  totals(difference, carriage, view),
+  totals(difference, conversion, view),
   { kind: 'lines', lines: summary(difference, view) },
   ...aspects(difference, view),
   ...indicators(difference, view),
@@ -25,18 +25,18 @@ export const differenceBlocks = (
 
 function totals(
   { from, to, total }: ResultDifference,
-  carriage: ConvertedResult | null,
+  conversion: ConvertedResult | null,
   { texts, words }: ComparisonView,
 ): Block {
-  const carried = carriage && comparableIn(carriage.carried)
+  const carried = conversion && comparableIn(conversion.carried)
   const { score } = texts
-  const row = (standing: ComparableResult): readonly string[] => {
-    const figure = standing.totals[total]
+  const row = (result: ComparableResult): readonly string[] => {
+    const figure = result.totals[total]
     return [
-      standing === carried ? words.converted(sideName(standing)) : sideName(standing),
+      result === carried ? words.converted(sideName(result)) : sideName(result),
       shownPoints(figure?.points ?? null, texts),
-      shownPoints(standing.rubric.maximum, texts),
-      figure ? shownCategory(figure, standing.rubric, texts) : texts.plain.none,
+      shownPoints(result.rubric.maximum, texts),
+      figure ? shownCategory(figure, result.rubric, texts) : texts.plain.none,
     ]
   }
   return {

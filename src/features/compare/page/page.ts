@@ -34,7 +34,7 @@ function blocksOf(
   view: ComparisonView,
 ): readonly Block[] {
   if (comparison.kind === 'difference') {
-    return differenceBlocks(comparison.difference, comparison.carriage, view)
+    return differenceBlocks(comparison.difference, comparison.conversion, view)
   }
   if (comparison.kind === 'apart') return notComparableBlocks(comparison, report, view)
   return comparison.kind === 'trend'
@@ -64,9 +64,9 @@ function labelsOf(
 
 /** What is declared not applicable in the total that is compared. */
 function declaredIn(side: ComparedResult, kind: TotalKind, texts: Texts): readonly string[] {
-  const standing = comparableIn(side)
-  if (!standing) return []
-  const { agency, year, totals, rubric } = standing
+  const result = comparableIn(side)
+  if (!result) return []
+  const { agency, year, totals, rubric } = result
   const own = { claimed: null, backed: null, verified: null, [kind]: totals[kind] }
   const line = declaredLine({ agency, year, totals: own }, indicatorsOf(rubric).length, texts)
   return line === '' ? [] : [line]
@@ -75,9 +75,9 @@ function declaredIn(side: ComparedResult, kind: TotalKind, texts: Texts): readon
 /** How one result came under the rubric of the other, else that nothing is subtracted. */
 function betweenRubrics(comparison: Comparison, view: ComparisonView): readonly string[] {
   const { texts, words } = view
-  if (comparison.kind !== 'difference' || !comparison.carriage) return [words.severalRubrics]
-  const { pair: bridge, original, assessed, open, left } = comparison.carriage
-  const { map, from, to } = bridge
+  if (comparison.kind !== 'difference' || !comparison.conversion) return [words.severalRubrics]
+  const { pair, original, assessed, open, left } = comparison.conversion
+  const { map, from, to } = pair
   const ids = (indicators: readonly { readonly id: string }[]) =>
     indicators.map(({ id }) => id).join(', ')
   return [
@@ -109,8 +109,8 @@ function instrumentLines(
     texts.words.rubricStatuses[status],
     texts.number(inUnits(maximum)),
   )
-  const standing = [first, ...others].map(comparableIn).find((each) => each !== undefined)
-  if (!standing) return [line]
-  const [, ...about] = provenance({ rubric: standing.rubric, asOf: asOf ?? standing.asOf }, texts)
+  const result = [first, ...others].map(comparableIn).find((each) => each !== undefined)
+  if (!result) return [line]
+  const [, ...about] = provenance({ rubric: result.rubric, asOf: asOf ?? result.asOf }, texts)
   return [line, ...about.slice(0, -1)]
 }

@@ -36,7 +36,7 @@ function component(
     `DTSTAMP:${compact(asOf)}T000000Z`,
     ...(due === undefined ? [] : allDay(due, due)),
     `SUMMARY:${escaped(`${indicator.id} ${title} (${unit})`)}`,
-    `DESCRIPTION:${escaped(texts.sheets.event(request.agency, request.year, texts.words.doubts[reason]))}`,
+    `DESCRIPTION:${escaped(texts.sheets.event(request.agency, request.year, texts.words.defects[reason]))}`,
     `END:${kind}`,
   ]
 }

@@ -20,7 +20,7 @@ export function letter(
     String(index + 1),
     request.indicator.id,
     plain(requestedDocument(request, texts)),
-    texts.words.doubts[request.reason],
+    texts.words.defects[request.reason],
     request.due === undefined ? words.noDue : texts.day(request.due),
   ])
   const rows = [words.columns, words.columns.map(() => '---'), ...cells]

@@ -44,7 +44,7 @@ function section(
     unitName(request.unit, texts) + (isSeveral ? ` (${request.agency}, ${request.year})` : ''),
     request.indicator.id,
     requestedDocument(request, texts),
-    words.doubts[request.reason],
+    words.defects[request.reason],
   ])
   const head = [sheets.due, sheets.unit, sheets.indicator, sheets.document, sheets.state]
   const widths = [{ width: 10 }, { width: 15 }, { width: 9 }, { width: 22 }, { width: 14 }]

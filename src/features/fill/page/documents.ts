@@ -97,7 +97,7 @@ function missingChoice(
   const name = singleLine(localized(requirement.name, texts))
   const claimed = claimedLevel(indicator.id, situation)
   const isLater = claimed !== undefined && requirement.fromLevel > claimed
-  const reason = isLater ? fill.documents.later(requirement.fromLevel) : texts.words.doubts.missing
+  const reason = isLater ? fill.documents.later(requirement.fromLevel) : texts.words.defects.missing
   return plainChoice(
     `${isLater ? '[ ]' : '[x]'} ${fill.documents.missing(name, reason)}`,
     { kind: 'requirement', id: requirement.id },
@@ -138,7 +138,7 @@ function doubtAbout(
 ): string {
   const missing = scoreFor(id, situation)?.missing ?? []
   const found = missing.find((each) => each.requirement?.id === requirement)
-  return found ? texts.words.doubts[found.reason] : ''
+  return found ? texts.words.defects[found.reason] : ''
 }
 
 const requirementName = (

@@ -32,7 +32,7 @@ export function shownStep(step: PlanStep, texts: Texts): string {
     (id) => id !== indicator.id,
   )
   const also = others.length > 0 ? plan.shared(others) : ''
-  return `${plan.mend(plan.kinds[step.kind], documents.join('; '))}${also}`
+  return `${plan.fix(plan.kinds[step.kind], documents.join('; '))}${also}`
 }
 
 /** The quarters from the first work on a step to its end; undefined without a schedule. */

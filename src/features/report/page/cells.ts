@@ -3,8 +3,7 @@ import type { Level } from '../../../core/level.js'
 import { inUnits, type Points, times } from '../../../core/points.js'
 import { localized, singleLine } from '../../../pages/score-facts.js'
 import type { MissingProof } from '../indicators.js'
-import type { Span, TotalChange } from '../previous.js'
-import { isOne } from '../previous.js'
+import { isOne, type Span, type TotalChange } from '../previous.js'
 import type { Share } from '../target.js'
 import type { Cell, ColumnKind, ReportColumn } from './blocks.js'
 import type { ReportView } from './view.js'
@@ -79,7 +78,7 @@ export const shownMissing = (missing: readonly MissingProof[], view: ReportView)
   missing.map((each) => shownGap(each, view)).join('; ')
 
 export const shownGap = (missing: MissingProof, view: ReportView): string =>
-  `${shownProof(missing, view)} (${view.texts.words.doubts[missing.reason]})`
+  `${shownProof(missing, view)} (${view.texts.words.defects[missing.reason]})`
 
 /** A document by its title in the worksheet, by the rubric's name, or any that proves. */
 export function shownProof({ title, name }: MissingProof, { texts, words }: ReportView): string {

@@ -81,5 +81,5 @@ function shownProof({ proof }: ClarificationRow, { words, texts }: ReportView): 
 function shownState(row: ClarificationRow, { words, texts }: ReportView): string {
   if (row.notApplicable) return words.notApplicable
   if (!row.proof) return row.claimed === null ? words.notAssessed : ''
-  return row.proof.doubt === null ? words.proves : texts.words.doubts[row.proof.doubt]
+  return row.proof.doubt === null ? words.proves : texts.words.defects[row.proof.doubt]
 }

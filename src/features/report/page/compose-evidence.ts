@@ -48,7 +48,7 @@ function list({ entries }: EvidenceReport, view: ReportView): readonly ReportBlo
           dayCell(entry.issued, view),
           dayCell(entry.lastDay, view),
           entry.daysLeft === null ? { text: words.none, value: null } : countCell(entry.daysLeft),
-          textCell(entry.doubt === null ? words.proves : texts.words.doubts[entry.doubt], view),
+          textCell(entry.doubt === null ? words.proves : texts.words.defects[entry.doubt], view),
           textCell(entry.unit, view),
           textCell(entry.file, view),
         ],

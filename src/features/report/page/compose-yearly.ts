@@ -1,5 +1,4 @@
-import type { Eligibility } from '../../../core/eligibility.js'
-import { supervisorOn } from '../../../core/eligibility.js'
+import { type Eligibility, supervisorOn } from '../../../core/eligibility.js'
 import { inUnits, type Points, sum } from '../../../core/points.js'
 import {
   localized,

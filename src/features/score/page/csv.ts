@@ -15,12 +15,12 @@ type Cell = string | number | boolean | null
  * are English and numbers have a point, in every language; cells that would be formulas are
  * neutralised.
  */
-export const csv: Reporter = (listing, view) =>
-  view.isExplained ? indicatorLines(listing, view) : resultLines(listing, view)
+export const csv: Reporter = (stream, view) =>
+  view.isExplained ? indicatorLines(stream, view) : resultLines(stream, view)
 
 /** A line is kept as text until its rank is known: its cells would need ten times the room. */
-function* resultLines(listing: ScoreStream, view: View): Iterable<string> {
-  const columns = resultColumns(listing, view)
+function* resultLines(stream: ScoreStream, view: View): Iterable<string> {
+  const columns = resultColumns(stream, view)
   const line = lineWriter()
   // One list for all results: it is written before the next one is made.
   const cells: Cell[] = []
@@ -28,7 +28,7 @@ function* resultLines(listing: ScoreStream, view: View): Iterable<string> {
     for (const [index, { of }] of columns.entries()) cells[index] = of(outline)
     return cells
   }
-  const lines = Array.from(listing.scores, ({ outline }) => ({
+  const lines = Array.from(stream.scores, ({ outline }) => ({
     points: outline.totals.claimed.points,
     line: line(cellsOf(outline)),
   }))
@@ -130,12 +130,12 @@ function consequenceColumns(id: string): readonly Column[] {
 
 type Row = Readonly<Record<string, Cell>>
 
-function* indicatorLines(listing: ScoreStream, view: View): Iterable<string> {
+function* indicatorLines(stream: ScoreStream, view: View): Iterable<string> {
   const line = lineWriter()
   let isFirst = true
-  for (const { details: whole } of listing.scores) {
-    const score = whole()
-    const labels = { ...labelsOf(listing.rubric), as_of: dayFor(listing.asOf, score.year) }
+  for (const { details } of stream.scores) {
+    const score = details()
+    const labels = { ...labelsOf(stream.rubric), as_of: dayFor(stream.asOf, score.year) }
     const rows = rowsOfScore(score, view).map((row) => ({ ...row, ...labels }))
     if (isFirst) yield `${line(Object.keys(rows[0] ?? {}))}\n`
     isFirst = false

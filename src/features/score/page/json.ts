@@ -23,8 +23,8 @@ export const json = (result: Result, view: View): string =>
   [...jsonParts(scoreStreamOf(result), view)].join('')
 
 /** The same, an assessment at a time: those of a country are larger than all else in memory. */
-export const jsonParts: Reporter = function* (listing, view) {
-  const { tool, rubric, asOf, scores, diagnostics } = listing
+export const jsonParts: Reporter = function* (stream, view) {
+  const { tool, rubric, asOf, scores, diagnostics } = stream
   const { id, version, status, maximum, sha256 } = rubric
   const document: ResultDocument = {
     schemaVersion: 1,
@@ -66,11 +66,11 @@ function assessmentWriter(
   asOf: JudgingDay,
   { texts: words, aspect: only }: View,
 ): (listed: ScoreSummary) => string {
-  const standings = new WeakMap<IndicatorResult, string>()
+  const written = new WeakMap<IndicatorResult, string>()
   const indicatorText = indicatorWriter()
-  const standingText = (standing: IndicatorResult): string => {
-    const text = indicatorText(standing)
-    standings.set(standing, text)
+  const resultText = (result: IndicatorResult): string => {
+    const text = indicatorText(result)
+    written.set(result, text)
     return text
   }
   // Nearly all places of a run are in one file.
@@ -92,10 +92,10 @@ function assessmentWriter(
     const found = places()
     let texts = ''
     for (let index = 0; index < outline.indicatorResults.length; index += 1) {
-      const standing = outline.indicatorResults[index]
-      if (!standing || shown?.has(standing.indicator) === false) continue
+      const result = outline.indicatorResults[index]
+      if (!result || shown?.has(result.indicator) === false) continue
       if (texts !== '') texts += ','
-      texts += standings.get(standing) ?? standingText(standing)
+      texts += written.get(result) ?? resultText(result)
       texts += sourceText(found[index])
     }
     return `${start}"indicators":[${texts}]${end}`
@@ -118,7 +118,7 @@ const indicatorsShown = (
  * All of an indicator but its source, without the brace at its end. Its own figures, and what is
  * missing, are written once: where a province has thousands that differ, they differ in these.
  */
-function indicatorWriter(): (standing: IndicatorResult) => string {
+function indicatorWriter(): (result: IndicatorResult) => string {
   const heads = new Map<Indicator, string>()
   const headText = (indicator: Indicator): string => {
     const head: Pick<IndicatorDocument, 'id' | 'weight'> = {
@@ -140,10 +140,10 @@ function indicatorWriter(): (standing: IndicatorResult) => string {
     lacks.set(key, text)
     return text
   }
-  return ({ indicator, claimed, backed, verified, missing, ...standing }) => {
+  return ({ indicator, claimed, backed, verified, missing, ...result }) => {
     const levels = `"claimed":${claimed},"backed":${backed},"verified":${verified}`
     const lack = missing.map(lackText).join(',')
-    return `${headText(indicator)},${levels},${applicability(standing)},"missing":[${lack}]`
+    return `${headText(indicator)},${levels},${applicability(result)},"missing":[${lack}]`
   }
 }
 

@@ -27,31 +27,31 @@ import { traceOf } from './trace.js'
 import type { Reporter, View } from './view.js'
 
 /** For repositories and CI summaries. Text from files is escaped, so that it stays text. */
-export const markdown: Reporter = function* (listing, view) {
+export const markdown: Reporter = function* (stream, view) {
   let separator = ''
-  for (const block of blocks(listing, view)) {
+  for (const block of blocks(stream, view)) {
     if (block !== '') yield `${separator}${block}`
     separator = '\n\n'
   }
   yield '\n'
 }
 
-function* blocks(listing: ScoreStream, view: View): Iterable<string> {
+function* blocks(stream: ScoreStream, view: View): Iterable<string> {
   const { score } = view.texts
-  const { scores, count } = listing
+  const { scores, count } = stream
   const titleOf = ({ outline: { agency, year } }: ScoreSummary) =>
     escaped(score.title(singleLine(agency), year))
   const [only] = count === 1 ? scores : []
   yield `# ${only ? titleOf(only) : escaped(score.ranking(count))}`
-  yield labels(listing, listing.years, view)
-  if (!only) yield* ranking(listing, view)
+  yield labels(stream, stream.years, view)
+  if (!only) yield* ranking(stream, view)
   if (!only && !view.isExplained) return
   for (const each of scores) {
     if (!only) yield `## ${titleOf(each)}`
-    if (!only && commonDayOf(listing.asOf) === null) {
-      yield `- ${escaped(dayLine(listing, [each.outline.year], view))}`
+    if (!only && commonDayOf(stream.asOf) === null) {
+      yield `- ${escaped(dayLine(stream, [each.outline.year], view))}`
     }
-    yield* sections(each.details(), listing, view)
+    yield* sections(each.details(), stream, view)
   }
 }
 

@@ -24,11 +24,11 @@ import { traceOf } from './trace.js'
 import type { Reporter, View } from './view.js'
 
 /** For people at a terminal: one result in full, or many as a ranking. */
-export const text: Reporter = (listing, view) => {
+export const text: Reporter = (stream, view) => {
   const pen = new Chalk({ level: view.hasColor ? 1 : 0 })
-  const page: ScoreTextPage = { result: listing, view, pen }
-  const [only] = listing.count === 1 ? listing.scores : []
-  return only ? separated(wholeResult(only.details(), page)) : ranking(listing, page)
+  const page: ScoreTextPage = { result: stream, view, pen }
+  const [only] = stream.count === 1 ? stream.scores : []
+  return only ? separated(wholeResult(only.details(), page)) : ranking(stream, page)
 }
 
 const separated = (blocks: readonly string[]): readonly string[] => [
@@ -128,6 +128,5 @@ function* ranking({ scores, count }: ScoreStream, page: ScoreTextPage): Iterable
   for (const { declared } of rows) if (declared !== '') yield `${wrap(declared, '  ')}\n`
   yield `\n${[pen.bold(score.distribution), ...distribution(rows, page)].join('\n')}\n`
   if (!view.isExplained) return
-  for (const { details: whole } of scores)
-    yield `\n${separated(wholeResult(whole(), page)).join('')}`
+  for (const { details } of scores) yield `\n${separated(wholeResult(details(), page)).join('')}`
 }

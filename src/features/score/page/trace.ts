@@ -89,7 +89,7 @@ export function lack({ requirement, reason }: Missing, texts: Texts): string {
   const what = requirement
     ? singleLine(localized(requirement.name, texts))
     : texts.score.anyDocument
-  return `${what} (${texts.words.doubts[reason]})`
+  return `${what} (${texts.words.defects[reason]})`
 }
 
 /** What the level after the proved one asks for, in the rubric's words, and what it lacks. */

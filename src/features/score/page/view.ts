@@ -12,4 +12,4 @@ export interface View {
 }
 
 /** Makes the output, part by part; all of it together ends with a line break. */
-export type Reporter = (listing: ScoreStream, view: View) => Iterable<string>
+export type Reporter = (stream: ScoreStream, view: View) => Iterable<string>

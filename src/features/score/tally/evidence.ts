@@ -1,7 +1,6 @@
 import type { Assessment } from '../../../core/evidence.js'
 import { byCodePoint } from '../../../core/order.js'
-import type { Place } from '../../../core/place.js'
-import { comparePlaces } from '../../../core/place.js'
+import { comparePlaces, type Place } from '../../../core/place.js'
 import type { ProofContext } from '../../../core/proof.js'
 import type { AssessedIndicators, IndicatorScore } from '../../../core/score.js'
 import { judgedOf, talliedIndicators } from '../../../files/tally/assessment.js'

@@ -17,6 +17,6 @@ export {
   scan,
   setColumns,
   setRubric,
-  standingsOf,
   start,
+  talliesOf,
 } from './rows'

@@ -175,7 +175,7 @@ function addUp(): void {
 }
 
 /** Writes the numbers of what is known of each indicator, one after the other. */
-export function standingsOf(record: usize, to: usize, indicators: i32): void {
+export function talliesOf(record: usize, to: usize, indicators: i32): void {
   for (let each = 0; each < indicators; each += 1) {
     const figures = record + load<u32>(offsets + ((<usize>each) << 2))
     const length = load<u32>(lengths + ((<usize>each) << 2)) + 3

@@ -60,7 +60,7 @@ export function evidenceColumns(
       key: 'state',
       heading: office.state,
       width: 15,
-      cell: ({ doubt }) => text(doubt === null ? words.proves : texts.words.doubts[doubt]),
+      cell: ({ doubt }) => text(doubt === null ? words.proves : texts.words.defects[doubt]),
     },
     {
       key: 'verdict',
