@@ -1,3 +1,4 @@
+import type { AgencyYear } from './agency.js'
 import type { Place } from './place.js'
 import type { Words } from './words.js'
 import type { YearSpan } from './year-span.js'
@@ -205,7 +206,7 @@ export interface CoreFacts {
   // Evidence: what the rows of one agency-year say together
   'answers-differ': Disagreement
   'one-of-conflict': { readonly indicator: string; readonly other: string; readonly otherAt: Place }
-  'nothing-applicable': { readonly agency: string; readonly year: number }
+  'nothing-applicable': AgencyYear
   'verified-above-claim': {
     readonly indicator: string
     readonly verified: number

@@ -31,6 +31,12 @@ export interface Checked<Value> {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** What reading gives where there is nothing to go on with. */
+export const refused = (diagnostics: readonly Diagnostic[]): Checked<never> => ({
+  value: undefined,
+  diagnostics,
+})
+
 export const severityOf = ({ code, severity }: Diagnostic): Severity =>
   severity ?? traitsOf(code).severity
 

@@ -1,11 +1,11 @@
 /** Items with one key, in their own order. */
 export type Group<Item> = readonly [Item, ...Item[]]
 
-/** Items by a key of theirs; groups are in the order of their first items. */
-export function groupBy<Item, Key>(
-  items: readonly Item[],
+/** Items by a key of theirs, as `Map.groupBy` gives them, which Node 20 has not. */
+export function groupMap<Item, Key>(
+  items: Iterable<Item>,
   keyOf: (item: Item) => Key,
-): readonly Group<Item>[] {
+): ReadonlyMap<Key, Group<Item>> {
   const groups = new Map<Key, [Item, ...Item[]]>()
   for (const item of items) {
     const key = keyOf(item)
@@ -13,5 +13,11 @@ export function groupBy<Item, Key>(
     if (group) group.push(item)
     else groups.set(key, [item])
   }
-  return [...groups.values()]
+  return groups
 }
+
+/** The groups alone, in the order of their first items. */
+export const groupBy = <Item, Key>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => Key,
+): readonly Group<Item>[] => [...groupMap(items, keyOf).values()]

@@ -1,4 +1,5 @@
 import type { Answer, Claim, Verification } from './evidence.js'
+import { groupBy } from './groups.js'
 import { type Indicator, indicatorsOf, type Rubric } from './rubric.js'
 
 /** The indicators that a total does not count, by id. */
@@ -47,12 +48,10 @@ type Answers = Pick<ReadonlyMap<string, Pick<Answer, 'claim' | 'verified'>>, 'ge
 function groupsOf(rubric: Rubric): readonly (readonly Indicator[])[] {
   const known = groupLists.get(rubric)
   if (known) return known
-  const groups = new Map<string, Indicator[]>()
-  for (const indicator of indicatorsOf(rubric)) {
-    if (indicator.oneOf === undefined) continue
-    groups.set(indicator.oneOf, [...(groups.get(indicator.oneOf) ?? []), indicator])
-  }
-  const found = [...groups.values()]
+  const found = groupBy(
+    indicatorsOf(rubric).filter(({ oneOf }) => oneOf !== undefined),
+    ({ oneOf }) => oneOf,
+  )
   groupLists.set(rubric, found)
   return found
 }

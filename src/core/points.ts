@@ -18,6 +18,10 @@ export const pointsOf = (value: number): Points => whole(Math.round(value * perP
 
 export const inUnits = (points: Points): number => points / perPoint
 
+/** The same where there may be none. */
+export const inUnitsOrNull = (points: Points | null): number | null =>
+  points === null ? null : inUnits(points)
+
 export const times = (points: Points, count: number): Points => whole(points * count)
 
 export const plus = (points: Points, other: Points): Points => whole(points + other)

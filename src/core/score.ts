@@ -1,4 +1,4 @@
-import { isSameAgency } from './agency.js'
+import { type AgencyYear, isSameAgency } from './agency.js'
 import { bandAfter } from './band.js'
 import type { Diagnostic } from './diagnostic.js'
 import {
@@ -190,7 +190,7 @@ export function summarize(
  * one without an agency holds for every agency.
  */
 function decisionOn(
-  { agency, year }: { readonly agency: string; readonly year: number },
+  { agency, year }: AgencyYear,
   { decisions, asOf }: ScoreContext,
 ): Decision | undefined {
   const own = decisions

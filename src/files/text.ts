@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { Checked, Diagnostic } from '../core/diagnostic.js'
+import { type Checked, refused } from '../core/diagnostic.js'
 import type { Place } from '../core/place.js'
 
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
@@ -21,18 +21,17 @@ export function decodeText(
   file: string,
   accepted: readonly Encoding[] = encodings,
 ): Checked<DecodedText> {
-  const refuse = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] })
   const start: Place = { file, line: 1, column: 1 }
   const encoding = markedEncoding(bytes)
   const format = encoding ? undefined : binaryFormat(bytes)
-  if (format !== undefined) return refuse({ code: 'file-binary', facts: { format }, at: start })
+  if (format !== undefined) return refused([{ code: 'file-binary', facts: { format }, at: start }])
   const decoded = decode(bytes, encoding, accepted)
   if (typeof decoded === 'number') {
     const byte = (bytes[decoded] ?? 0).toString(16).toUpperCase().padStart(2, '0')
     const at = placeOf(bytes.subarray(0, decoded), encoding ?? 'utf-8', file)
-    return refuse({ code: 'encoding-wrong', facts: { byte, accepted }, at })
+    return refused([{ code: 'encoding-wrong', facts: { byte, accepted }, at }])
   }
-  if (decoded.text.trim() === '') return refuse({ code: 'file-empty', facts: {}, at: start })
+  if (decoded.text.trim() === '') return refused([{ code: 'file-empty', facts: {}, at: start }])
   return { value: decoded, diagnostics: [] }
 }
 

@@ -1,7 +1,8 @@
 import { bandOf } from '../core/band.js'
 import type { Citation } from '../core/basis.js'
-import { type Day, dayFor, dayOfRun, type JudgingDay } from '../core/day.js'
+import { dayFor, dayOfRun, type JudgingDay } from '../core/day.js'
 import type { Condition, ConditionStatus, Eligibility } from '../core/eligibility.js'
+import { groupMap } from '../core/groups.js'
 import { fraction, inUnits, noPoints, type Points, roundHalfUp } from '../core/points.js'
 import type { Result } from '../core/result.js'
 import { type Band, indicatorsOf, type Rubric, type TotalKind, totalKinds } from '../core/rubric.js'
@@ -160,11 +161,8 @@ interface Judged extends Pick<Result, 'rubric' | 'asOf'> {
 
 /** Where each year has a day of its own, all of them, each with the years that are judged on it. */
 export function shownDays(asOf: JudgingDay, years: readonly number[], texts: Texts): string {
-  const days = new Map<Day, number[]>()
-  for (const year of [...new Set(years)].toSorted((left, right) => left - right)) {
-    const day = dayFor(asOf, year)
-    days.set(day, [...(days.get(day) ?? []), year])
-  }
+  const each = [...new Set(years)].toSorted((left, right) => left - right)
+  const days = groupMap(each, (year) => dayFor(asOf, year))
   return days.size > 1
     ? [...days].map(([day, own]) => `${texts.day(day)} (${own.join(', ')})`).join('; ')
     : texts.day([...days.keys()][0] ?? dayOfRun(asOf))

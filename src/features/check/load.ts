@@ -1,8 +1,8 @@
+import { agencyYearKey } from '../../core/agency.js'
 import { openFindings } from '../../core/completeness.js'
 import { dayFor, judgingDay } from '../../core/day.js'
 import { byPlace, type Checked } from '../../core/diagnostic.js'
 import type { Assessment } from '../../core/evidence.js'
-import type { Score } from '../../core/score.js'
 import { toolIdentity, type World } from '../../platform/files.js'
 import type { FoundProject } from '../project/index.js'
 import {
@@ -38,11 +38,11 @@ export async function loadCheck(
   const { rubric, asOf, assessments, scores } = loaded
   const contextOf = await contextFor(query, loaded, world)
   const { kept } = soundScores(scores, diagnostics, true)
-  const sound = new Set(kept.map(keyOf))
+  const sound = new Set(kept.map(agencyYearKey))
   const doubts = assessments.flatMap((assessment) =>
     checkAssessment(
       { rubric, assessment, context: contextOf(assessment) },
-      sound.has(keyOf(assessment)),
+      sound.has(agencyYearKey(assessment)),
     ),
   )
   const open = kept.flatMap((score) => openFindings(score, query.complete ?? false))
@@ -58,8 +58,6 @@ export async function loadCheck(
 }
 
 const nothingRead = { assessed: [], summary: [] } as const
-
-const keyOf = ({ agency, year }: Pick<Score, 'agency' | 'year'>): string => `${agency}\u0000${year}`
 
 async function contextFor(
   { within }: CheckQuery,

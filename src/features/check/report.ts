@@ -1,3 +1,4 @@
+import { agencyYearKey } from '../../core/agency.js'
 import { type AssessedCount, completenessOf } from '../../core/completeness.js'
 import type { Day, JudgingDay } from '../../core/day.js'
 import type { Diagnostic } from '../../core/diagnostic.js'
@@ -34,6 +35,10 @@ export interface FindingSubject {
   /** Null: about all of the agency-year. */
   readonly indicator: string | null
 }
+
+/** One key for what is found of one indicator, of a whole agency-year, or of neither. */
+export const findingSubjectKey = (subject: FindingSubject | undefined): string =>
+  subject ? `${agencyYearKey(subject)}\u0000${subject.indicator ?? ''}` : ''
 
 /** How much of one agency-year there was to look at. */
 export interface AssessedRow extends AssessedCount {

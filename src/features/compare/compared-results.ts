@@ -1,3 +1,4 @@
+import type { AgencyYear } from '../../core/agency.js'
 import { dayFor } from '../../core/day.js'
 import { type Checked, isError } from '../../core/diagnostic.js'
 import { nearest } from '../../core/nearest.js'
@@ -108,7 +109,7 @@ export function publishedSides(
 }
 
 /** A choice that finds nothing is a fault of the call. */
-function pick<Item extends { readonly agency: string; readonly year: number }>(
+function pick<Item extends AgencyYear>(
   items: readonly Item[],
   { agency, year }: SideRubric,
 ): Checked<readonly Item[]> {

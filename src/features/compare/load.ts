@@ -6,7 +6,7 @@ import {
   judgingDay,
   yearEnd,
 } from '../../core/day.js'
-import { byPlace, type Checked, type Diagnostic, isError } from '../../core/diagnostic.js'
+import { byPlace, type Checked, type Diagnostic, isError, refused } from '../../core/diagnostic.js'
 import { nearest } from '../../core/nearest.js'
 import type { TotalKind } from '../../core/rubric.js'
 import { toolIdentity, type World } from '../../platform/files.js'
@@ -70,8 +70,6 @@ export async function loadComparison(
   const told = distinct([...diagnostics, ...pair.diagnostics, ...compared.diagnostics])
   return { value: compared.value && { ...compared.value, diagnostics: told }, diagnostics: told }
 }
-
-const refused = (diagnostics: readonly Diagnostic[]) => ({ value: undefined, diagnostics })
 
 const nameSide = (name: string | undefined, hasProject: boolean, world: World): NamedSide =>
   name === undefined

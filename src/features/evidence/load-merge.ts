@@ -1,3 +1,4 @@
+import { agencyYearKey } from '../../core/agency.js'
 import { byPlace, type Checked, type Diagnostic, isError } from '../../core/diagnostic.js'
 import { printable } from '../../core/printable.js'
 import type { Rubric } from '../../core/rubric.js'
@@ -11,7 +12,6 @@ import {
   mergeRows,
   missingNumbers,
   type NumberRange,
-  subjectKey,
 } from './merge.js'
 import { mergeInto, missingFound, type TargetMerging } from './merge-target.js'
 import { readWorksheet, type Worksheet } from './unit-worksheet.js'
@@ -162,8 +162,8 @@ function holesIn(
   target: Worksheet | undefined,
 ): readonly Diagnostic[] {
   const rows = files.flatMap((file) => file.rows)
-  const known = new Set(target?.rows.map(subjectKey))
-  if (rows.some((row) => known.has(subjectKey(row)))) return []
+  const known = new Set(target?.rows.map(agencyYearKey))
+  if (rows.some((row) => known.has(agencyYearKey(row)))) return []
   const missing = missingNumbers(rows)
   const count = missing.reduce((sum, { from, to }) => sum + to - from + 1, 0)
   const facts = { count, ranges: missing.map(rangeText) }

@@ -1,3 +1,4 @@
+import { agencyYearKey } from '../../core/agency.js'
 import type { Diagnostic } from '../../core/diagnostic.js'
 import { byCodePoint } from '../../core/order.js'
 import { printable } from '../../core/printable.js'
@@ -13,7 +14,6 @@ import {
   type MergeRow,
   type Merging,
   mergedColumns,
-  subjectKey,
 } from './merge.js'
 import { type KnownColumns, matchRows } from './merge-match.js'
 
@@ -89,7 +89,7 @@ function givenUnits(
   return (row) => given.has(unitKey(row))
 }
 
-const unitKey = (row: MergeRow): string => JSON.stringify([subjectKey(row), row.unit])
+const unitKey = (row: MergeRow): string => JSON.stringify([agencyYearKey(row), row.unit])
 
 /** The cells that a unit has changed, in the row as it stands; a column that its file lacks stays. */
 function updated(row: MergeRow, newest: MergeRow | undefined): MergeRow {
@@ -117,12 +117,12 @@ function anchorsIn(rows: readonly MergeRow[]): (row: MergeRow) => number {
   const subjects = new Map<string, { readonly rank: number; readonly index: number }[]>()
   for (const [index, row] of rows.entries()) {
     lastOf.set(indicatorKey(row), index)
-    addTo(subjects, subjectKey(row), { rank: row.rank, index })
+    addTo(subjects, agencyYearKey(row), { rank: row.rank, index })
   }
   return (row) => {
     const own = lastOf.get(indicatorKey(row))
     if (own !== undefined) return own
-    const subject = subjects.get(subjectKey(row))
+    const subject = subjects.get(agencyYearKey(row))
     if (!subject) return rows.length - 1
     const before = subject.filter(({ rank }) => rank <= row.rank)
     const highest = Math.max(...before.map(({ rank }) => rank))

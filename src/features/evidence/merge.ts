@@ -1,3 +1,4 @@
+import { agencyYearKey } from '../../core/agency.js'
 import type { Diagnostic } from '../../core/diagnostic.js'
 import { groupBy } from '../../core/groups.js'
 import { byCodePoint, inTurn } from '../../core/order.js'
@@ -93,7 +94,7 @@ export function missingNumbers(rows: readonly MergeRow[]): readonly NumberRange[
 
 /** Agencies that share a number come from different originals, each of which begins with 1. */
 function missingOfOneLength(rows: readonly MergeRow[]): readonly NumberRange[] {
-  const each = groupBy(rows, subjectKey)
+  const each = groupBy(rows, agencyYearKey)
   const distinct = each.reduce((sum, own) => sum + numbersIn(own).size, 0)
   return numbersIn(rows).size === distinct ? gapsIn(rows) : each.flatMap(gapsIn)
 }
@@ -136,7 +137,7 @@ function withoutReturned(rows: readonly MergeRow[]): {
   const conflicts: Diagnostic[] = []
   const kept = rows.filter((row) => {
     if (row.order === undefined) return true
-    const key = JSON.stringify([row.agency, row.year, row.indicator, row.order])
+    const key = JSON.stringify([indicatorKey(row), row.order])
     const same = known.get(key) ?? []
     known.set(key, [...same, row])
     const others = same.filter(({ source }) => source !== row.source)
@@ -185,11 +186,8 @@ export const contentOf = (row: MergeRow): string =>
       .toSorted(([left], [right]) => byCodePoint(left, right)),
   )
 
-/** Whose row it is. */
-export const subjectKey = ({ agency, year }: MergeRow): string => JSON.stringify([agency, year])
-
-export const indicatorKey = ({ agency, year, indicator }: MergeRow): string =>
-  JSON.stringify([agency, year, indicator])
+export const indicatorKey = (row: MergeRow): string =>
+  JSON.stringify([agencyYearKey(row), row.indicator])
 
 export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key)

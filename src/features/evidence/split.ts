@@ -1,3 +1,4 @@
+import { groupMap } from '../../core/groups.js'
 import { byCodePoint } from '../../core/order.js'
 
 export interface UnitPart<Row> {
@@ -11,14 +12,7 @@ export function splitByUnit<Row>(
   rows: readonly Row[],
   unitOf: (row: Row) => string,
 ): readonly UnitPart<Row>[] {
-  const parts = new Map<string, Row[]>()
-  for (const row of rows) {
-    const unit = unitOf(row).replaceAll(/\s+/g, ' ').trim()
-    const part = parts.get(unit)
-    if (part) part.push(row)
-    else parts.set(unit, [row])
-  }
-  return [...parts]
+  return [...groupMap(rows, (row) => unitOf(row).replaceAll(/\s+/g, ' ').trim())]
     .map(([unit, own]) => ({ unit, rows: own }))
     .toSorted(
       (left, right) =>

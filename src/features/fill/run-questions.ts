@@ -1,4 +1,5 @@
 import { type CommandResult, refuse } from '../../cli/command.js'
+import type { AgencyYear } from '../../core/agency.js'
 import { judgingDay } from '../../core/day.js'
 import { describe } from '../../pages/words/texts.js'
 import { wrap } from '../../pages/wrap.js'
@@ -84,7 +85,7 @@ const stopped: CommandResult = { output: '', diagnostics: [], isInterrupted: tru
 /** Whose worksheet it is, by which rubric and how official that is, and that nothing gets lost. */
 async function tellStart(
   prompter: Prompter,
-  { agency, year }: { readonly agency: string; readonly year: number },
+  { agency, year }: AgencyYear,
   { rubric, path, options, session, view: { fill } }: FillContext,
 ): Promise<void> {
   const { world, texts, project } = session

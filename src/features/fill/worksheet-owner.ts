@@ -1,4 +1,4 @@
-import { fold } from '../../core/agency.js'
+import { agencyYearKey, fold } from '../../core/agency.js'
 import type { Checked } from '../../core/diagnostic.js'
 import type { Rubric } from '../../core/rubric.js'
 import { readInput, shownPath, type World } from '../../platform/files.js'
@@ -42,5 +42,7 @@ const isAboutNothing = (code: string): boolean =>
   ['header-only', 'column-unknown', 'agency-unstated', 'year-unstated', 'title-rows'].includes(code)
 
 const distinct = (owners: readonly WorksheetSubject[]): readonly WorksheetSubject[] => [
-  ...new Map(owners.map((owner) => [`${fold(owner.agency)}\u0000${owner.year}`, owner])).values(),
+  ...new Map(
+    owners.map((owner) => [agencyYearKey({ ...owner, agency: fold(owner.agency) }), owner]),
+  ).values(),
 ]

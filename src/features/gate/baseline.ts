@@ -1,4 +1,5 @@
 import { fold } from '../../core/agency.js'
+import { groupMap } from '../../core/groups.js'
 import type { Level } from '../../core/level.js'
 import { type Points, pointsOf } from '../../core/points.js'
 import type { TotalKind } from '../../core/rubric.js'
@@ -38,14 +39,8 @@ const resultIn = ({ agency, year, totals, indicators }: StatedResult): BaselineR
 const pointsIn = (stated: StatedTotal | null): Points | null => stated && pointsOf(stated.points)
 
 export function baselineOf(results: readonly BaselineResult[]): Baseline {
-  const byAgency = new Map<string, BaselineResult[]>()
-  for (const result of results.toSorted((left, right) => left.year - right.year)) {
-    const key = fold(result.agency)
-    const known = byAgency.get(key)
-    if (known) known.push(result)
-    else byAgency.set(key, [result])
-  }
-  return { results, byAgency }
+  const byYear = results.toSorted((left, right) => left.year - right.year)
+  return { results, byAgency: groupMap(byYear, ({ agency }) => fold(agency)) }
 }
 
 /** What an agency-year is measured against: its own year, else the latest before it, else the next. */

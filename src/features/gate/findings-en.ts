@@ -1,3 +1,4 @@
+import type { AgencyYear } from '../../core/agency.js'
 import type { TotalKind } from '../../core/rubric.js'
 import { inLanguage, type Words } from '../../core/words.js'
 import type { DiagnosticTexts } from '../../pages/words/texts.js'
@@ -15,8 +16,7 @@ const totals: Record<TotalKind, string> = {
 /** Text from files on one line. */
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
-const of = ({ agency, year }: { readonly agency: string; readonly year: number }): string =>
-  `${flat(agency)}, ${year}`
+const of = ({ agency, year }: AgencyYear): string => `${flat(agency)}, ${year}`
 
 const named = (words: Words): string => inLanguage(words, 'en')
 

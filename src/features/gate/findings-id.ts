@@ -1,3 +1,4 @@
+import type { AgencyYear } from '../../core/agency.js'
 import type { TotalKind } from '../../core/rubric.js'
 import type { DiagnosticTexts } from '../../pages/words/texts.js'
 import type { GateFacts } from './codes.js'
@@ -16,8 +17,7 @@ const totals: Record<TotalKind, string> = {
 /** Teks dari berkas pada satu baris. */
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
-const of = ({ agency, year }: { readonly agency: string; readonly year: number }): string =>
-  `${flat(agency)}, ${year}`
+const of = ({ agency, year }: AgencyYear): string => `${flat(agency)}, ${year}`
 
 /** Selisih dalam poin, tanpa sisa pembulatan. */
 const lacking = (lowest: number, points: number): string =>

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
+import { agencyYearKey } from '../../core/agency.js'
 import { dayFor, dayOfRun, judgingDay } from '../../core/day.js'
 import { byPlace, type Checked, type Diagnostic, isError } from '../../core/diagnostic.js'
-import type { Assessment } from '../../core/evidence.js'
 import type { Result } from '../../core/result.js'
 import type { Rubric } from '../../core/rubric.js'
 import { type GateSettings, isRegressAsked, mergeSettings } from '../../core/settings/gate.js'
@@ -144,9 +144,9 @@ function judged(
 ): LoadedGate {
   const { rubric, asOf, fileOf } = loaded
   const { kept } = soundScores(loaded.scores, report.input, false)
-  const scores = new Map(kept.map((score) => [keyOf(score), score]))
+  const scores = new Map(kept.map((score) => [agencyYearKey(score), score]))
   const outcomes = loaded.assessments.flatMap((assessment) => {
-    const score = scores.get(keyOf(assessment))
+    const score = scores.get(agencyYearKey(assessment))
     const context = { asOf: dayFor(asOf, assessment.year), within: settings.within, fileOf }
     return score
       ? judgeGate(checks, {
@@ -178,9 +178,6 @@ function judged(
         : undefined,
   }
 }
-
-const keyOf = ({ agency, year }: Pick<Assessment, 'agency' | 'year'>): string =>
-  `${agency}\u0000${year}`
 
 const baselineUsed = (
   settings: GateSettings,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/groups.js'
 import type { Level } from '../../core/level.js'
 import { type Points, sum } from '../../core/points.js'
 import type { Quarter } from '../../core/quarter.js'
@@ -89,24 +90,13 @@ export interface PlannedIndicator {
 /** A plan by indicator, in the order of their first steps; no document stands in two of them. */
 export function plannedIndicators({ steps }: Pick<Plan, 'steps'>): readonly PlannedIndicator[] {
   const documents = documentsByStep(steps)
-  const byIndicator = new Map<string, PlannedStep[]>()
-  for (const planned of steps) {
-    const { id } = planned.step.scored.indicator
-    byIndicator.set(id, [...(byIndicator.get(id) ?? []), planned])
-  }
-  return [...byIndicator.values()].flatMap((own) => {
-    const [first] = own
-    if (!first) return []
-    return [
-      {
-        scored: first.step.scored,
-        steps: own,
-        documents: own.flatMap(({ step }) => documents.get(step) ?? []),
-        effort: sumDays(own.map(({ effort }) => effort)),
-        gain: sum(own.map(({ points }) => points)),
-      },
-    ]
-  })
+  return groupBy(steps, ({ step }) => step.scored.indicator.id).map((own) => ({
+    scored: own[0].step.scored,
+    steps: own,
+    documents: own.flatMap(({ step }) => documents.get(step) ?? []),
+    effort: sumDays(own.map(({ effort }) => effort)),
+    gain: sum(own.map(({ points }) => points)),
+  }))
 }
 
 /** What each step makes and none before it has made: several raises may bring one document. */

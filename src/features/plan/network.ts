@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/groups.js'
 /**
  * What a plan may choose, as whole numbers only, so that any solver can be given it and checked.
  */
@@ -75,10 +76,5 @@ export function componentsOf(network: Network): readonly Network[] {
   for (const { id, requires } of network) {
     for (const other of requires.flat()) leader.set(find(id), find(other))
   }
-  const parts = new Map<string, PlanNode[]>()
-  for (const node of network) {
-    const own = find(node.id)
-    parts.set(own, [...(parts.get(own) ?? []), node])
-  }
-  return [...parts.values()]
+  return groupBy(network, ({ id }) => find(id))
 }

@@ -1,3 +1,4 @@
+import { agencyYearKey } from '../../core/agency.js'
 import { dayFor } from '../../core/day.js'
 import type { Checked } from '../../core/diagnostic.js'
 import type { Score } from '../../core/score.js'
@@ -23,9 +24,9 @@ export async function loadPlanner(
   world: World,
 ): Promise<(score: Score) => Plan | undefined> {
   const { value: sources } = await loadEfforts({}, rubric, project?.value, world)
-  const known = new Map(assessments.map((each) => [`${each.agency}\u0000${each.year}`, each]))
+  const known = new Map(assessments.map((each) => [agencyYearKey(each), each]))
   return (score) => {
-    const assessment = known.get(`${score.agency}\u0000${score.year}`)
+    const assessment = known.get(agencyYearKey(score))
     if (!sources || !assessment) return undefined
     const proof = { asOf: dayFor(asOf, score.year), fileOf }
     const context = contextFor(score, project?.value, proof)

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { fold, isSameAgency } from '../../core/agency.js'
 import { byPlace, type Checked, type Diagnostic, isError } from '../../core/diagnostic.js'
+import { groupMap } from '../../core/groups.js'
 import { nearest } from '../../core/nearest.js'
 import { indicatorsOf, type Rubric } from '../../core/rubric.js'
 import type { Score } from '../../core/score.js'
@@ -103,13 +104,8 @@ function previousOf(
 type Histories = ReadonlyMap<string, readonly Score[]>
 
 function historiesOf(scores: readonly Score[]): Histories {
-  const histories = new Map<string, Score[]>()
-  for (const score of scores.toSorted((left, right) => left.year - right.year)) {
-    const own = histories.get(fold(score.agency))
-    if (own) own.push(score)
-    else histories.set(fold(score.agency), [score])
-  }
-  return histories
+  const byYear = scores.toSorted((left, right) => left.year - right.year)
+  return groupMap(byYear, ({ agency }) => fold(agency))
 }
 
 const latestBefore = ({ agency, year }: Score, histories: Histories): Score | undefined =>

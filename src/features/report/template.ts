@@ -1,5 +1,5 @@
 import type { TemplateFault } from '../../core/codes.js'
-import type { Checked, Diagnostic } from '../../core/diagnostic.js'
+import { type Checked, type Diagnostic, refused } from '../../core/diagnostic.js'
 import { nearest } from '../../core/nearest.js'
 import { unzipParts } from '../../files/xlsx/parts.js'
 import { readInput, type World } from '../../platform/files.js'
@@ -17,18 +17,13 @@ export async function readTemplate(
 ): Promise<Checked<Uint8Array | undefined>> {
   if (path === undefined) return { value: undefined, diagnostics: [] }
   if (!formats.some((format) => reportFormats[format].takesTemplate)) {
-    return refuse([{ code: 'template-unused', facts: { path, formats }, at: null }])
+    return refused([{ code: 'template-unused', facts: { path, formats }, at: null }])
   }
   const read = await readInput(path, limits.file, world)
   if (!read.value) return read
   const faults = await faultsOf(read.value, path)
-  return faults.length > 0 ? refuse(faults) : { value: read.value, diagnostics: [] }
+  return faults.length > 0 ? refused(faults) : { value: read.value, diagnostics: [] }
 }
-
-const refuse = (diagnostics: readonly Diagnostic[]): Checked<undefined> => ({
-  value: undefined,
-  diagnostics,
-})
 
 async function faultsOf(bytes: Uint8Array, path: string): Promise<readonly Diagnostic[]> {
   const unusable = (why: TemplateFault): readonly Diagnostic[] => [

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { isSameAgency } from '../../core/agency.js'
+import { agencyYearKey, isSameAgency } from '../../core/agency.js'
 import { type AskedDay, dayFor, type JudgingDay, judgingDay } from '../../core/day.js'
-import { byPlace, type Checked, type Diagnostic, isError } from '../../core/diagnostic.js'
+import { byPlace, type Checked, type Diagnostic, isError, refused } from '../../core/diagnostic.js'
 import type { Statement } from '../../core/eligibility.js'
 import type { Assessment } from '../../core/evidence.js'
 import { nearest } from '../../core/nearest.js'
@@ -135,8 +135,8 @@ async function comparedFiles(
 ): Promise<ComparedFiles | undefined> {
   if (!asksForFiles(query)) return undefined
   const { compareFiles } = await import('./locked-files.js')
-  const read = new Set(assessments.map(({ agency, year }) => `${agency} ${year}`))
-  const isFiltered = known.some(({ agency, year }) => !read.has(`${agency} ${year}`))
+  const read = new Set(assessments.map(agencyYearKey))
+  const isFiltered = known.some((each) => !read.has(agencyYearKey(each)))
   const isPart = isFiltered || (query.paths.length === 0 && query.year !== undefined)
   const { paths, lock, onFile } = query
   return compareFiles(assessments, files, { paths, lock, isPart, onFile }, { project, world })
@@ -172,8 +172,6 @@ export const evidenceQuery = (
   { agency, year, sheet }: ScoreQuery,
   { rubric, project }: ScoreBasis,
 ): EvidenceQuery => ({ rubric, agency, year, assumedAgency: project?.agency, sheet })
-
-const refused = (diagnostics: readonly Diagnostic[]) => ({ value: undefined, diagnostics })
 
 function evidenceFiles(
   { paths, year }: ScoreQuery,

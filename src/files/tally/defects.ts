@@ -1,5 +1,6 @@
 import { fold } from '../../core/agency.js'
 import { isReason, levelIn } from '../../core/evidence.js'
+import { groupBy } from '../../core/groups.js'
 import { mayBeInapplicable } from '../../core/rubric.js'
 import { excludedIn } from './assessment.js'
 import type { TallySubject } from './figures.js'
@@ -45,10 +46,6 @@ function isDoubtful(owner: TallySubject, machine: TallyMachine): boolean {
 
 /** Agencies whose names differ only by case or spaces. */
 function alikeAgencies(owners: readonly TallySubject[]): ReadonlySet<string> {
-  const byFolded = new Map<string, string[]>()
-  for (const agency of new Set(owners.map((owner) => owner.agency))) {
-    const folded = fold(agency)
-    byFolded.set(folded, [...(byFolded.get(folded) ?? []), agency])
-  }
-  return new Set([...byFolded.values()].filter((names) => names.length > 1).flat())
+  const names = new Set(owners.map(({ agency }) => agency))
+  return new Set(groupBy(names, fold).flatMap((alike) => (alike.length > 1 ? alike : [])))
 }

@@ -1,4 +1,4 @@
-import type { AgencyYear as NamedAgencyYear } from '../worksheet/rows.js'
+import type { NamedAgencyYear } from '../worksheet/rows.js'
 import type { TallySubject } from './figures.js'
 import type { PartTally } from './file.js'
 import type { TallyMachine } from './machine.js'

@@ -1,6 +1,6 @@
 import { isSameAgency } from '../../core/agency.js'
 import type { EvidenceOptions } from '../worksheet/row-context.js'
-import type { AgencyYear as NamedAgencyYear } from '../worksheet/rows.js'
+import type { NamedAgencyYear } from '../worksheet/rows.js'
 import type { NumberedTexts } from './cell-codes.js'
 import type { TallySubject } from './figures.js'
 import * as numbers from './wasm/numbers.js'

@@ -1,4 +1,4 @@
-import { fold } from '../../core/agency.js'
+import { agencyYearKey, fold } from '../../core/agency.js'
 import { byPlace, type Diagnostic } from '../../core/diagnostic.js'
 import { type Answer, type Assessment, type Claim, isReason } from '../../core/evidence.js'
 import { type Group, groupBy } from '../../core/groups.js'
@@ -11,7 +11,7 @@ import type { Sheet } from '../sheet.js'
 import type { Column } from './columns.js'
 import type { EvidenceRow } from './evidence-row.js'
 import type { EvidenceOptions } from './row-context.js'
-import { type AgencyYear, readEvidenceRows, type SheetReading } from './rows.js'
+import { type NamedAgencyYear, readEvidenceRows, type SheetReading } from './rows.js'
 
 /** What the sheets say together. */
 export interface EvidenceReading {
@@ -19,7 +19,7 @@ export interface EvidenceReading {
   readonly assessments: readonly Assessment[]
   readonly diagnostics: readonly Diagnostic[]
   /** All that the sheets name, before filtering. */
-  readonly known: readonly AgencyYear[]
+  readonly known: readonly NamedAgencyYear[]
 }
 
 /** One sheet with the options it is read with. */
@@ -42,7 +42,7 @@ export function assessmentsOfRows(
 ): EvidenceReading {
   const groups = groupBy(
     readings.flatMap(({ rows }) => rows).toSorted((a, b) => comparePlaces(a.at, b.at)),
-    ({ agency, year }) => `${agency}\u0000${year}`,
+    agencyYearKey,
   )
   const united = groups.map((rows) => unite(rows, rubric))
   return {
@@ -70,8 +70,7 @@ function levelsMissing(readings: readonly SheetReading[]): readonly Diagnostic[]
   )
 }
 
-const questionOf = ({ agency, year, indicator }: EvidenceRow): string =>
-  `${agency}\u0000${year}\u0000${indicator}`
+const questionOf = (row: EvidenceRow): string => `${agencyYearKey(row)}\u0000${row.indicator}`
 
 /** Agencies that differ only by case or spaces are kept apart, but not in silence. */
 function similarAgencies(groups: readonly Rows[]): readonly Diagnostic[] {

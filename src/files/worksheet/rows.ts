@@ -15,7 +15,7 @@ import {
 } from './row-context.js'
 import { claimOf, documentOf, indicatorOf, reportApplicability, verifiedIn } from './row-parts.js'
 
-export interface AgencyYear {
+export interface NamedAgencyYear {
   readonly agency: string
   readonly year: number | undefined
 }
@@ -24,7 +24,7 @@ export interface SheetReading {
   readonly rows: readonly EvidenceRow[]
   readonly diagnostics: readonly Diagnostic[]
   /** What the file holds before filtering, to name the nearest where a filter finds nothing. */
-  readonly known: readonly AgencyYear[]
+  readonly known: readonly NamedAgencyYear[]
   /** The fault that its rows have no column of levels; another file may hold the answers to them. */
   readonly levelMissing: Diagnostic | undefined
 }

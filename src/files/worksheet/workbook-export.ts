@@ -1,5 +1,6 @@
-import { isSameAgency } from '../../core/agency.js'
-import type { Checked, Diagnostic } from '../../core/diagnostic.js'
+import { agencyYearKey, isSameAgency } from '../../core/agency.js'
+import { type Checked, refused } from '../../core/diagnostic.js'
+import { groupBy } from '../../core/groups.js'
 import { nearest } from '../../core/nearest.js'
 import { printable } from '../../core/printable.js'
 import { type Indicator, indicatorsOf, type Rubric } from '../../core/rubric.js'
@@ -121,7 +122,7 @@ function chooseRows(
   if (agency !== undefined && own.length === 0) {
     const names = distinct(sheet.rows.map((row) => printable(textIn(row, 'agency', header))))
     const facts = { found: agency, near: nearest(agency, names) ?? names[0] }
-    return refused({ code: 'agency-unknown', facts, at: null })
+    return refused([{ code: 'agency-unknown', facts, at: null }])
   }
   const chosen =
     year === undefined || !isFiltered('year')
@@ -131,14 +132,12 @@ function chooseRows(
     const known = distinct(own.map((row) => Number(textIn(row, 'year', header))))
       .filter(Number.isInteger)
       .toSorted((left, right) => left - right)
-    return refused({ code: 'year-unknown', facts: { found: String(year), known }, at: null })
+    return refused([{ code: 'year-unknown', facts: { found: String(year), known }, at: null }])
   }
   return { value: chosen, diagnostics: [] }
 }
 
 const distinct = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)]
-
-const refused = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] })
 
 /** Indicators without rows come after the last row of the one before them in the rubric. */
 function withMissing(
@@ -146,14 +145,9 @@ function withMissing(
   header: Header,
   rubric: Rubric,
 ): readonly PlacedEntry[] {
-  const groups = new Map<string, SheetRow[]>()
-  for (const row of rows) {
-    const key = `${textIn(row, 'agency', header)}\u0000${textIn(row, 'year', header)}`
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  return [...groups.values()].flatMap((group) => {
+  const ownerOf = (row: SheetRow): string =>
+    agencyYearKey({ agency: textIn(row, 'agency', header), year: textIn(row, 'year', header) })
+  return groupBy(rows, ownerOf).flatMap((group) => {
     const order = indicatorsOf(rubric).map(({ id }) => id)
     const entries = group.map((row) => ({
       row,

@@ -1,5 +1,6 @@
 import { dayOfRun } from '../../../core/day.js'
 import { type Diagnostic, isError, isWarning } from '../../../core/diagnostic.js'
+import { groupMap } from '../../../core/groups.js'
 import { type Indicator, indicatorsOf } from '../../../core/rubric.js'
 import { inLanguage } from '../../../core/words.js'
 import {
@@ -10,12 +11,12 @@ import {
   outcomeOf,
   outputOf,
 } from '../../../pages/findings/junit.js'
-import type {
-  AssessedRow,
-  CheckFinding,
-  CheckReport,
-  FindingSubject,
-  SummaryRow,
+import {
+  type AssessedRow,
+  type CheckFinding,
+  type CheckReport,
+  findingSubjectKey,
+  type SummaryRow,
 } from '../report.js'
 import type { CheckReporter, CheckView } from './view.js'
 
@@ -52,17 +53,17 @@ const ofFiles = ({ findings }: CheckReport): readonly Diagnostic[] =>
   diagnosticsOf(findings.filter(({ subject }) => !subject))
 
 function agencySuites({ rubric, findings, assessed, summary }: CheckReport): readonly Suite[] {
-  const owned = new Map<string, CheckFinding[]>()
-  for (const finding of findings) {
-    const key = keyOf(finding.subject)
-    const known = owned.get(key)
-    if (known) known.push(finding)
-    else owned.set(key, [finding])
-  }
-  const rows = new Map(summary.map((row) => [keyOf({ ...row, indicator: row.indicator.id }), row]))
-  const counts = new Map(assessed.map((row) => [keyOf({ ...row, indicator: null }), row]))
+  const owned = groupMap(findings, ({ subject }) => findingSubjectKey(subject))
+  const rows = new Map(
+    summary.map((row) => [findingSubjectKey({ ...row, indicator: row.indicator.id }), row]),
+  )
+  const counts = new Map(
+    assessed.map((row) => [findingSubjectKey({ ...row, indicator: null }), row]),
+  )
   const subjects = [...assessed, ...findings.flatMap(({ subject }) => subject ?? [])]
-  const suites = new Map(subjects.map((each) => [keyOf({ ...each, indicator: null }), each]))
+  const suites = new Map(
+    subjects.map((each) => [findingSubjectKey({ ...each, indicator: null }), each]),
+  )
   const indicators = rubric ? indicatorsOf(rubric) : []
   return [...suites].map(([whole, { agency, year }]) => ({
     agency,
@@ -70,14 +71,11 @@ function agencySuites({ rubric, findings, assessed, summary }: CheckReport): rea
     assessed: counts.get(whole),
     findings: owned.get(whole) ?? [],
     cases: indicators.map((indicator) => {
-      const key = keyOf({ agency, year, indicator: indicator.id })
+      const key = findingSubjectKey({ agency, year, indicator: indicator.id })
       return { indicator, row: rows.get(key), findings: owned.get(key) ?? [] }
     }),
   }))
 }
-
-const keyOf = (subject: FindingSubject | undefined): string =>
-  subject ? [subject.agency, subject.year, subject.indicator ?? ''].join('\u0000') : ''
 
 /** Findings that fail nothing are told after the cases. */
 function suiteOf({ agency, year, assessed, findings, cases }: Suite, view: CheckView): JunitSuite {

@@ -1,7 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk'
+import { agencyYearKey } from '../../../core/agency.js'
 import type { Severity } from '../../../core/codes.js'
 import { sumAssessed } from '../../../core/completeness.js'
 import { severityOf } from '../../../core/diagnostic.js'
+import { type Group, groupBy } from '../../../core/groups.js'
 import { byCodePoint, inTurn } from '../../../core/order.js'
 import { indicatorsOf, type Rubric } from '../../../core/rubric.js'
 import { inLanguage } from '../../../core/words.js'
@@ -9,7 +11,13 @@ import { grid } from '../../../pages/grid.js'
 import { shownDays } from '../../../pages/score-facts.js'
 import { describe } from '../../../pages/words/texts.js'
 import { wrap } from '../../../pages/wrap.js'
-import type { CheckFinding, CheckReport, FindingSubject, SummaryRow } from '../report.js'
+import {
+  type CheckFinding,
+  type CheckReport,
+  type FindingSubject,
+  findingSubjectKey,
+  type SummaryRow,
+} from '../report.js'
 import type { CheckReporter, CheckView } from './view.js'
 
 interface Page {
@@ -40,22 +48,13 @@ function heading({ report: { rubric, asOf, assessed }, view: { texts }, pen }: P
   return [pen.bold(texts.check.title), ...name, days].join('\n')
 }
 
-type Group = readonly [CheckFinding, ...CheckFinding[]]
-
 /** Findings of one indicator stand together; those of files and headers come first. */
-function groupsOf({ findings, rubric }: CheckReport): readonly Group[] {
-  const groups = new Map<string, [CheckFinding, ...CheckFinding[]]>()
-  for (const finding of findings) {
-    const { agency = '', year = 0, indicator } = finding.subject ?? {}
-    const key = [agency, year, indicator ?? ''].join('\u0000')
-    const group = groups.get(key)
-    if (group) group.push(finding)
-    else groups.set(key, [finding])
-  }
+function groupsOf({ findings, rubric }: CheckReport): readonly Group<CheckFinding>[] {
+  const groups = groupBy(findings, ({ subject }) => findingSubjectKey(subject))
   const order = rubric ? indicatorsOf(rubric).map(({ id }) => id) : []
-  const rankOf = ([{ subject }]: Group) => order.indexOf(subject?.indicator ?? '')
-  return [...groups.values()].toSorted(
-    inTurn<Group>(
+  const rankOf = ([{ subject }]: Group<CheckFinding>) => order.indexOf(subject?.indicator ?? '')
+  return groups.toSorted(
+    inTurn<Group<CheckFinding>>(
       (left, right) => byCodePoint(left[0].subject?.agency ?? '', right[0].subject?.agency ?? ''),
       (left, right) => (left[0].subject?.year ?? 0) - (right[0].subject?.year ?? 0),
       (left, right) => rankOf(left) - rankOf(right),
@@ -63,7 +62,7 @@ function groupsOf({ findings, rubric }: CheckReport): readonly Group[] {
   )
 }
 
-function groupBlock(group: Group, page: Page): string {
+function groupBlock(group: Group<CheckFinding>, page: Page): string {
   const { report, view, pen } = page
   const { subject } = group[0]
   const title = subject ? titleOf(subject, report.rubric, view) : view.texts.check.files
@@ -103,13 +102,7 @@ function findingLines({ diagnostic }: CheckFinding, { view: { texts }, pen }: Pa
 /** One for each agency-year, of the indicators that lack something. */
 function matrices(page: Page): readonly string[] {
   const { summary } = page.report
-  const names = new Map(summary.map((row) => [`${row.agency}\u0000${row.year}`, row]))
-  return [...names.values()].map(({ agency, year }) =>
-    matrix(
-      summary.filter((row) => row.agency === agency && row.year === year),
-      page,
-    ),
-  )
+  return groupBy(summary, agencyYearKey).map((rows) => matrix(rows, page))
 }
 
 function matrix(rows: readonly SummaryRow[], { view: { texts }, pen }: Page): string {

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { inUnits, type Points } from '../../../core/points.js'
+import { inUnits, inUnitsOrNull } from '../../../core/points.js'
 import type { ChangeCause } from '../causes.js'
 import type { ComparedResult, ComparedTotal } from '../compared-result.js'
 import type { Comparison, ComparisonReport } from '../comparison.js'
@@ -46,7 +46,7 @@ function rowsOf(comparison: Comparison, { total }: ComparisonReport): readonly R
     return comparison.runs.flatMap(({ points }) =>
       points.map(({ side, figure, delta, difference }) => ({
         ...resultCells(side, figure),
-        delta: unitsOf(delta),
+        delta: inUnitsOrNull(delta),
         ...partCells(difference?.parts),
       })),
     )
@@ -116,9 +116,9 @@ function causeCell(cause: ChangeCause): string {
 const levels = (from: number | null, to: number | null): Row => ({ from_level: from, to_level: to })
 
 const partCells = (parts: DifferenceParts | undefined): Row => ({
-  claim: unitsOf(parts?.claim ?? null),
-  proof: unitsOf(parts?.proof ?? null),
-  verification: unitsOf(parts?.verification ?? null),
+  claim: inUnitsOrNull(parts?.claim ?? null),
+  proof: inUnitsOrNull(parts?.proof ?? null),
+  verification: inUnitsOrNull(parts?.verification ?? null),
 })
 
 function resultCells(side: ComparedResult, figure: ComparedTotal | null): Row {
@@ -126,7 +126,7 @@ function resultCells(side: ComparedResult, figure: ComparedTotal | null): Row {
   return {
     agency: side.agency,
     year: side.year,
-    points: unitsOf(figure?.points ?? null),
+    points: inUnitsOrNull(figure?.points ?? null),
     ...rubricCells(side.instrument),
     band: figure?.band.id ?? null,
     source: side.source.kind,
@@ -142,5 +142,3 @@ const rubricCells = ({ id, version, status, maximum }: ComparedResult['instrumen
   rubric_status: status,
   maximum: inUnits(maximum),
 })
-
-const unitsOf = (points: Points | null): number | null => (points === null ? null : inUnits(points))

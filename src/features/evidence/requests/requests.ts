@@ -1,6 +1,7 @@
-import { fold } from '../../../core/agency.js'
+import { agencyYearKey, fold } from '../../../core/agency.js'
 import { type Day, dayFor, type JudgingDay } from '../../../core/day.js'
 import { type Document, type DocumentStatus, documentStatuses } from '../../../core/evidence.js'
+import { groupBy } from '../../../core/groups.js'
 import { byCodePoint, inTurn } from '../../../core/order.js'
 import { comparePlaces, type Place } from '../../../core/place.js'
 import type { Defect } from '../../../core/proof.js'
@@ -128,17 +129,10 @@ export interface UnitRequests {
 
 /** By agency, year and unit, those without a unit last; the order in each stays. */
 export function byUnit(requests: readonly EvidenceRequest[]): readonly UnitRequests[] {
-  const groups = new Map<string, EvidenceRequest[]>()
-  for (const request of requests) {
-    const key = JSON.stringify([request.agency, request.year, request.unit])
-    groups.set(key, [...(groups.get(key) ?? []), request])
-  }
-  return [...groups.values()]
-    .flatMap((own) => {
-      const [first] = own
-      return first
-        ? [{ agency: first.agency, year: first.year, unit: first.unit, requests: own }]
-        : []
+  return groupBy(requests, (each) => JSON.stringify([agencyYearKey(each), each.unit]))
+    .map((requests) => {
+      const [{ agency, year, unit }] = requests
+      return { agency, year, unit, requests }
     })
     .toSorted(
       inTurn<UnitRequests>(

@@ -6,6 +6,7 @@ import {
   refuse,
   type Session,
 } from '../../../cli/command.js'
+import { agencyYearKey } from '../../../core/agency.js'
 import {
   assessedIn,
   isNothingAssessed,
@@ -135,6 +136,4 @@ async function writeLetters(
 const nameIn =
   (units: readonly UnitRequests[]) =>
   ({ agency, year, unit }: UnitRequests): string =>
-    new Set(units.map((each) => `${each.agency} ${each.year}`)).size > 1
-      ? `${agency} ${year} ${unit || 'tanpa unit'}`
-      : unit
+    new Set(units.map(agencyYearKey)).size > 1 ? `${agency} ${year} ${unit || 'tanpa unit'}` : unit

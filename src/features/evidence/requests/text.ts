@@ -1,3 +1,4 @@
+import { agencyYearKey } from '../../../core/agency.js'
 import { grid } from '../../../pages/grid.js'
 import { shownDays } from '../../../pages/score-facts.js'
 import type { Texts } from '../../../pages/words/texts.js'
@@ -10,7 +11,7 @@ export const text: RequestReporter = (list, texts) => {
   const { requests, asOf, years, assessed } = list
   const { sheets } = texts
   const units = new Set(requests.map(({ unit }) => unit)).size
-  const isSeveral = new Set(requests.map(({ agency, year }) => `${agency} ${year}`)).size > 1
+  const isSeveral = new Set(requests.map(agencyYearKey)).size > 1
   const [first] = requests
   const title = first && !isSeveral ? sheets.title(first.agency, first.year) : sheets.titleAll
   const sections = [

@@ -1,5 +1,5 @@
 import { commonDayOf, type JudgingDay } from '../../../core/day.js'
-import { inUnits, type Points } from '../../../core/points.js'
+import { inUnits, inUnitsOrNull } from '../../../core/points.js'
 import { findingOf } from '../../../pages/findings/finding.js'
 import { ownDay } from '../../../pages/own-day.js'
 import { rubricOf } from '../../../pages/rubric-identity.js'
@@ -61,21 +61,19 @@ const expectedValues: ByCheckKind<Value> = {
   'max-excluded': ({ most }) => most,
   'no-expired': () => 0,
   locked: () => 0,
-  'no-regress': ({ lowest }) => unitsOf(lowest),
+  'no-regress': ({ lowest }) => inUnitsOrNull(lowest),
 }
 
 const foundValues: ByCheckKind<Value> = {
   'min-category': ({ total }) => total?.band.id ?? null,
-  'min-points': ({ total }) => unitsOf(total?.points ?? null),
-  'min-aspect': ({ points }) => unitsOf(points),
+  'min-points': ({ total }) => inUnitsOrNull(total?.points ?? null),
+  'min-aspect': ({ points }) => inUnitsOrNull(points),
   complete: ({ open, of }) => of - open,
   'max-excluded': ({ total }) => total && (total.excluded?.declared.length ?? 0),
   'no-expired': ({ count }) => count,
   locked: ({ differing }) => differing?.length ?? null,
-  'no-regress': ({ total }) => unitsOf(total?.points ?? null),
+  'no-regress': ({ total }) => inUnitsOrNull(total?.points ?? null),
 }
-
-const unitsOf = (points: Points | null): number | null => (points === null ? null : inUnits(points))
 
 function causeOf(cause: MissedCause): object {
   return {

@@ -1,3 +1,5 @@
+import { agencyYearKey } from '../../../core/agency.js'
+import { groupBy } from '../../../core/groups.js'
 import type { Explanations } from '../../../pages/findings/explanation.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import type { CheckOutcome, GateKind, Measured, MeasuredOf } from '../outcome.js'
@@ -49,13 +51,9 @@ export interface ResultOutcomes {
 
 /** In the order of the report. */
 export function byResult({ outcomes }: GateReport): readonly ResultOutcomes[] {
-  const results = new Map<string, ResultOutcomes & { readonly outcomes: CheckOutcome[] }>()
-  for (const outcome of outcomes) {
-    const { agency, year } = outcome
-    const key = `${agency}\u0000${year}`
-    const known = results.get(key)
-    if (known) known.outcomes.push(outcome)
-    else results.set(key, { agency, year, outcomes: [outcome] })
-  }
-  return [...results.values()]
+  return groupBy(outcomes, agencyYearKey).map((own) => ({
+    agency: own[0].agency,
+    year: own[0].year,
+    outcomes: own,
+  }))
 }

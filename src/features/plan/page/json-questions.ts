@@ -1,4 +1,4 @@
-import { inUnits, type Points } from '../../../core/points.js'
+import { inUnits, inUnitsOrNull } from '../../../core/points.js'
 import type { Score } from '../../../core/score.js'
 import { inDays } from '../../../core/settings/days.js'
 import type { Expiry, ExpiryPoint } from '../expiry.js'
@@ -19,8 +19,8 @@ export const whatIfOf = ({ changes, before, after, effort }: WhatIf): object => 
   after: totalsOf(after),
   aspects: movedAspects(before, after).map(({ was, is }) => ({
     id: is.aspect.id,
-    claimed: [unitsOf(was.claimed), unitsOf(is.claimed)],
-    backed: [unitsOf(was.backed), unitsOf(is.backed)],
+    claimed: [inUnitsOrNull(was.claimed), inUnitsOrNull(is.claimed)],
+    backed: [inUnitsOrNull(was.backed), inUnitsOrNull(is.backed)],
   })),
   indicators: movedIndicators(before, after).map(({ was, is }) => ({
     id: is.indicator.id,
@@ -28,8 +28,6 @@ export const whatIfOf = ({ changes, before, after, effort }: WhatIf): object => 
     backed: [was.backed, is.backed],
   })),
 })
-
-const unitsOf = (points: Points | null): number | null => (points === null ? null : inUnits(points))
 
 const totalsOf = ({ totals, eligibility }: Score): object => ({
   claimed: { points: inUnits(totals.claimed.points), band: totals.claimed.band.id },

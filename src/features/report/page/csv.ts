@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
+import type { AgencyYear } from '../../../core/agency.js'
 import { commonDayOf, dayFor } from '../../../core/day.js'
-import { inUnits, type Points } from '../../../core/points.js'
+import { inUnits, inUnitsOrNull } from '../../../core/points.js'
 import { totalKinds } from '../../../core/rubric.js'
 import { inDays } from '../../../core/settings/days.js'
 import type { Totals } from '../../../core/total.js'
@@ -95,9 +96,9 @@ function rowsOf(report: ReportDocument, view: ReportView): readonly Row[] {
         verified: row.verified,
         not_applicable: row.notApplicable,
         verified_not_applicable: row.verifiedNotApplicable,
-        points_claimed: units(row.points.claimed),
-        points_backed: units(row.points.backed),
-        points_verified: units(row.points.verified),
+        points_claimed: inUnitsOrNull(row.points.claimed),
+        points_backed: inUnitsOrNull(row.points.backed),
+        points_verified: inUnitsOrNull(row.points.verified),
         lost: inUnits(row.lost),
         missing: codesOf(row.missing),
         open: inUnits(row.open),
@@ -106,18 +107,18 @@ function rowsOf(report: ReportDocument, view: ReportView): readonly Row[] {
       return [
         {
           ...whose(report),
-          target: units(report.performance.target),
+          target: inUnitsOrNull(report.performance.target),
           basis: report.performance.realisation.basis,
           realisation: inUnits(report.performance.realisation.points),
           band: report.performance.realisation.band.id,
-          achievement: units(report.performance.achievement?.soFar ?? null),
+          achievement: inUnitsOrNull(report.performance.achievement?.soFar ?? null),
           previous_year: report.previous?.year ?? null,
           previous_basis: report.previous?.realisation.basis ?? null,
-          previous: units(report.previous?.realisation.points ?? null),
+          previous: inUnitsOrNull(report.previous?.realisation.points ?? null),
           change: report.change?.kind === 'difference' ? inUnits(report.change.points) : null,
           end_year: report.performance.endTarget?.year ?? null,
-          end_target: units(report.performance.endTarget?.points ?? null),
-          progress: units(report.performance.progress?.soFar ?? null),
+          end_target: inUnitsOrNull(report.performance.endTarget?.points ?? null),
+          progress: inUnitsOrNull(report.performance.progress?.soFar ?? null),
           analysis: report.analysis,
           obstacles: report.obstacles.join('; '),
           next_steps: report.nextSteps.join('; '),
@@ -187,13 +188,13 @@ function rowsOf(report: ReportDocument, view: ReportView): readonly Row[] {
         complete: row.totals.claimed.complete,
         backed: inUnits(row.totals.backed.points),
         backed_band: row.totals.backed.band.id,
-        verified: units(row.totals.verified?.points ?? null),
+        verified: inUnitsOrNull(row.totals.verified?.points ?? null),
         verified_band: row.totals.verified?.band.id ?? null,
         next_band: row.next?.band.id ?? null,
-        missing_to_next: units(row.next?.missing ?? null),
+        missing_to_next: inUnitsOrNull(row.next?.missing ?? null),
         previous_year: row.previous?.year ?? null,
-        previous: units(row.previous?.points ?? null),
-        change: units(row.change?.points ?? null),
+        previous: inUnitsOrNull(row.previous?.points ?? null),
+        change: inUnitsOrNull(row.change?.points ?? null),
         ...declaredIn(row.totals),
       }))
   }
@@ -206,7 +207,7 @@ const declaredIn = (totals: Totals): Row =>
       const excluded = totals[kind]?.excluded
       return [
         [`${kind}_excluded`, excluded?.declared.length ?? null],
-        [`${kind}_if_refused`, units(excluded?.ifRefused.points ?? null)],
+        [`${kind}_if_refused`, inUnitsOrNull(excluded?.ifRefused.points ?? null)],
       ]
     }),
   )
@@ -214,19 +215,17 @@ const declaredIn = (totals: Totals): Row =>
 /** What of the plan a line is, and what of it a stated line stands instead of. */
 const plannedOf = (entry: FollowUpEntry): Row =>
   entry.kind === 'stated'
-    ? { planned: false, effort: null, replaced_gain: units(entry.replaces?.gain ?? null) }
+    ? { planned: false, effort: null, replaced_gain: inUnitsOrNull(entry.replaces?.gain ?? null) }
     : {
         planned: entry.planned !== null,
         effort: entry.planned && inDays(entry.planned.effort),
         replaced_gain: null,
       }
 
-const whose = ({ agency, year }: { readonly agency: string; readonly year: number }): Row => ({
+const whose = ({ agency, year }: AgencyYear): Row => ({
   agency,
   year,
 })
-
-const units = (points: Points | null): number | null => (points === null ? null : inUnits(points))
 
 const codesOf = (missing: readonly MissingProof[]): string =>
   missing.map(({ requirement, reason }) => `${requirement ?? '*'}=${reason}`).join(' ')

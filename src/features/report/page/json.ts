@@ -1,5 +1,5 @@
 import { commonDayOf } from '../../../core/day.js'
-import { inUnits, type Points } from '../../../core/points.js'
+import { inUnits, inUnitsOrNull } from '../../../core/points.js'
 import { inDays } from '../../../core/settings/days.js'
 import type { Totals } from '../../../core/total.js'
 import { ownDay } from '../../../pages/own-day.js'
@@ -83,9 +83,9 @@ function partsOf(report: AssessmentReport): object {
     case 'lkjip': {
       const { performance, change, analysis, obstacles, nextSteps } = report
       return {
-        target: units(performance.target),
+        target: inUnitsOrNull(performance.target),
         realisation: realisationOf(performance.realisation),
-        achievement: units(performance.achievement?.soFar ?? null),
+        achievement: inUnitsOrNull(performance.achievement?.soFar ?? null),
         change: change?.kind === 'difference' ? inUnits(change.points) : null,
         changeBasis: change?.kind === 'difference' ? change.basis : null,
         changeRefused: change?.kind === 'refused' ? change.reason : null,
@@ -93,7 +93,7 @@ function partsOf(report: AssessmentReport): object {
           year: performance.endTarget.year,
           points: inUnits(performance.endTarget.points),
         },
-        progress: units(performance.progress?.soFar ?? null),
+        progress: inUnitsOrNull(performance.progress?.soFar ?? null),
         reachable: {
           achievement: performance.achievement && spanOf(performance.achievement.reachable),
           change: change?.kind === 'difference' ? spanOf(change.reachable) : null,
@@ -144,16 +144,16 @@ const aspectOf = ({ id, name, maximum, claimed, backed, verified, ...rest }: Asp
   id,
   name,
   maximum: inUnits(maximum),
-  claimed: units(claimed),
-  backed: units(backed),
-  verified: units(verified),
-  previous: units(rest.previous),
+  claimed: inUnitsOrNull(claimed),
+  backed: inUnitsOrNull(backed),
+  verified: inUnitsOrNull(verified),
+  previous: inUnitsOrNull(rest.previous),
   lost: inUnits(rest.lost),
   open: inUnits(rest.open),
   highest: {
-    claimed: units(rest.highest.claimed),
-    backed: units(rest.highest.backed),
-    verified: units(rest.highest.verified),
+    claimed: inUnitsOrNull(rest.highest.claimed),
+    backed: inUnitsOrNull(rest.highest.backed),
+    verified: inUnitsOrNull(rest.highest.verified),
   },
 })
 
@@ -171,9 +171,9 @@ const indicatorOf = (row: IndicatorRow) => ({
   }),
   reason: row.reason,
   points: {
-    claimed: units(row.points.claimed),
-    backed: units(row.points.backed),
-    verified: units(row.points.verified),
+    claimed: inUnitsOrNull(row.points.claimed),
+    backed: inUnitsOrNull(row.points.backed),
+    verified: inUnitsOrNull(row.points.verified),
   },
   lost: inUnits(row.lost),
   open: inUnits(row.open),
@@ -271,7 +271,7 @@ const evidenceOf = (entry: EvidenceEntry) => ({
 
 const previousOf = ({ realisation, claimed }: Previous) => ({
   ...realisationOf(realisation),
-  claimed: units(claimed?.points ?? null),
+  claimed: inUnitsOrNull(claimed?.points ?? null),
 })
 
 const realisationOf = ({ year, basis, points, band, ...rest }: Realisation) => ({
@@ -318,7 +318,7 @@ const rankedOf = ({ rank, agency, year, totals, next, previous, change }: Portfo
   totals: totalsOf(totals),
   next: nextOf(next),
   previous: previous && { year: previous.year, points: inUnits(previous.points) },
-  change: units(change?.points ?? null),
+  change: inUnitsOrNull(change?.points ?? null),
   changeReachable: change && spanOf(change.reachable),
 })
 
@@ -334,5 +334,3 @@ const nextOf = (next: PortfolioRow['next']) =>
     from: inUnits(next.band.from),
     missing: inUnits(next.missing),
   }
-
-const units = (points: Points | null): number | null => (points === null ? null : inUnits(points))

@@ -1,3 +1,5 @@
+import { agencyYearKey } from '../../../core/agency.js'
+import { groupMap } from '../../../core/groups.js'
 import { indicatorsOf, type Rubric } from '../../../core/rubric.js'
 import type { Sheet, SheetRow } from '../../../files/sheet.js'
 import type { Header } from '../../../files/worksheet/columns.js'
@@ -35,10 +37,10 @@ export function convertedCells(
   const lines = new Map(laidOut.sheet.rows.map((row) => [row.line, row]))
   const all = [sheet.header, ...sheet.rows]
   const head = all.slice(0, all.indexOf(laidOut.sheet.header) + 1).map(({ cells }) => cells)
-  const rowsOf = byOwner(rows)
+  const rowsOf = groupMap(rows, agencyYearKey)
   const owners = conversions.map((conversion) => ({
-    owner: ownerOf(conversion.assessment),
-    own: rowsOf.get(ownerOf(conversion.assessment)) ?? [],
+    owner: agencyYearKey(conversion.assessment),
+    own: rowsOf.get(agencyYearKey(conversion.assessment)) ?? [],
     context: { conversion, header: laidOut.header, lines, rubrics, names: head.at(-1) },
   }))
   const queues = new Map(owners.map(({ owner, own, context }) => [owner, rowsAfter(own, context)]))
@@ -49,28 +51,15 @@ export function convertedCells(
   }
 }
 
-const ownerOf = ({ agency, year }: { readonly agency: string; readonly year: number }): string =>
-  `${agency}\u0000${year}`
-
-function byOwner(rows: readonly EvidenceRow[]): ReadonlyMap<string, readonly EvidenceRow[]> {
-  const groups = new Map<string, EvidenceRow[]>()
-  for (const row of rows) {
-    const group = groups.get(ownerOf(row))
-    if (group) group.push(row)
-    else groups.set(ownerOf(row), [row])
-  }
-  return groups
-}
-
 /** Each agency-year in the places of its old rows; what is more follows its last one. */
 function inTheirPlaces(
   rows: readonly EvidenceRow[],
   queues: ReadonlyMap<string, readonly PlacedRow[]>,
 ): readonly ConvertedRow[] {
-  const last = new Map(rows.map((row, index) => [ownerOf(row), index]))
+  const last = new Map(rows.map((row, index) => [agencyYearKey(row), index]))
   const taken = new Map<string, number>()
   return rows.flatMap((row, index) => {
-    const owner = ownerOf(row)
+    const owner = agencyYearKey(row)
     const queue = queues.get(owner) ?? []
     const start = taken.get(owner) ?? 0
     const end = last.get(owner) === index ? queue.length : start + 1

@@ -1,4 +1,10 @@
-import { byPlace, type Checked, type Diagnostic, isError } from '../../../core/diagnostic.js'
+import {
+  byPlace,
+  type Checked,
+  type Diagnostic,
+  isError,
+  refused,
+} from '../../../core/diagnostic.js'
 import { nearest } from '../../../core/nearest.js'
 import type { Rubric } from '../../../core/rubric.js'
 import { readInput, shownPath, type World } from '../../../platform/files.js'
@@ -76,7 +82,7 @@ export async function loadMapBetween(
   const ends = [map.from, map.to]
   const stranger = [left, right].find(({ id }) => !ends.includes(id))
   const fault = stranger ?? (left.id === right.id ? right : undefined)
-  if (fault) return refused(unrelated(map, fault))
+  if (fault) return refused([unrelated(map, fault)])
   const [from, to] = map.from === left.id ? [left, right] : [right, left]
   const found = [...diagnostics, ...checkMap(map, { from, to })].toSorted(byPlace)
   return { value: found.some(isError) ? undefined : { map, from, to }, diagnostics: found }
@@ -120,14 +126,14 @@ async function findMap(
     `${pair.to} > ${pair.from}`,
   ])
   if (to === undefined || !named.to) {
-    return refused({ code: 'target-rubric-missing', facts: { known }, at: null })
+    return refused([{ code: 'target-rubric-missing', facts: { known }, at: null }])
   }
   const ends = [named.from?.id ?? named.project?.id ?? defaultRubric, named.to.id]
   const builtIn = builtInBetween(ends)
   const [from = '', target = ''] = ends
   return builtIn !== undefined && from !== target
     ? readMapFile(builtIn, world)
-    : refused({ code: 'map-unknown', facts: { from, to: target, known }, at: null })
+    : refused([{ code: 'map-unknown', facts: { from, to: target, known }, at: null }])
 }
 
 async function readMapFile(name: string, world: World): Promise<Checked<RubricMap>> {
@@ -149,7 +155,7 @@ function directionOf(
   const stranger = [from, to].find((rubric) => rubric && !ends.includes(rubric.id))
   const isStill = from !== undefined && from.id === to?.id && map.from !== map.to
   const fault = stranger ?? (isStill ? to : undefined)
-  if (fault) return refused(unrelated(map, fault))
+  if (fault) return refused([unrelated(map, fault)])
   const usual = name === undefined ? defaultRubric : map.from
   const otherThan = (id: string) => (id === map.from ? map.to : map.from)
   const value = from?.id ?? (to ? otherThan(to.id) : (ownEnd(project, ends) ?? usual))
@@ -186,5 +192,3 @@ const unrelated = ({ id: map, from, to }: RubricMap, { id: rubric }: Rubric): Di
   facts: { rubric, map, known: [from, to] },
   at: null,
 })
-
-const refused = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] })

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { dayFor } from '../../../core/day.js'
-import { inUnits, type Points } from '../../../core/points.js'
+import { inUnits, inUnitsOrNull } from '../../../core/points.js'
 import type { ScoreStream } from '../../../core/result.js'
 import { type Rubric, type TotalKind, totalKinds } from '../../../core/rubric.js'
 import type { Score, ScoreOutline } from '../../../core/score.js'
@@ -71,7 +71,7 @@ const resultColumns = ({ rubric, asOf }: ScoreStream, view: View): readonly Colu
   { name: 'maximum', of: () => inUnits(rubric.maximum) },
   ...totalKinds.flatMap((kind) => totalColumns(kind, rubric)),
   { name: 'next_band', of: ({ next }) => next?.band.id ?? null },
-  { name: 'missing_to_next', of: ({ next }) => unitsOf(next?.missing ?? null) },
+  { name: 'missing_to_next', of: ({ next }) => inUnitsOrNull(next?.missing ?? null) },
   ...rubric.aspects.flatMap(({ id }) =>
     view.aspect === undefined || view.aspect === id ? aspectColumns(id) : [],
   ),
@@ -86,11 +86,17 @@ const labelsOf = (rubric: Rubric): Row => ({
 })
 
 const totalColumns = (kind: TotalKind, { notApplicable }: Rubric): readonly Column[] => [
-  { name: kind, of: ({ totals }) => unitsOf(totals[kind]?.points ?? null) },
-  { name: `${kind}_index`, of: ({ totals }) => unitsOf(totals[kind]?.index ?? null) },
+  { name: kind, of: ({ totals }) => inUnitsOrNull(totals[kind]?.points ?? null) },
+  { name: `${kind}_index`, of: ({ totals }) => inUnitsOrNull(totals[kind]?.index ?? null) },
   { name: `${kind}_band`, of: ({ totals }) => totals[kind]?.band.id ?? null },
-  { name: `${kind}_lowest`, of: ({ totals }) => unitsOf(totals[kind]?.reachable.lowest ?? null) },
-  { name: `${kind}_highest`, of: ({ totals }) => unitsOf(totals[kind]?.reachable.highest ?? null) },
+  {
+    name: `${kind}_lowest`,
+    of: ({ totals }) => inUnitsOrNull(totals[kind]?.reachable.lowest ?? null),
+  },
+  {
+    name: `${kind}_highest`,
+    of: ({ totals }) => inUnitsOrNull(totals[kind]?.reachable.highest ?? null),
+  },
   { name: `${kind}_complete`, of: ({ totals }) => totals[kind]?.complete ?? null },
   ...(notApplicable === 'forbidden' ? [] : excludedColumns(kind)),
 ]
@@ -100,7 +106,7 @@ const excludedColumns = (kind: TotalKind): readonly Column[] => [
   { name: `${kind}_excluded`, of: ({ totals }) => totals[kind]?.excluded?.declared.length ?? null },
   {
     name: `${kind}_if_refused`,
-    of: ({ totals }) => unitsOf(totals[kind]?.excluded?.ifRefused.points ?? null),
+    of: ({ totals }) => inUnitsOrNull(totals[kind]?.excluded?.ifRefused.points ?? null),
   },
   {
     name: `${kind}_if_refused_band`,
@@ -112,7 +118,7 @@ function aspectColumns(id: string): readonly Column[] {
   const own = ({ aspects }: ScoreOutline) => aspects.find(({ aspect }) => aspect.id === id)
   return totalKinds.map((kind) => ({
     name: `aspect_${id}_${kind}`,
-    of: (score) => unitsOf(own(score)?.[kind] ?? null),
+    of: (score) => inUnitsOrNull(own(score)?.[kind] ?? null),
   }))
 }
 
@@ -167,5 +173,3 @@ function rowsOfScore(score: Score, { aspect: only }: View): readonly Row[] {
       })),
   )
 }
-
-const unitsOf = (points: Points | null): number | null => (points === null ? null : inUnits(points))

@@ -1,6 +1,6 @@
 import { commonDayOf, type JudgingDay } from '../../../core/day.js'
 import type { Place } from '../../../core/place.js'
-import { inUnits, type Points } from '../../../core/points.js'
+import { inUnits, inUnitsOrNull } from '../../../core/points.js'
 import type { Missing } from '../../../core/proof.js'
 import { type Result, type ScoreSummary, scoreStreamOf } from '../../../core/result.js'
 import type { Band, Indicator } from '../../../core/rubric.js'
@@ -181,9 +181,9 @@ function assessmentOf(
     aspects: shownAspects(score, only).map(({ aspect, maximum, claimed, backed, verified }) => ({
       id: aspect.id,
       maximum: inUnits(maximum),
-      claimed: unitsOf(claimed),
-      backed: unitsOf(backed),
-      verified: unitsOf(verified),
+      claimed: inUnitsOrNull(claimed),
+      backed: inUnitsOrNull(backed),
+      verified: inUnitsOrNull(verified),
     })),
     indicators: [],
     eligibility: eligibility.map(({ consequence, status, scoreCondition, conditions }) => ({
@@ -227,5 +227,3 @@ const figuresOf = ({ points, index, band }: Pick<Total, 'points' | 'index' | 'ba
 })
 
 const bandOf = ({ id, category }: Band) => ({ id, category })
-
-const unitsOf = (points: Points | null): number | null => (points === null ? null : inUnits(points))

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../../core/groups.js'
 import type { Rubric } from '../../../../core/rubric.js'
 import type { Total } from '../../../../core/total.js'
 import type { Block, ListItem, Page } from '../../../../pages/page.js'
@@ -106,13 +107,12 @@ function categoryAfter({ reachable }: Impact, { texts, words }: ConvertView): st
 /** Agencies with the same open indicators together. */
 function openBlocks({ impacts, to }: ImpactReport, view: ConvertView): readonly Block[] {
   const { texts, words } = view
-  const groups = new Map<string, readonly Impact[]>()
-  for (const impact of impacts.filter(({ open }) => open.length > 0)) {
-    const key = impact.open.map(({ id }) => id).join(', ')
-    groups.set(key, [...(groups.get(key) ?? []), impact])
-  }
-  const items = [...groups.values()].map((group): ListItem => {
-    const open = group[0]?.open ?? []
+  const groups = groupBy(
+    impacts.filter(({ open }) => open.length > 0),
+    ({ open }) => open.map(({ id }) => id).join(', '),
+  )
+  const items = groups.map((group): ListItem => {
+    const [{ open }] = group
     const isFew = open.length <= 3
     const owners = group.map(({ agency, year }) => words.owner(singleLine(agency), year)).join('; ')
     return {
