@@ -1,6 +1,6 @@
 import './codes.js'
 import type { Diagnostic } from '../core/diagnostic.js'
-import type { Language } from '../core/words.js'
+import { type Language, wordsLoader } from '../core/words.js'
 import type { Remainder } from '../pages/findings/list.js'
 import type { Texts } from '../pages/words/texts.js'
 import { errnoOf } from '../platform/errno.js'
@@ -81,12 +81,10 @@ const writeFault = (error: unknown): string | undefined =>
     ? errnoOf(error)
     : undefined
 
-const cliTexts: Record<Language, () => Promise<CliTexts>> = {
+const loadCliTexts = wordsLoader<CliTexts>({
   id: async () => (await import('./help-id.js')).cliId,
   en: async () => (await import('./help-en.js')).cliEn,
-}
-
-const loadCliTexts = (language: Language): Promise<CliTexts> => cliTexts[language]()
+})
 
 /** Results to standard output, messages to standard error; the exit code is decided before. */
 async function answer(

@@ -9,3 +9,9 @@ export interface Words {
 
 /** Falls back to Indonesian. */
 export const inLanguage = (words: Words, language: Language): string => words[language] ?? words.id
+
+/** Loads the words of one language when they are asked for, and those of the other never. */
+export const wordsLoader =
+  <Texts>(load: Readonly<Record<Language, () => Promise<Texts>>>) =>
+  (language: Language): Promise<Texts> =>
+    load[language]()

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/words.js'
+import { wordsLoader } from '../../core/words.js'
 import type { sheetsId } from '../../features/evidence/words-id.js'
 import type { planId } from '../../features/plan/words-id.js'
 import type { Texts } from '../../pages/words/texts.js'
@@ -11,10 +11,7 @@ declare module '../../pages/words/texts.js' {
   }
 }
 
-const loaders: Record<Language, () => Promise<Texts>> = {
+export const loadTexts = wordsLoader<Texts>({
   id: async () => (await import('./id.js')).id,
   en: async () => (await import('./en.js')).en,
-}
-
-/** Only the language that is asked for is loaded. */
-export const loadTexts = (language: Language): Promise<Texts> => loaders[language]()
+})
