@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { execute } from './support/built.js'
-import { root } from './support/cli.js'
-import { folderWith } from './support/folder.js'
+import { execute } from '../support/built.js'
+import { root } from '../support/cli.js'
+import { folderWith } from '../support/folder.js'
+import { parseResult } from '../support/result.js'
 
 /** Uses what scripts use, with the types that they get from the package alone. */
 const consumer = `import {
@@ -104,5 +105,43 @@ describe('the package', () => {
         /AsyncFromSyncIteratorPrototype|Attempt to allocate Buffer larger/,
       )
     }
+  })
+
+  it('installs from its tarball without a network and scores from any folder', async () => {
+    const folder = await folderWith({
+      'a.csv': 'instansi,tahun,indikator,tingkat\nKota A,2020,1.1,4\n',
+    })
+    const packed = await execute('npm', [
+      'pack',
+      '--ignore-scripts',
+      '--json',
+      '--pack-destination',
+      folder,
+    ])
+    expect(packed.code).toBe(0)
+    const [{ filename, files }] = JSON.parse(packed.stdout)
+    expect(files.map(({ path }: { path: string }) => path)).toEqual(
+      expect.arrayContaining([
+        'bin/merit.js',
+        'dist/LICENSES.txt',
+        'dist/rubrics/kasn-2018.json',
+        'rubrics/kasn-2018.yaml',
+        'rubrics/maps/kasn-2018--kasn-2019.yaml',
+        'rubrics/rubric.schema.json',
+        'samples/kota-bogor-2020.csv',
+      ]),
+    )
+    const install = ['install', '--offline', '--no-audit', '--no-fund', '--prefix', folder]
+    expect((await execute('npm', [...install, join(folder, filename)], { cwd: folder })).code).toBe(
+      0,
+    )
+    const program = join(folder, 'node_modules/.bin/merit')
+    const scored = await execute(program, ['score', 'a.csv', '--format', 'json'], { cwd: folder })
+    expect(scored.code).toBe(0)
+    expect(parseResult(scored.stdout).assessments[0]?.totals.claimed.points).toBe(10)
+    const checked = await execute(program, ['rubric', 'test', 'kasn-2018'], { cwd: folder })
+    expect(checked.code).toBe(0)
+    const call = ['rubric', 'convert', 'a.csv', '--to', 'kasn-2019', '--write']
+    expect((await execute(program, call, { cwd: folder })).code).toBe(0)
   })
 })
