@@ -1,8 +1,8 @@
 import { bandOf } from '../core/band.js'
 import type { Citation } from '../core/basis.js'
-import { dayFor, dayOfRun, type JudgingDay } from '../core/day.js'
+import { type Day, dayFor, dayOfRun, type JudgingDay } from '../core/day.js'
 import type { Condition, ConditionStatus, Eligibility } from '../core/eligibility.js'
-import { groupMap } from '../core/groups.js'
+import { groupBy } from '../core/groups.js'
 import { fraction, inUnits, noPoints, type Points, roundHalfUp } from '../core/points.js'
 import type { Result } from '../core/result.js'
 import { type Band, indicatorsOf, type Rubric, type TotalKind, totalKinds } from '../core/rubric.js'
@@ -161,11 +161,23 @@ interface Judged extends Pick<Result, 'rubric' | 'asOf'> {
 
 /** Where each year has a day of its own, all of them, each with the years that are judged on it. */
 export function shownDays(asOf: JudgingDay, years: readonly number[], texts: Texts): string {
-  const each = [...new Set(years)].toSorted((left, right) => left - right)
-  const days = groupMap(each, (year) => dayFor(asOf, year))
-  return days.size > 1
-    ? [...days].map(([day, own]) => `${texts.day(day)} (${own.join(', ')})`).join('; ')
-    : texts.day([...days.keys()][0] ?? dayOfRun(asOf))
+  const judged = years.map((year) => ({ asOf: dayFor(asOf, year), year }))
+  return judged.length > 0 ? daysOfYears(judged, texts) : texts.day(dayOfRun(asOf))
+}
+
+/** The day on which all were judged; where there are several, each with its years. */
+export function daysOfYears(
+  judged: readonly { readonly asOf: Day; readonly year: number }[],
+  texts: Texts,
+): string {
+  const byYear = judged.toSorted((left, right) => left.year - right.year)
+  const days = groupBy(byYear, ({ asOf }) => asOf)
+  return days
+    .map((own) => {
+      const years = [...new Set(own.map(({ year }) => year))].join(', ')
+      return days.length > 1 ? `${texts.day(own[0].asOf)} (${years})` : texts.day(own[0].asOf)
+    })
+    .join('; ')
 }
 
 /** What a result rests on, and how official that is; stands at the head of every form. */

@@ -84,7 +84,7 @@ describe('a day outside of the assessed year', () => {
     'gate a.csv --min-points 0',
     'plan a.csv --default-effort 1 --budget 1',
     'report a.csv --kind bukti --format markdown --output -',
-    'compare a.csv@2023 a.csv@2024',
+    'compare a.csv@2024 a.csv@2024',
   ]
   const said = /Bukti tahun .* dinilai per hari ini, 1 Desember 2026/
   const files = {

@@ -115,7 +115,7 @@ describe('Kalimantan Timur 2022 and 2024', () => {
       [before, 'a.json'],
       [after, 'b.json'],
     ] as const) {
-      const { stdout } = await merit(['score', path, '--format', 'json'])
+      const { stdout } = await merit(['score', path, '--format', 'json', '--as-of', 'year-end'])
       await writeFile(join(folder, name), stdout)
     }
     for (const total of ['claimed', 'backed']) {
@@ -148,7 +148,7 @@ describe('documents of ours', () => {
 
   it('judged on another day are told', async () => {
     const folder = await folderWith({
-      'a.json': await result(before, '--as-of', '2022-12-31'),
+      'a.json': await result(before, '--as-of', '2022-11-30'),
       'b.json': await result(after, '--as-of', '2024-12-31'),
     })
     const backed = await compared(['a.json', 'b.json'], folder)
@@ -160,9 +160,31 @@ describe('documents of ours', () => {
   })
 
   it('settle the day on which worksheets beside them are judged', async () => {
-    const folder = await folderWith({ 'a.json': await result(before, '--as-of', '2022-12-31') })
-    const asked = ['a.json', join(root, after), '--rubric', 'kasn-2018']
-    expect((await compared(asked, folder)).document.asOf).toBe('2022-12-31')
+    const folder = await folderWith({
+      'a.json': await result(before, '--as-of', '2022-12-31'),
+      'b.json': await result(before, '--as-of', '2023-05-02'),
+    })
+    const daysBeside = async (name: string) => {
+      const asked = [name, join(root, after), '--rubric', 'kasn-2018']
+      const { document } = await compared(asked, folder)
+      return document.sides.map(({ asOf }: { asOf: string }) => asOf)
+    }
+    expect(await daysBeside('a.json')).toEqual(['2022-12-31', '2024-12-31'])
+    expect(await daysBeside('b.json')).toEqual(['2023-05-02', '2023-05-02'])
+  })
+
+  it('are judged at the ends of their years where years are compared and no day is named', async () => {
+    const days = async (...args: readonly string[]) => {
+      const { document } = await compared([...args, '--rubric', 'kasn-2018'])
+      return [document.asOf, ...document.sides.map(({ asOf }: { asOf: string }) => asOf)]
+    }
+    const ends = [null, '2022-12-31', '2024-12-31']
+    expect(await days(before, after)).toEqual(ends)
+    expect(await days(before, after, '--as-of', 'year-end')).toEqual(ends)
+    expect(await days(before, after, '--as-of', '2024-06-30')).toEqual(Array(3).fill('2024-06-30'))
+    // One year is judged as every other command judges it.
+    expect(new Set(await days(before, before)).size).toBe(1)
+    expect((await days(before, before))[0]).not.toBe('2022-12-31')
   })
 
   it('come from standard input, too', async () => {

@@ -21,7 +21,7 @@ export const cliCompareEn: typeof cliCompareId = {
   own: 'agency whose standing and gaps are shown among the others',
   rubric: 'id of a built-in rubric or path of a YAML file (default: kasn-2018)',
   map: 'map for two results of two rubrics: a YAML file or the id of a built-in map (default: the map of those two)',
-  asOf: 'day on which the evidence of all sides is judged, like 2024-12-31 (default: that of the JSON result, or today)',
+  asOf: 'day on which the evidence of all sides is judged, like 2024-12-31 (default: that of the JSON result; different years each at its end; one year today)',
   sheet: 'sheet of an .xlsx workbook to read (default: the first visible one)',
   files:
     'local evidence files must exist and not be empty, and be as in bukti.lock.json if there is one',

@@ -19,7 +19,7 @@ export const cliCompareId = {
   own: 'instansi yang kedudukan dan kesenjangannya ditampilkan di antara yang lain',
   rubric: 'id rubrik bawaan atau jalur berkas YAML (bawaan: kasn-2018)',
   map: 'peta antarrubrik bagi dua hasil dari dua rubrik: berkas YAML atau id peta bawaan (bawaan: peta kedua rubrik itu)',
-  asOf: 'hari penilaian bukti semua sisi, seperti 2024-12-31 (bawaan: hari dalam hasil JSON, atau hari ini)',
+  asOf: 'hari penilaian bukti semua sisi, seperti 2024-12-31 (bawaan: hari dalam hasil JSON; tahun yang berbeda per akhir tahunnya; satu tahun per hari ini)',
   sheet: 'lembar buku kerja .xlsx yang dibaca (bawaan: yang pertama terlihat)',
   files:
     'berkas bukti setempat harus ada dan tidak kosong, dan sama seperti dalam bukti.lock.json bila ada',

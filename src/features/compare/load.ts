@@ -1,4 +1,5 @@
 import {
+  type AskedDay,
   commonDayOf,
   type Day,
   dayFor,
@@ -18,7 +19,7 @@ import { type ComparedResult, comparableIn, isSameInstrument } from './compared-
 import { type ComparisonReport, compareSides } from './comparison.js'
 import type { RubricPair } from './converted-result.js'
 import { type NamedSide, namedSide } from './named-result.js'
-import { commonDay, type OpenedSide, openSides, sidesOf } from './opened-results.js'
+import { dayOfStored, type OpenedSide, openSides, sidesOf } from './opened-results.js'
 
 export interface ComparisonQuery extends Omit<ScoreQuery, 'paths' | 'year' | 'skipInvalid'> {
   /** Files, `FILE@2023`, `AGENCY@2023`; none: the project's evidence. */
@@ -48,11 +49,20 @@ export async function loadComparison(
   const rubric = await loadChosenRubric(query.rubric, found?.value, world)
   if (!rubric.value) return refused(rubric.diagnostics)
   const opened = await openSides(named, query, world)
-  const asOf = query.asOf ?? commonDay(opened) ?? world.today
-  const context = { query: { ...query, asOf }, project: found, rubric: rubric.value, world }
-  const loaded = await Promise.all(
-    opened.map(async (each) => ({ opened: each, sides: await sidesOf(each, context) })),
-  )
+  const context = { project: found, rubric: rubric.value, world }
+  const judgedOn = (day: AskedDay) =>
+    Promise.all(
+      opened.map(async (each) => {
+        const sides = await sidesOf(each, { ...context, query: { ...query, asOf: day } })
+        return { opened: each, sides }
+      }),
+    )
+  const stated = query.asOf ?? dayOfStored(opened, world.today)
+  const onOwnDays = await judgedOn(stated ?? yearEnd)
+  const isOneYear = new Set(onOwnDays.flatMap(({ sides }) => yearsOf(sides.value))).size === 1
+  // One year is judged as every other command judges it; several each at their ends.
+  const asOf = stated ?? (isOneYear ? world.today : yearEnd)
+  const loaded = stated === undefined && isOneYear ? await judgedOn(world.today) : onOwnDays
   const diagnostics = distinct([
     ...rubric.diagnostics,
     ...loaded.flatMap(({ sides }) => sides.diagnostics),
@@ -70,6 +80,9 @@ export async function loadComparison(
   const told = distinct([...diagnostics, ...pair.diagnostics, ...compared.diagnostics])
   return { value: compared.value && { ...compared.value, diagnostics: told }, diagnostics: told }
 }
+
+const yearsOf = (sides: readonly ComparedResult[] = []): readonly number[] =>
+  sides.map(({ year }) => year)
 
 const nameSide = (name: string | undefined, hasProject: boolean, world: World): NamedSide =>
   name === undefined

@@ -1,4 +1,4 @@
-import type { Day } from '../../core/day.js'
+import { type AskedDay, type Day, dayFor, yearEnd } from '../../core/day.js'
 import type { Checked } from '../../core/diagnostic.js'
 import type { Rubric } from '../../core/rubric.js'
 import type { World } from '../../platform/files.js'
@@ -48,12 +48,17 @@ export async function openSides(
   return opened
 }
 
-/** The day of the documents that were judged already, if they agree: the others are judged on it, too. */
-export function commonDay(opened: readonly OpenedSide[]): Day | undefined {
-  const days = opened.flatMap(({ file }) =>
-    file?.value?.kind === 'result' ? file.value.result.results.map(({ asOf }) => asOf) : [],
+/**
+ * When the results that were judged before were judged, if they agree: each at the end of its year,
+ * or all on one day. The others are judged in the same way.
+ */
+export function dayOfStored(opened: readonly OpenedSide[], today: Day): AskedDay | undefined {
+  const stored = opened.flatMap(({ file }) =>
+    file?.value?.kind === 'result' ? file.value.result.results : [],
   )
-  return new Set(days).size === 1 ? days[0] : undefined
+  if (stored.length === 0) return undefined
+  if (stored.every(({ asOf, year }) => asOf === dayFor({ today }, year))) return yearEnd
+  return stored.every(({ asOf }) => asOf === stored[0]?.asOf) ? stored[0]?.asOf : undefined
 }
 
 interface Context {

@@ -42,7 +42,6 @@ export const compareEn: CompareTexts = {
   instrument: (name, status, maximum) => `Rubric ${name} (${status}), maximum ${maximum}`,
   isPublished: (rubric) =>
     `"Published": totals that others have announced, not computed here. Their category is read by the bands of rubric ${rubric}, which need not be the rubric they were decided by.`,
-  severalDays: 'The evidence of each result was judged on a day of its own.',
   severalRubrics:
     'Results of different rubrics stand apart, each with its maximum; their points are not subtracted from each other.',
   converted: (name) => `${name} (converted)`,

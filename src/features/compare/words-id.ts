@@ -56,7 +56,6 @@ export const compareId = {
     `Rubrik ${name} (${status}), maksimum ${maximum}`,
   isPublished: (rubric: string): string =>
     `"Terbit": total yang diumumkan pihak lain, tidak dihitung di sini. Kategorinya dibaca dengan batas rubrik ${rubric}; rubrik asalnya belum tentu sama.`,
-  severalDays: 'Bukti setiap hasil dinilai pada harinya sendiri.',
   severalRubrics:
     'Hasil dari rubrik yang berbeda ditampilkan terpisah dengan maksimumnya; poinnya tidak dikurangkan satu dengan yang lain.',
   converted: (name: string): string => `${name} (dikonversi)`,

@@ -1,7 +1,7 @@
 import { inUnits } from '../../../core/points.js'
 import { indicatorsOf, type TotalKind } from '../../../core/rubric.js'
 import type { Block, Page } from '../../../pages/page.js'
-import { declaredLine, provenance, singleLine } from '../../../pages/score-facts.js'
+import { daysOfYears, declaredLine, provenance, singleLine } from '../../../pages/score-facts.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import { byInstrument, type ComparedResult, comparableIn } from '../compared-result.js'
 import type { Comparison, ComparisonReport } from '../comparison.js'
@@ -53,7 +53,7 @@ function labelsOf(
   return [
     ...new Set(groups.flatMap((group) => instrumentLines(group, view))),
     ...(sides.some(({ source }) => source.kind === 'computed')
-      ? [asOf === null ? words.severalDays : texts.score.asOf(texts.day(asOf))]
+      ? [texts.score.asOf(asOf === null ? daysOfYears(judgedSides(sides), texts) : texts.day(asOf))]
       : []),
     words.total(texts.words.totals[total]),
     ...sides.flatMap((side) => declaredIn(side, total, texts)),
@@ -61,6 +61,9 @@ function labelsOf(
     ...(groups.length > 1 ? betweenRubrics(comparison, view) : []),
   ]
 }
+
+const judgedSides = (sides: readonly ComparedResult[]) =>
+  sides.flatMap(({ asOf, year }) => (asOf === null ? [] : [{ asOf, year }]))
 
 /** What is declared not applicable in the total that is compared. */
 function declaredIn(side: ComparedResult, kind: TotalKind, texts: Texts): readonly string[] {
