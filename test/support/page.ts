@@ -2,28 +2,28 @@ import { HTMLElement, parse } from 'node-html-parser'
 
 export const pageOf = (html: string): HTMLElement => parse(html, { comment: true })
 
-/** What a reader is shown, a line for each part: headings, words, rows of tables, what is drawn. */
-export const outlineOf = (html: string): string => `${lines(pageOf(html)).join('\n')}\n`
+/** Its headings and the rows of its tables, in their order. */
+export const headingsAndRows = (html: string): readonly string[] =>
+  pageOf(html)
+    .querySelectorAll('h1, h2, table tr')
+    .map((element) =>
+      element.rawTagName === 'tr' ? rowOf(elementsIn(element).map(textOf)) : textOf(element),
+    )
 
-/** Elements that are told in one line. */
-const told = new Set('title h1 h2 p li dt dd caption figcaption summary desc text'.split(' '))
-const unseen = new Set(['style', 'script', 'defs'])
+/** The same of Markdown, as it is read. */
+export const headingsAndRowsOfMarkdown = (markdown: string): readonly string[] =>
+  markdown.split('\n').flatMap((line) => {
+    if (/^\|(?: -+:? \|)+$/.test(line)) return []
+    if (line.startsWith('| ')) return rowOf(line.slice(2, -2).split(' | ').map(unescaped))
+    return /^##? /.test(line) ? unescaped(line.replace(/^##? /, '')) : []
+  })
 
-function lines(element: HTMLElement): readonly string[] {
-  const name = element.rawTagName ?? ''
-  if (unseen.has(name)) return []
-  if (name === 'tr') return [`| ${children(element).map(textOf).join(' | ')} |`]
-  if (told.has(name)) return [`${name}: ${textOf(element)}`]
-  const drawn = Object.entries(element.attributes).filter(([key]) => key.startsWith('data-'))
-  const own = drawn.map(([key, value]) => `${key}=${value}`).join(' ')
-  return [...(own === '' ? [] : [own]), ...children(element).flatMap(lines), ...label(element)]
-}
+const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-/** A row of a chart says in HTML what its drawing shows. */
-const label = (element: HTMLElement): readonly string[] =>
-  element.classNames === 'label' ? [`label: ${textOf(element)}`] : []
+const unescaped = (text: string): string =>
+  text.replaceAll(/\\(.)/g, '$1').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
 
-const children = (element: HTMLElement): readonly HTMLElement[] =>
+const elementsIn = (element: HTMLElement): readonly HTMLElement[] =>
   element.childNodes.filter((node): node is HTMLElement => node instanceof HTMLElement)
 
 export const textOf = (element: HTMLElement): string =>
