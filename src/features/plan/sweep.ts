@@ -131,30 +131,40 @@ function lastUses(order: Network, requirements: readonly Asked[]): ReadonlyMap<s
 
 /** Next is always the node that leaves the fewest open; of several, the first. */
 function sweepOrder(part: Network): Network {
-  const groups = part.flatMap(({ id, requires }) => requires.map((clause) => [id, ...clause]))
-  const left = new Map(part.map((node) => [node.id, node]))
-  const open = new Set<string>()
+  const neighbours = neighboursIn(part)
+  const waiting = new Map(part.map((node) => [node.id, node]))
+  let open: readonly string[] = []
+  const openAfter = (next: string): readonly string[] =>
+    [...open, next].filter((id) =>
+      neighbours(id).some((other) => other !== next && waiting.has(other)),
+    )
   const order: PlanNode[] = []
-  const groupsOf = new Map(part.map(({ id }) => [id, groups.filter((group) => group.includes(id))]))
-  const stillAsked = (id: string, taken: string): boolean =>
-    (groupsOf.get(id) ?? []).some((group) => group.some((each) => each !== taken && left.has(each)))
-  while (left.size > 0) {
-    let best: { readonly id: string; readonly size: number } | undefined
-    for (const id of left.keys()) {
-      const isNear =
-        open.size === 0 || (groupsOf.get(id) ?? []).some((g) => g.some((e) => open.has(e)))
-      if (!isNear) continue
-      const size = [...open, id].filter((each) => stillAsked(each, id)).length
-      if (!best || size < best.size) best = { id, size }
-    }
-    const taken = best && left.get(best.id)
-    if (!taken) break
-    left.delete(taken.id)
-    order.push(taken)
-    for (const each of [...open, taken.id]) {
-      if (stillAsked(each, taken.id)) open.add(each)
-      else open.delete(each)
-    }
+  while (waiting.size > 0) {
+    const near = [...waiting.values()].filter(
+      ({ id }) => open.length === 0 || neighbours(id).some((other) => open.includes(other)),
+    )
+    const next = firstLeast(near, ({ id }) => openAfter(id).length)
+    if (!next) break
+    open = openAfter(next.id)
+    waiting.delete(next.id)
+    order.push(next)
   }
   return order
+}
+
+/** Which nodes share a requirement with each. */
+function neighboursIn(part: Network): (id: string) => readonly string[] {
+  const groups = part.flatMap(({ id, requires }) => requires.map((clause) => [id, ...clause]))
+  const known = new Map(
+    part.map(({ id }) => [id, groups.filter((group) => group.includes(id)).flat()]),
+  )
+  return (id) => (known.get(id) ?? []).filter((other) => other !== id)
+}
+
+function firstLeast<Item>(
+  items: readonly Item[],
+  sizeOf: (item: Item) => number,
+): Item | undefined {
+  const sizes = items.map(sizeOf)
+  return items[sizes.indexOf(Math.min(...sizes))]
 }
