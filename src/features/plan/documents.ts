@@ -120,7 +120,8 @@ function united(rows: readonly DocumentRow[]): readonly (readonly DocumentRow[])
     const keys = keysOf(row.document)
     const own = [...new Set(keys.flatMap((key) => known.get(key) ?? []))]
     const found = groups.filter((group) => group.some((each) => own.includes(each)))
-    const group = [...found.flat(), row]
+    const members = new Set([...found.flat(), row])
+    const group = rows.filter((each) => members.has(each))
     for (const old of found) groups.splice(groups.indexOf(old), 1)
     groups.push(group)
     for (const key of group.flatMap(({ document }) => keysOf(document))) known.set(key, group)

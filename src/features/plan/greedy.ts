@@ -79,17 +79,17 @@ function closure(
   byId: ReadonlyMap<string, PlanNode>,
   chosen: ReadonlySet<string>,
 ): ReadonlySet<string> | undefined {
-  const needed = new Set<string>()
+  const needed = new Set([node.id])
   const open = [node]
   for (let next = open.pop(); next; next = open.pop()) {
-    if (needed.has(next.id) || chosen.has(next.id)) continue
-    needed.add(next.id)
-    for (const clause of next.requires) {
+    // What there is only one way for comes first: it may be the way of another requirement, too.
+    for (const clause of next.requires.toSorted((left, right) => left.length - right.length)) {
       if (clause.some((id) => chosen.has(id) || needed.has(id))) continue
       const [cheapest] = clause
         .flatMap((id) => byId.get(id) ?? [])
         .toSorted((left, right) => left.effort - right.effort)
       if (!cheapest) return undefined
+      needed.add(cheapest.id)
       open.push(cheapest)
     }
   }

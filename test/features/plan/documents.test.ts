@@ -81,7 +81,7 @@ describe('rows of a worksheet', () => {
       { file: 'a', number: '1' },
       { file: 'b', number: '1' },
     ]
-    expect(groupsOf(joined)).toHaveLength(1)
+    expect(groupsOf(joined)).toEqual(['1+2+3+4+5'])
   })
 
   it('tell what they stand for, and nothing where the rubric does not know it', () => {

@@ -333,6 +333,15 @@ describe('what could be done next', () => {
     expect(bundles(network, ['b'])).toEqual(['c: c 1/5', 's: c 1/5'])
   })
 
+  it('needs no second way for what another requirement brings', () => {
+    const network = [
+      aStep('a', { effort: 5 }),
+      aStep('b', { effort: 2 }),
+      aStanding('s', { gain: 4, requires: [['a', 'b'], ['a']] }),
+    ]
+    expect(bundles(network)).toEqual(['s: a 5/4'])
+  })
+
   it('takes the cheapest of several ways, unless one is taken already', () => {
     const network = [
       aStep('a', { effort: 5 }),
