@@ -10,7 +10,7 @@ import {
 } from '../../../src/core/quarter.js'
 import type { Indicator } from '../../../src/core/rubric.js'
 import { daysOf, inDays } from '../../../src/core/settings/days.js'
-import { aimFor, type PlanAim } from '../../../src/features/plan/aim.js'
+import type { PlanAim } from '../../../src/features/plan/aim.js'
 import { choicesOf, curveOf } from '../../../src/features/plan/curve.js'
 import { planFollowUp } from '../../../src/features/plan/follow-up.js'
 import type { PlanModel } from '../../../src/features/plan/model.js'
@@ -279,28 +279,6 @@ describe('the curve', () => {
       '1.1=2',
       '1.2=2',
     ])
-  })
-})
-
-describe('an aim', () => {
-  const bands = [aBand(), aBand({ id: 'tinggi', category: 'II', from: 3.5 })]
-  const rubric = aRubric({ bands })
-  const subject = aSubject(rubric, { '1.1': 2 }, { total: 'claimed' })
-
-  it.each([
-    [{}, 3.5],
-    [{ margin: 0.25 }, 3.75],
-    [{ target: 'TINGGI' }, 3.5],
-    [{ target: 'ii', margin: 1 }, 4.5],
-    [{ target: '3,25' }, 3.25],
-    [{ target: '0.4321' }, 0.4321],
-  ])('%j: %d points', (asked, points) => {
-    const { value } = aimFor(asked, subject)
-    expect(value?.kind === 'target' && inUnits(value.points)).toBe(points)
-  })
-
-  it.each(['', 'tingi', '1,23456', '-1'])('"%s" is none', (target) => {
-    expect(aimFor({ target }, subject).diagnostics).toHaveLength(1)
   })
 })
 

@@ -6,8 +6,15 @@ import { scoreAssessment } from '../../../src/core/score.js'
 import { sharedDocuments } from '../../../src/features/plan/documents.js'
 import { planExpiryOf } from '../../../src/features/plan/expiry.js'
 import type { PlanSubject } from '../../../src/features/plan/steps.js'
-import { stressOf } from '../../../src/features/plan/stress.js'
-import { aDocument, anIndicator, aRequirement, aRubric, scoreOf } from '../../support/builders.js'
+import { type Rejectable, type Stress, stressOf } from '../../../src/features/plan/stress.js'
+import {
+  aBand,
+  aDocument,
+  anIndicator,
+  aRequirement,
+  aRubric,
+  scoreOf,
+} from '../../support/builders.js'
 import { aSubject, sampleNames, sampleSubject, smallSubject } from '../../support/plans.js'
 
 /** The backed total once these rows are rejected, by the scorer. */
@@ -119,6 +126,91 @@ describe('indicators that are rejected as a whole', () => {
     const stress = stressOf('indicator', 2, subject)
     expect(stress?.worst.map(({ points }) => inUnits(points))).toEqual([8, 4])
     expect(stress?.survives).toBeNull()
+  })
+})
+
+describe('what is rejected', () => {
+  const bands = (from: number) => [aBand(), aBand({ id: 'tinggi', from })]
+  const nameOf = (rejected: Rejectable): string =>
+    rejected.kind === 'indicator'
+      ? rejected.indicator.id
+      : rejected.rows.map(({ document }) => document.title).join('+')
+  const told = (stress: Stress | undefined) => ({
+    worst: stress?.worst.map(
+      ({ count, points, band, rejected }) =>
+        `${count}: ${inUnits(points)} ${band.id} ${rejected.map(nameOf).join(' ')}`,
+    ),
+    critical: stress?.critical.map(nameOf),
+    survives: stress?.survives,
+    count: stress?.count,
+  })
+
+  /** 4, 6 and 4 points; 1.3 has none and 1.4 does not apply. */
+  const indicators = (from: number, asked: number) => {
+    const weights = [1, 3, 2, 5, 7]
+    const rubric = aRubric({
+      indicators: weights.map((weight, index) =>
+        anIndicator({ id: `1.${index}`, weight, applies: { id: 'x' } }),
+      ),
+      bands: bands(from),
+    })
+    const claims = { '1.0': 4, '1.1': 2, '1.2': 2, '1.3': 0 }
+    return told(stressOf('indicator', asked, aSubject(rubric, claims, { total: 'claimed' })))
+  }
+
+  it('of indicators is the worst first, of equals the first of the rubric', () => {
+    expect(indicators(10, 9)).toEqual({
+      worst: ['1: 8 rendah 1.1', '2: 4 rendah 1.0 1.1', '3: 0 rendah 1.0 1.1 1.2'],
+      critical: ['1.1'],
+      survives: 0,
+      count: 3,
+    })
+  })
+
+  it('lets the category stand as long as its bound is reached', () => {
+    expect(indicators(8, 2)).toEqual({
+      worst: ['1: 8 tinggi 1.1', '2: 4 rendah 1.0 1.1'],
+      critical: [],
+      survives: 1,
+      count: 3,
+    })
+    expect(indicators(4, 1)).toMatchObject({ critical: [], survives: 2 })
+    expect(indicators(0, 1)).toMatchObject({ critical: [], survives: null })
+    expect(indicators(11, 1)).toMatchObject({ critical: ['1.0', '1.1', '1.2'], survives: 0 })
+  })
+
+  it('of documents is what proves now, in all its rows', () => {
+    const requirement = aRequirement()
+    const rubric = aRubric({
+      indicators: [
+        anIndicator(),
+        anIndicator({ id: '1.2', weight: 2 }),
+        anIndicator({ id: '1.3', weight: 3, evidence: [requirement] }),
+      ],
+      bands: bands(13),
+    })
+    const shared = { file: 'a', title: 'A' }
+    const subject = aSubject(rubric, {
+      '1.1': { claim: 2, documents: [aDocument(shared)] },
+      '1.2': {
+        claim: 2,
+        documents: [aDocument(shared), aDocument({ file: 'd', title: 'D', status: 'draft' })],
+      },
+      '1.3': {
+        claim: 3,
+        documents: [
+          aDocument({ file: 'b', title: 'B', requirement: 'sk' }),
+          aDocument({ file: 'c', title: 'C' }),
+        ],
+      },
+    })
+    expect(told(stressOf('document', 5, subject))).toEqual({
+      // Without a document the lowest level stands; C proves level 1 of 1.3.
+      worst: ['1: 9 rendah B', '2: 6 rendah A+A B', '3: 6 rendah A+A B'],
+      critical: ['A+A', 'B'],
+      survives: 0,
+      count: 3,
+    })
   })
 })
 
