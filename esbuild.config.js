@@ -166,7 +166,7 @@ const BUILD_ID = JSON.stringify(buildId.digest('hex'))
 const built = new Set()
 const waiting = new Map([
   ['main.cjs', 'src/cli/main.ts'],
-  ['features-score-tally-thread.cjs', 'src/features/score/tally/thread.ts'],
+  ['features-score-tally-thread.cjs', 'src/features/score/tally-thread.ts'],
   ['index.js', 'src/index.ts'],
 ])
 const inputs = new Set()

@@ -97,6 +97,14 @@ describe('the walls of the house', () => {
     expect(through).toEqual([])
   })
 
+  it('leave the fast reader one door, and one for the threads that it has started', () => {
+    const isInside = (path: string): boolean => path.startsWith('files/tally/')
+    const entries = within
+      .filter(({ from, to }) => !isInside(from) && isInside(to) && to !== 'files/tally/index.ts')
+      .map(({ from, to }) => `${from} -> ${to}`)
+    expect(entries).toEqual(['features/score/tally-thread.ts -> files/tally/part-task.ts'])
+  })
+
   it('close no circle of files', () => {
     expect(circles()).toEqual([])
   })

@@ -135,30 +135,12 @@ function readUpTo(file: number, limit: number): Uint8Array | undefined {
   }
 }
 
-/** A file that is read in pieces, at any place, so that its size does not matter. */
-export interface OpenFile {
-  readonly path: string
-  readonly size: number
-  /** Into a part of a buffer, from a byte of the file on; how many bytes there were. */
-  readonly read: (position: number, bytes: Uint8Array, offset: number, length: number) => number
-  readonly close: () => void
-}
-
-/** The bytes of a part of a file, one after the other; none at its end. */
-export function readFrom(
-  file: OpenFile,
-  { from, to }: { readonly from: number; readonly to: number },
-): (bytes: Uint8Array, offset: number, length: number) => number {
-  let position = from
-  return (bytes, offset, length) => {
-    const count = file.read(position, bytes, offset, Math.min(length, to - position))
-    position += count
-    return count
-  }
-}
-
-/** Undefined for anything but an ordinary file that can be read; `readInput` says why. */
-export function openFile(path: string, { cwd }: Pick<World, 'cwd'>): OpenFile | undefined {
+/**
+ * A file that is read in pieces, at any place, so that its size does not matter: `read` fills a part
+ * of a buffer from a byte of the file on, and says how many bytes there were. Undefined for anything
+ * but an ordinary file that can be read; `readInput` says why.
+ */
+export function openFile(path: string, { cwd }: Pick<World, 'cwd'>) {
   if (path === '-') return undefined
   try {
     const full = resolve(cwd, path)
@@ -167,8 +149,9 @@ export function openFile(path: string, { cwd }: Pick<World, 'cwd'>): OpenFile | 
     return {
       path: full,
       size: fstatSync(file).size,
-      read: (position, bytes, offset, length) => readSync(file, bytes, offset, length, position),
-      close: () => closeSync(file),
+      read: (position: number, bytes: Uint8Array, offset: number, length: number): number =>
+        readSync(file, bytes, offset, length, position),
+      close: (): void => closeSync(file),
     }
   } catch (error) {
     errnoOf(error)

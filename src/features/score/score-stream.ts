@@ -17,8 +17,8 @@ export async function loadScoreStream(
   const { value: basis, diagnostics: findings } = await loadBasis(query, found, world)
   if (!basis) return { stream: undefined, diagnostics: findings, setAside: [] }
   if (isLarge(basis, query, world) && isTallyable(query, world)) {
-    const { tallyListing } = await import('./tallied-score-stream.js')
-    const tallied = await tallyListing(basis, findings, query, world)
+    const { talliedScoreStream } = await import('./tallied-score-stream.js')
+    const tallied = await talliedScoreStream(basis, findings, query, world)
     if (tallied) return tallied
   }
   const { result, diagnostics, setAside } = await scoreBasis(basis, findings, query, world)

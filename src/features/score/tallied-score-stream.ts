@@ -8,18 +8,24 @@ import {
   scoreAssessment,
   summarize,
 } from '../../core/score.js'
-import { sizeOf, toolIdentity, type World } from '../../platform/files.js'
+import {
+  type TalliedEvidence,
+  type TalliedSubject,
+  tallyEvidence,
+} from '../../files/tally/index.js'
+import { shownPath, sizeOf, toolIdentity, type World } from '../../platform/files.js'
 import { isYearNoted, yearNotes } from '../rubric/index.js'
+import { evidenceMegabytes } from '../worksheet/index.js'
 import { lookedUp, unmatched } from './evidence.js'
 import type { LoadedScoreStream, ScoreStreamQuery } from './loaded-score-stream.js'
 import { contextFor, evidenceQuery, faultyAgencies, type ScoreBasis } from './scores.js'
-import { type TalliedEvidence, type TalliedSubject, tallyEvidence } from './tally/evidence.js'
+import { tallySurroundings } from './tally-surroundings.js'
 
 /** Bytes of evidence from which on memory matters more than the moment that it takes to see to it. */
 const smallHeapFrom = 8_000_000
 
 /** Scores of evidence of any size; undefined where it can only be read as a whole. */
-export async function tallyListing(
+export async function talliedScoreStream(
   basis: ScoreBasis,
   findings: readonly Diagnostic[],
   query: ScoreStreamQuery,
@@ -32,38 +38,42 @@ export async function tallyListing(
   if (size >= smallHeapFrom) (await import('../../platform/memory.js')).keepHeapSmall()
   const asked = evidenceQuery(query, basis)
   const { jobs, onRead = () => undefined } = query
-  const evidence = await tallyEvidence(files, { ...asked, asOf, jobs, onRead }, world)
-  if (!evidence) return undefined
-  const { owners, known } = evidence
+  const evidence = await tallyEvidence(
+    files.map((file) => ({ ...file, shown: shownPath(file.path, world) })),
+    { ...asked, asOf, jobs, onRead, exactBytesAtMost: evidenceMegabytes * 1_000_000 },
+    tallySurroundings(world),
+  )
+  if (evidence.kind === 'must-be-read-exactly') return undefined
+  const { subjects, known } = evidence
   const plainContext = { asOf, decisions: [], statements: [] }
-  const list = (owner: TalliedSubject): Listed => {
-    const context = project ? contextFor(owner, project, { asOf }) : plainContext
-    if ('answers' in owner) {
-      const scoring = scoreAssessment(rubric, owner, context)
+  const score = (subject: TalliedSubject): Summarized => {
+    const context = project ? contextFor(subject, project, { asOf }) : plainContext
+    if ('answers' in subject) {
+      const scoring = scoreAssessment(rubric, subject, context)
       return scoring.kind === 'refused'
         ? scoring
-        : { kind: 'listed', ...scoreSummaryOf(scoring.score) }
+        : { kind: 'summarized', ...scoreSummaryOf(scoring.score) }
     }
-    const judged = evidence.read(owner)
-    const indicators = () => evidence.indicators(owner, judged)
-    if (isInapplicable(judged.indicatorResults))
-      return refusal({ ...judged, indicators: indicators() })
-    const outline = summarize(rubric, judged, context)
-    const places = () => evidence.places(owner)
+    const assessed = evidence.assess(subject)
+    const indicators = () => evidence.indicators(subject, assessed)
+    if (isInapplicable(assessed.indicatorResults))
+      return refusal({ ...assessed, indicators: indicators() })
+    const outline = summarize(rubric, assessed, context)
+    const places = () => evidence.places(subject)
     const details = () => ({ ...outline, indicators: indicators() })
-    return { kind: 'listed', outline, places, details }
+    return { kind: 'summarized', outline, places, details }
   }
   const choice = { rubric, asked: query.rubric, project }
-  const noted = owners.filter(({ year }) => isYearNoted(year, choice))
+  const noted = subjects.filter(({ year }) => isYearNoted(year, choice))
   const diagnostics = [
     ...findings,
     ...(await lookedUp(evidence.diagnostics, rubric, world)),
-    ...unmatched({ assessments: owners, known, diagnostics: evidence.diagnostics }, asked),
-    ...refusals(evidence, list),
+    ...unmatched({ assessments: subjects, known, diagnostics: evidence.diagnostics }, asked),
+    ...refusals(evidence, score),
     ...(await yearNotes(noted.flatMap(evidence.firstAnswer), choice, world)),
   ].toSorted(byPlace)
   const faulty = faultyAgencies(diagnostics, query.skipInvalid ?? false)
-  const kept = faulty ? owners.filter(({ agency }) => !faulty.has(agency)) : []
+  const kept = faulty ? subjects.filter(({ agency }) => !faulty.has(agency)) : []
   return {
     stream: {
       tool: toolIdentity(),
@@ -72,7 +82,7 @@ export async function tallyListing(
       diagnostics,
       count: kept.length,
       years: [...new Set(kept.map(({ year }) => year))],
-      scores: { [Symbol.iterator]: () => scoresOf(kept, list) },
+      scores: { [Symbol.iterator]: () => scoresOf(kept, score) },
     },
     diagnostics,
     setAside: faulty ? [...faulty] : [],
@@ -88,24 +98,24 @@ const onlyDay = (judging: JudgingDay, year: number | undefined): Day | undefined
   return year === undefined ? undefined : dayFor(judging, year)
 }
 
-type Listed = ({ readonly kind: 'listed' } & ScoreSummary) | Refusal
+type Summarized = ({ readonly kind: 'summarized' } & ScoreSummary) | Refusal
 
 /** Agency-years to which nothing applies; only these are scored before their turn. */
 const refusals = (
-  { owners, hasInapplicable }: TalliedEvidence,
-  list: (owner: TalliedSubject) => Listed,
+  { subjects, hasInapplicable }: TalliedEvidence,
+  score: (subject: TalliedSubject) => Summarized,
 ): readonly Diagnostic[] =>
-  owners.filter(hasInapplicable).flatMap((owner) => {
-    const listed = list(owner)
-    return listed.kind === 'refused' ? [listed.diagnostic] : []
+  subjects.filter(hasInapplicable).flatMap((subject) => {
+    const scored = score(subject)
+    return scored.kind === 'refused' ? [scored.diagnostic] : []
   })
 
 function* scoresOf(
-  owners: readonly TalliedSubject[],
-  list: (owner: TalliedSubject) => Listed,
+  subjects: readonly TalliedSubject[],
+  score: (subject: TalliedSubject) => Summarized,
 ): Generator<ScoreSummary> {
-  for (const owner of owners) {
-    const listed = list(owner)
-    if (listed.kind === 'listed') yield listed
+  for (const subject of subjects) {
+    const scored = score(subject)
+    if (scored.kind === 'summarized') yield scored
   }
 }

@@ -2,8 +2,7 @@ import type { EvidenceOptions } from '../worksheet/row-context.js'
 import { rolesOf, type TallyHead } from './columns.js'
 import type { FileHead } from './head.js'
 import { ignoreRows, type Listener, type TallyMachine } from './machine.js'
-import { type PickedRows, pickedRows } from './picked-sheet.js'
-import { type ReadBytes, scanPieces } from './pieces.js'
+import { type OpenFile, type ReadBytes, scanPieces } from './pieces.js'
 import * as numbers from './wasm/numbers.js'
 
 /** A file, as its rows are added up. */
@@ -31,6 +30,14 @@ export interface PartTally {
   /** Of the row after the last one. */
   readonly line: number
   readonly index: number
+}
+
+/** A file that was added up, still open for the rows that are read exactly. */
+export interface TalliedSource extends TalliedFile {
+  /** As findings name it. */
+  readonly shown: string
+  readonly open: OpenFile
+  readonly tally: PartTally
 }
 
 /** Rows that nobody owns; of more than these, few can be told. */
@@ -95,7 +102,7 @@ function collectRows(
   return { looseLines, shortBlocks, listener }
 }
 
-function setColumns(
+export function setColumns(
   { kernel, codes }: TallyMachine,
   head: TallyHead,
   reading: EvidenceOptions,
@@ -119,36 +126,3 @@ export const suppliedAgency = ({ agency, assumedAgency }: EvidenceOptions): stri
 
 export const suppliedYear = ({ year, assumedYear }: EvidenceOptions): number =>
   year ?? assumedYear ?? numbers.blank
-
-/** Which rows of a file are to be read again, besides those of flagged agency-years. */
-export interface PickedLines {
-  readonly looseLines: ReadonlySet<number>
-  /** Bytes; more is not kept. */
-  readonly limit: number
-}
-
-/** Reads a file once more, for some of its rows only; undefined where these are too many. */
-export function pickRows(
-  machine: TallyMachine,
-  read: ReadBytes,
-  shown: string,
-  { head, reading, number }: TalliedFile,
-  { looseLines, limit }: PickedLines,
-): PickedRows | undefined {
-  const { kernel } = machine
-  const picked = pickedRows(head.delimiter, shown)
-  for (const { bytes, line, index } of head.records) picked.add(bytes, line, index)
-  machine.listen({
-    ...ignoreRows,
-    tellRecord: (at, length, line, index, isFlagged) => {
-      const isWanted = isFlagged === 1 || looseLines.has(line)
-      if (!isWanted || picked.size() > limit) return
-      picked.add(kernel.bytes().subarray(at, at + length), line, index)
-    },
-  })
-  setColumns(machine, head.head, reading)
-  const delimiter = head.delimiter.charCodeAt(0)
-  kernel.start(numbers.picking, delimiter, number, head.line, head.index, -1)
-  scanPieces(kernel, read, true)
-  return picked.size() > limit ? undefined : picked
-}

@@ -4,6 +4,28 @@ import type { Kernel } from './kernel.js'
 /** Fills a part of a buffer with the next bytes of a file; how many there were, 0 at the end. */
 export type ReadBytes = (bytes: Uint8Array, offset: number, length: number) => number
 
+/** A file that is read at any place, so that its size does not matter. */
+export interface OpenFile {
+  readonly path: string
+  readonly size: number
+  /** Into a part of a buffer, from a byte of the file on; how many bytes there were. */
+  readonly read: (position: number, bytes: Uint8Array, offset: number, length: number) => number
+  readonly close: () => void
+}
+
+/** The bytes of a part of a file, one after the other. */
+export function readFrom(
+  file: OpenFile,
+  { from, to }: { readonly from: number; readonly to: number },
+): ReadBytes {
+  let position = from
+  return (bytes, offset, length) => {
+    const count = file.read(position, bytes, offset, Math.min(length, to - position))
+    position += count
+    return count
+  }
+}
+
 /** Bytes read at once: they stay in the processor's cache until they are scanned. */
 const pieceBytes = 256 * 1024
 

@@ -5,7 +5,7 @@ import type { ScoreStreamQuery } from '../../../src/features/score/loaded-score-
 import { jsonParts } from '../../../src/features/score/page/json.js'
 import { loadScoreStream } from '../../../src/features/score/score-stream.js'
 import { loadBasis } from '../../../src/features/score/scores.js'
-import { tallyListing } from '../../../src/features/score/tallied-score-stream.js'
+import { talliedScoreStream } from '../../../src/features/score/tallied-score-stream.js'
 import { statusWords, verdictWords } from '../../../src/files/worksheet/cells.js'
 import { renderDiagnostics } from '../../../src/pages/findings/list.js'
 import { corpus, corpusFolder } from '../../support/corpus.js'
@@ -41,7 +41,7 @@ async function isTallied(query: ScoreStreamQuery, cwd: string): Promise<boolean>
   const world = worldIn(cwd)
   const { value, diagnostics } = await loadBasis(query, undefined, world)
   if (!value) throw new Error('the rubric is one of the built-in ones')
-  return (await tallyListing(value, diagnostics, query, world)) !== undefined
+  return (await talliedScoreStream(value, diagnostics, query, world)) !== undefined
 }
 
 describe('evidence that is added up', () => {
