@@ -23,11 +23,11 @@ export function layoutOf(rubric: Rubric): RecordLayout {
   const indicators = indicatorsOf(rubric)
   const lengths = Int32Array.from(indicators, ({ evidence }) => evidence.length)
   const offsets = new Int32Array(indicators.length)
-  let recordSize = numbers.ofIndicators
+  let recordSize = numbers.indicatorsOffset
   for (const [index, length] of lengths.entries()) {
     offsets[index] = recordSize
     // Places are of eight bytes, and stand at a multiple of that.
-    recordSize += Math.ceil((numbers.ofProofs + length + 1) / 8) * 8
+    recordSize += Math.ceil((numbers.proofsOffset + length + 1) / 8) * 8
   }
   const indexOf = new Map(indicators.map(({ id }, index) => [id, index]))
   const hasGroups = indicators.some(({ oneOf }) => oneOf !== undefined)
@@ -63,19 +63,19 @@ type Below<
   ? Found[number]
   : Below<Limit, readonly [...Found, Found['length']]>
 
-/** A proof is 0, or the number of the nearest doubt, from 1. */
+/** A proof is 0, or the number of the nearest defect, from 1. */
 const farthest: Byte = defects.length
 
-export const defectNumber = (doubt: Defect | undefined): number =>
-  doubt === undefined ? 0 : defects.indexOf(doubt) + 1
+export const defectNumber = (defect: Defect | undefined): number =>
+  defect === undefined ? 0 : defects.indexOf(defect) + 1
 
 /** A record of which nothing is known yet. */
 export function emptyRecord({ offsets, lengths, recordSize }: RecordLayout): Uint8Array {
   const record = new Uint8Array(recordSize)
   for (const [index, offset] of offsets.entries()) {
-    const end = offset + numbers.ofProofs + (lengths[index] ?? 0) + 1
-    record.fill(numbers.openClaim, offset + numbers.ofClaim, offset + numbers.ofProofs)
-    record.fill(farthest, offset + numbers.ofProofs, end)
+    const end = offset + numbers.proofsOffset + (lengths[index] ?? 0) + 1
+    record.fill(numbers.openClaim, offset + numbers.claimOffset, offset + numbers.proofsOffset)
+    record.fill(farthest, offset + numbers.proofsOffset, end)
   }
   return record
 }
@@ -90,17 +90,17 @@ export interface IndicatorTally extends Pick<Answer, 'claim' | 'verified'> {
 
 /** From the bytes of a record, from the claim of an indicator on. */
 export function indicatorTallyOf(bytes: Uint8Array, at: number, scale: Scale): IndicatorTally {
-  const verifiedLevel = signed(bytes[at + numbers.ofVerified - numbers.ofClaim])
+  const verifiedLevel = signed(bytes[at + numbers.verifiedOffset - numbers.claimOffset])
   const claim = claimOf(signed(bytes[at]))
   const verified = verifiedLevel === numbers.openClaim ? null : verifiedLevel
   const answer = { claim, verified }
   if (claim.kind === 'not-applicable') return { ...answer, judged: inapplicable(scale.indicator) }
-  const doubtAt = (slot: number): Defect | undefined =>
-    defects[(bytes[at + numbers.ofProofs - numbers.ofClaim + slot] ?? 0) - 1]
+  const defectAt = (slot: number): Defect | undefined =>
+    defects[(bytes[at + numbers.proofsOffset - numbers.claimOffset + slot] ?? 0) - 1]
   const { length } = scale.indicator.evidence
   const found: (Defect | undefined)[] = []
-  for (let slot = 0; slot < length; slot += 1) found.push(doubtAt(slot))
-  const proof: Proof = { defects: found, general: doubtAt(length) }
+  for (let slot = 0; slot < length; slot += 1) found.push(defectAt(slot))
+  const proof: Proof = { defects: found, general: defectAt(length) }
   return { ...answer, judged: judgeIndicator(scale, answer, proof) }
 }
 
@@ -160,12 +160,12 @@ export function figuresOf(
     return memory()
   }
   return {
-    isFlagged: (owner) => byteAt(owner, numbers.ofFlag) !== 0,
+    isFlagged: (owner) => byteAt(owner, numbers.flagOffset) !== 0,
     flag: (owner) => {
-      kernel.bytes()[kernel.recordOf(owner.number) + numbers.ofFlag] = 1
+      kernel.bytes()[kernel.recordOf(owner.number) + numbers.flagOffset] = 1
     },
-    isVerified: (owner) => byteAt(owner, numbers.ofVerification) !== 0,
-    hasInapplicable: (owner) => byteAt(owner, numbers.ofInapplicable) !== 0,
+    isVerified: (owner) => byteAt(owner, numbers.verificationOffset) !== 0,
+    hasInapplicable: (owner) => byteAt(owner, numbers.inapplicableOffset) !== 0,
     tallies: (owner) => {
       const found = tallyCodes(owner)
       return indicators.map((_, index) => known(tallies[found[codes / 4 + index] ?? -1]))
@@ -179,7 +179,7 @@ export function figuresOf(
       return judged
     },
     places: (owner, files) => {
-      const record = kernel.recordOf(owner.number) + numbers.ofPlace
+      const record = kernel.recordOf(owner.number) + numbers.placeOffset
       const found = memory()
       const places: (Place | null)[] = []
       for (const offset of offsets) {
@@ -190,7 +190,7 @@ export function figuresOf(
       return places
     },
     reason: (owner, indicator) => {
-      const at = kernel.recordOf(owner.number) + (offsets[indicator] ?? 0) + numbers.ofReason
+      const at = kernel.recordOf(owner.number) + (offsets[indicator] ?? 0) + numbers.reasonOffset
       return reasons[(memory()[at / 4] ?? 0) - 1]
     },
   }

@@ -112,7 +112,7 @@ function joinRecords(
     const from = number * recordSize
     kernel.bytes().set(records.subarray(from, from + recordSize), later)
     kernel.joinRecord(record, later, indicators.length, offsetsAt, lengthsAt)
-    return kernel.bytes().readInt32LE(record + numbers.ofNumber)
+    return kernel.bytes().readInt32LE(record + numbers.numberOffset)
   })
 }
 

@@ -69,9 +69,9 @@ export function tallyMachine(program: KernelProgram, rules: TallyRules): TallyMa
   }
   const kernel = makeKernel(program, {
     understand: (role, at, length) =>
-      role < numbers.firstStanding
+      role < numbers.firstIndicator
         ? codes.understand(role, printable(textAt(at, length)))
-        : judge(role - numbers.firstStanding, at),
+        : judge(role - numbers.firstIndicator, at),
     // Never more than there was: bytes that are not UTF-8 are longer as letters.
     trim: (at, length) => kernel.bytes().write(restored(textAt(at, length)).trim(), at, length),
     judge: documentJudge(layout.indicators, codes, proof),
@@ -101,7 +101,7 @@ function prepare(
   codes: CellCodes,
 ): void {
   const { indicators, offsets, lengths, recordSize } = layout
-  const tables = kernel.codeTables(numbers.firstStanding + indicators.length)
+  const tables = kernel.codeTables(numbers.firstIndicator + indicators.length)
   const isForbidden = rubric.notApplicable === 'forbidden'
   kernel.setRubric(tables, kernel.put(offsets), kernel.put(lengths), isForbidden)
   kernel.setRecord(kernel.put(emptyRecord(layout)), recordSize)

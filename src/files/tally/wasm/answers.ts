@@ -6,15 +6,15 @@ import * as numbers from './numbers'
 
 /** An answer: where its figures are, of which record, its place, what it says, and of its document. */
 const answerSize: i32 = 40
-const ofRecord: usize = 4
-const ofPlace: usize = 8
-const ofClaim: usize = 16
-const ofVerified: usize = 20
-const ofReason: usize = 24
-/** The slots of two doubts and these; a slot that is not there is -1. */
-const ofOwnSlot: usize = 28
-const ofGeneralSlot: usize = 32
-const ofDoubts: usize = 36
+const recordOffset: usize = 4
+const placeOffset: usize = 8
+const claimOffset: usize = 16
+const verifiedOffset: usize = 20
+const reasonOffset: usize = 24
+/** The slots of two defects and these; a slot that is not there is -1. */
+const ownSlotOffset: usize = 28
+const generalSlotOffset: usize = 32
+const defectsOffset: usize = 36
 
 const answersAtOnce: i32 = 256
 const answers = memory.data(10_240, 16)
@@ -31,21 +31,21 @@ export function putAnswer(
   if (count === answersAtOnce) applyAnswers()
   const answer = answers + count * answerSize
   store<u32>(answer, <u32>figures)
-  store<u32>(answer, <u32>record, ofRecord)
-  store<u64>(answer, place, ofPlace)
-  store<i32>(answer, claim, ofClaim)
-  store<i32>(answer, verified, ofVerified)
-  store<i32>(answer, reason, ofReason)
-  store<i32>(answer, -1, ofGeneralSlot)
+  store<u32>(answer, <u32>record, recordOffset)
+  store<u64>(answer, place, placeOffset)
+  store<i32>(answer, claim, claimOffset)
+  store<i32>(answer, verified, verifiedOffset)
+  store<i32>(answer, reason, reasonOffset)
+  store<i32>(answer, -1, generalSlotOffset)
   count += 1
 }
 
 /** Of the document of the answer that was put down last. */
-export function putDoubts(ownSlot: i32, doubts: i32, generalSlot: i32): void {
+export function putDefects(ownSlot: i32, defects: i32, generalSlot: i32): void {
   const answer = answers + (count - 1) * answerSize
-  store<i32>(answer, ownSlot, ofOwnSlot)
-  store<i32>(answer, generalSlot, ofGeneralSlot)
-  store<i32>(answer, doubts, ofDoubts)
+  store<i32>(answer, ownSlot, ownSlotOffset)
+  store<i32>(answer, generalSlot, generalSlotOffset)
+  store<i32>(answer, defects, defectsOffset)
 }
 
 export function applyAnswers(): void {
@@ -53,53 +53,53 @@ export function applyAnswers(): void {
   for (let answer = answers; answer < end; answer += answerSize) {
     const figures: usize = load<u32>(answer)
     const isSame = applyClaim(answer, figures) && applyVerified(answer, figures)
-    if (!isSame) store<u8>(load<u32>(answer, ofRecord), 1, numbers.ofFlag)
-    applyDoubts(answer, figures + numbers.ofProofs)
+    if (!isSame) store<u8>(load<u32>(answer, recordOffset), 1, numbers.flagOffset)
+    applyDoubts(answer, figures + numbers.proofsOffset)
   }
   count = 0
 }
 
 /** False where another row says something else. */
 function applyClaim(answer: usize, figures: usize): bool {
-  const reason = load<i32>(answer, ofReason)
+  const reason = load<i32>(answer, reasonOffset)
   if (reason !== numbers.blank) {
-    const stated = load<i32>(figures, numbers.ofReason)
-    if (stated === 0) store<i32>(figures, reason + 1, numbers.ofReason)
+    const stated = load<i32>(figures, numbers.reasonOffset)
+    if (stated === 0) store<i32>(figures, reason + 1, numbers.reasonOffset)
     else if (stated !== reason + 1) return false
   }
-  const place = load<u64>(answer, ofPlace)
-  if (load<u64>(figures, numbers.ofPlace) === 0) store<u64>(figures, place, numbers.ofPlace)
-  const claim = load<i32>(answer, ofClaim)
-  const stated: i32 = load<i8>(figures, numbers.ofClaim)
+  const place = load<u64>(answer, placeOffset)
+  if (load<u64>(figures, numbers.placeOffset) === 0) store<u64>(figures, place, numbers.placeOffset)
+  const claim = load<i32>(answer, claimOffset)
+  const stated: i32 = load<i8>(figures, numbers.claimOffset)
   if (claim === numbers.blank || claim === stated) return true
   if (stated !== numbers.openClaim) return false
-  store<i8>(figures, <i8>claim, numbers.ofClaim)
-  store<u64>(figures, place, numbers.ofPlace)
+  store<i8>(figures, <i8>claim, numbers.claimOffset)
+  store<u64>(figures, place, numbers.placeOffset)
   if (claim === numbers.notApplicableClaim) {
-    store<u8>(load<u32>(answer, ofRecord), 1, numbers.ofInapplicable)
+    store<u8>(load<u32>(answer, recordOffset), 1, numbers.inapplicableOffset)
   }
   return true
 }
 
 function applyVerified(answer: usize, figures: usize): bool {
-  const level = load<i32>(answer, ofVerified)
-  const stated: i32 = load<i8>(figures, numbers.ofVerified)
+  const level = load<i32>(answer, verifiedOffset)
+  const stated: i32 = load<i8>(figures, numbers.verifiedOffset)
   if (level === numbers.blank || level === stated) return true
   if (stated !== numbers.openClaim) return false
-  store<i8>(figures, <i8>level, numbers.ofVerified)
-  store<u8>(load<u32>(answer, ofRecord), 1, numbers.ofVerification)
+  store<i8>(figures, <i8>level, numbers.verifiedOffset)
+  store<u8>(load<u32>(answer, recordOffset), 1, numbers.verificationOffset)
   return true
 }
 
 function applyDoubts(answer: usize, proofs: usize): void {
-  const generalSlot = load<i32>(answer, ofGeneralSlot)
+  const generalSlot = load<i32>(answer, generalSlotOffset)
   if (generalSlot < 0) return
-  const doubts = load<i32>(answer, ofDoubts)
-  const ownSlot = load<i32>(answer, ofOwnSlot)
-  if (ownSlot >= 0) keepNearest(proofs + ownSlot, doubts >> 8)
-  keepNearest(proofs + generalSlot, doubts & 255)
+  const defects = load<i32>(answer, defectsOffset)
+  const ownSlot = load<i32>(answer, ownSlotOffset)
+  if (ownSlot >= 0) keepNearest(proofs + ownSlot, defects >> 8)
+  keepNearest(proofs + generalSlot, defects & 255)
 }
 
-function keepNearest(proof: usize, doubt: i32): void {
-  if (doubt < <i32>load<u8>(proof)) store<u8>(proof, <u8>doubt)
+function keepNearest(proof: usize, defect: i32): void {
+  if (defect < <i32>load<u8>(proof)) store<u8>(proof, <u8>defect)
 }

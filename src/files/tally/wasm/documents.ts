@@ -54,7 +54,13 @@ export function slotOf(indicator: i32, requirement: i32): i32 {
 }
 
 /** `state` is what status, verdict and title say; days are numbered in their order. */
-function doubtsOf(indicator: i32, requirement: i32, issued: i32, validUntil: i32, state: i32): i32 {
+function defectsOf(
+  indicator: i32,
+  requirement: i32,
+  issued: i32,
+  validUntil: i32,
+  state: i32,
+): i32 {
   const period: i32 =
     requirement === numbers.blank ? 0 : load<u8>(periods + indicator * requirements + requirement)
   const days = (issuedSide(issued, period) << 2) | untilSide(validUntil)
@@ -77,7 +83,7 @@ function untilSide(validUntil: i32): i32 {
   return validUntil < asOf ? 1 : 2
 }
 
-/** The doubts about the document of the record at hand, if it has one. */
+/** The defects of the document of the record at hand, if it has one. */
 export function documentIn(indicator: i32): i32 {
   const requirement = codeAt(numbers.requirement)
   const issued = codeAt(numbers.issued)
@@ -100,5 +106,5 @@ export function documentIn(indicator: i32): i32 {
     hasText(numbers.documentNumber)
   if (!isDocument) return numbers.blank
   const state = ((status + 1) * verdicts + verdict + 1) * 2 + (isTitled ? 1 : 0)
-  return doubtsOf(indicator, requirement, issued, validUntil, state)
+  return defectsOf(indicator, requirement, issued, validUntil, state)
 }

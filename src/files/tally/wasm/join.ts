@@ -1,13 +1,13 @@
 import {
-  ofClaim,
-  ofFlag,
-  ofInapplicable,
-  ofPlace,
-  ofProofs,
-  ofReason,
-  ofVerification,
-  ofVerified,
+  claimOffset,
+  flagOffset,
+  inapplicableOffset,
   openClaim,
+  placeOffset,
+  proofsOffset,
+  reasonOffset,
+  verificationOffset,
+  verifiedOffset,
 } from './numbers'
 
 // What a part of a file that was read elsewhere says, added to what is known here. The earlier rows
@@ -32,13 +32,13 @@ export function joinRecord(
   offsetsAt: usize,
   lengthsAt: usize,
 ): void {
-  joinMark(earlier, later, ofFlag)
-  joinMark(earlier, later, ofVerification)
-  joinMark(earlier, later, ofInapplicable)
+  joinMark(earlier, later, flagOffset)
+  joinMark(earlier, later, verificationOffset)
+  joinMark(earlier, later, inapplicableOffset)
   for (let index = 0; index < indicators; index += 1) {
     const offset: usize = load<u32>(offsetsAt + ((<usize>index) << 2))
     const isSame = joinFigures(earlier + offset, later + offset)
-    if (!isSame) store<u8>(earlier, 1, ofFlag)
+    if (!isSame) store<u8>(earlier, 1, flagOffset)
     joinProofs(earlier + offset, later + offset, load<u32>(lengthsAt + ((<usize>index) << 2)))
   }
 }
@@ -48,41 +48,42 @@ function joinMark(earlier: usize, later: usize, mark: usize): void {
 }
 
 function joinFigures(earlier: usize, later: usize): bool {
-  const place = load<u64>(later, ofPlace)
+  const place = load<u64>(later, placeOffset)
   if (place === 0) return true
   const isSame = joinClaim(earlier, later, filePlace + lines + place)
   return joinVerified(earlier, later) && joinReason(earlier, later) && isSame
 }
 
 function joinClaim(earlier: usize, later: usize, place: u64): bool {
-  const first = load<i8>(earlier, ofClaim)
-  const second = load<i8>(later, ofClaim)
+  const first = load<i8>(earlier, claimOffset)
+  const second = load<i8>(later, claimOffset)
   const isLater = first === openClaim && second !== openClaim
-  if (isLater) store<i8>(earlier, second, ofClaim)
-  if (isLater || load<u64>(earlier, ofPlace) === 0) store<u64>(earlier, place, ofPlace)
+  if (isLater) store<i8>(earlier, second, claimOffset)
+  if (isLater || load<u64>(earlier, placeOffset) === 0) store<u64>(earlier, place, placeOffset)
   return isLater || second === openClaim || first === second
 }
 
 function joinVerified(earlier: usize, later: usize): bool {
-  const first = load<i8>(earlier, ofVerified)
-  const second = load<i8>(later, ofVerified)
-  if (first === openClaim) store<i8>(earlier, second, ofVerified)
+  const first = load<i8>(earlier, verifiedOffset)
+  const second = load<i8>(later, verifiedOffset)
+  if (first === openClaim) store<i8>(earlier, second, verifiedOffset)
   return first === openClaim || second === openClaim || first === second
 }
 
 function joinReason(earlier: usize, later: usize): bool {
-  const there = load<i32>(later, ofReason)
+  const there = load<i32>(later, reasonOffset)
   if (there === 0) return true
   const reason = load<i32>(reasons + ((<usize>(there - 1)) << 2)) + 1
-  const first = load<i32>(earlier, ofReason)
-  if (first === 0) store<i32>(earlier, reason, ofReason)
+  const first = load<i32>(earlier, reasonOffset)
+  if (first === 0) store<i32>(earlier, reason, reasonOffset)
   return first === 0 || first === reason
 }
 
 /** `length`: how many requirements there are; after them stands "any document at all". */
 function joinProofs(earlier: usize, later: usize, length: i32): void {
   for (let slot = 0; slot <= length; slot += 1) {
-    const proof = load<u8>(later + slot, ofProofs)
-    if (proof < load<u8>(earlier + slot, ofProofs)) store<u8>(earlier + slot, proof, ofProofs)
+    const proof = load<u8>(later + slot, proofsOffset)
+    if (proof < load<u8>(earlier + slot, proofsOffset))
+      store<u8>(earlier + slot, proof, proofsOffset)
   }
 }

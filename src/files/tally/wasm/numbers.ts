@@ -28,7 +28,7 @@ export const status = 15
 export const verdict = 16
 
 /** From here on: what is known of an indicator, the first one's first. */
-export const firstStanding = 17
+export const firstIndicator = 17
 
 /** Instead of a meaning: a blank cell, and one that cannot be read or says what the rubric does not know. */
 export const blank = -1
@@ -45,22 +45,22 @@ export const notApplicableClaim = 100
  * In the record of an agency-year: whether its rows are read again, whether it has any verified level,
  * whether any indicator does not apply, its number, its indicators.
  */
-export const ofFlag = 0
-export const ofVerification = 1
-export const ofInapplicable = 2
-export const ofNumber = 4
-export const ofIndicators = 8
+export const flagOffset = 0
+export const verificationOffset = 1
+export const inapplicableOffset = 2
+export const numberOffset = 4
+export const indicatorsOffset = 8
 
 /**
  * Of an indicator in a record: the line of the row that states the claim, else of the first row,
  * with the number of its file above 32 bits (0: no row); the reason why it does not apply, from 1; the
- * two levels; the nearest doubt about each requirement, and about any document at all.
+ * two levels; the least defect of each requirement, and of any document at all.
  */
-export const ofPlace = 0
-export const ofReason = 8
-export const ofClaim = 12
-export const ofVerified = 13
-export const ofProofs = 14
+export const placeOffset = 0
+export const reasonOffset = 8
+export const claimOffset = 12
+export const verifiedOffset = 13
+export const proofsOffset = 14
 
 /** Hashes of rows are kept in so many parts. */
 export const hashParts = 128

@@ -1,6 +1,6 @@
 import { meet } from './host'
 import { powerFrom, room } from './memory'
-import { ofNumber } from './numbers'
+import { numberOffset } from './numbers'
 import { mixed } from './texts'
 
 // What all rows of one agency-year say together, in one record of some hundred bytes, however many
@@ -26,8 +26,8 @@ export function recordOf(number: i32): usize {
 
 /** By agency and year: the key and one, then the record, 0 for one that is not asked for, and its number. */
 const entrySize: i32 = 16
-const ofRecord: usize = 8
-const ofOwner: usize = 12
+const recordOffset: usize = 8
+const ownerOffset: usize = 12
 let entries: usize = 0
 let mask: i32 = 0
 let taken: i32 = 0
@@ -47,13 +47,13 @@ export function findOwner(agency: i32, year: i32): usize {
   if (load<i64>(entry) === 0) {
     const isAsked = meet(agency, year)
     store<i64>(entry, key)
-    store<i32>(entry, count, ofOwner)
-    store<u32>(entry, isAsked ? <u32>newRecord() : 0, ofRecord)
+    store<i32>(entry, count, ownerOffset)
+    store<u32>(entry, isAsked ? <u32>newRecord() : 0, recordOffset)
     taken += 1
   }
   lastKey = key
-  lastRecord = load<u32>(entry, ofRecord)
-  foundNumber = load<i32>(entry, ofOwner)
+  lastRecord = load<u32>(entry, recordOffset)
+  foundNumber = load<i32>(entry, ownerOffset)
   return lastRecord
 }
 
@@ -82,7 +82,7 @@ function growEntries(): void {
 function newRecord(): usize {
   const record = room(recordSize)
   memory.copy(record, emptyRecord, recordSize)
-  store<i32>(record, count, ofNumber)
+  store<i32>(record, count, numberOffset)
   if (count === recordsSize) {
     const larger = room(powerFrom(max(64, count * 2)) * 4)
     memory.copy(larger, records, count * 4)

@@ -48,7 +48,7 @@ export function setRoles(at: usize, count: i32): void {
 }
 
 /** By what a column is for: what its cell means, or whether it holds text; in whole vectors. */
-const codeVectors: i32 = (numbers.firstStanding + 3) / 4
+const codeVectors: i32 = (numbers.firstIndicator + 3) / 4
 const codes = memory.data(codeVectors * 16, 16)
 
 // Of the record at hand: cells, line breaks within them, a hash of all their texts, the last column

@@ -1,5 +1,5 @@
 import { powerFrom, room } from './memory'
-import { hashParts, ofFlag } from './numbers'
+import { flagOffset, hashParts } from './numbers'
 import { recordOf } from './owners'
 
 // Rows that stand twice are known by their hashes. Hashes are put down in parts, by some of their
@@ -12,8 +12,8 @@ const blockSize: i32 = 8 + blockHashes * 8
 
 /** By part: its last block, how many hashes that holds, how many the part holds. */
 const partSize: i32 = 12
-const ofUsed: usize = 4
-const ofTotal: usize = 8
+const usedOffset: usize = 4
+const totalOffset: usize = 8
 const parts = memory.data(hashParts * partSize)
 
 /** The number of an agency-year takes the place of these bits; rows of others are not the same. */
@@ -28,7 +28,7 @@ export function putRow(hash: u64, number: i32): void {
 function put(index: i32, value: u64): void {
   const part = parts + index * partSize
   let block: usize = load<u32>(part)
-  let used = load<i32>(part, ofUsed)
+  let used = load<i32>(part, usedOffset)
   if (block === 0 || used === blockHashes) {
     const before = block
     block = room(blockSize)
@@ -37,8 +37,8 @@ function put(index: i32, value: u64): void {
     used = 0
   }
   store<u64>(block + 8 + ((<usize>used) << 3), value)
-  store<i32>(part, used + 1, ofUsed)
-  store<i32>(part, load<i32>(part, ofTotal) + 1, ofTotal)
+  store<i32>(part, used + 1, usedOffset)
+  store<i32>(part, load<i32>(part, totalOffset) + 1, totalOffset)
 }
 
 /** Flags the agency-years of which a row stands twice. */
@@ -60,14 +60,14 @@ let tableSize: i32 = 0
 
 function lookThrough(index: i32, from: usize, count: i32, owners: usize): void {
   const part = parts + index * partSize
-  const most = load<i32>(part, ofTotal) + count
+  const most = load<i32>(part, totalOffset) + count
   if (most === 0) return
   const size = <i32>powerFrom(most + (most >> 1))
   if (size > tableSize) {
     table = room((<usize>size) << 3)
     tableSize = size
   } else memory.fill(table, 0, (<usize>size) << 3)
-  let used = load<i32>(part, ofUsed)
+  let used = load<i32>(part, usedOffset)
   for (let block: usize = load<u32>(part); block !== 0; block = load<u32>(block)) {
     for (let at = 0; at < used; at += 1) look(load<u64>(block + 8 + ((<usize>at) << 3)), size - 1)
     used = blockHashes
@@ -87,7 +87,7 @@ function renumbered(value: u64, owners: usize): u64 {
 }
 
 function look(value: u64, mask: i32): void {
-  if (!isNew(value, mask)) store<u8>(recordOf(<i32>(value & numberBits)), 1, ofFlag)
+  if (!isNew(value, mask)) store<u8>(recordOf(<i32>(value & numberBits)), 1, flagOffset)
 }
 
 function isNew(value: u64, mask: i32): bool {
@@ -106,13 +106,13 @@ function isNew(value: u64, mask: i32): bool {
 
 /** Of a part: how many hashes it holds. */
 export function hashCount(index: i32): i32 {
-  return load<i32>(parts + index * partSize, ofTotal)
+  return load<i32>(parts + index * partSize, totalOffset)
 }
 
 /** Writes the hashes of a part one after the other. */
 export function copyHashes(index: i32, to: usize): void {
   const part = parts + index * partSize
-  let used = load<i32>(part, ofUsed)
+  let used = load<i32>(part, usedOffset)
   for (let block: usize = load<u32>(part); block !== 0; block = load<u32>(block)) {
     memory.copy(to, block + 8, (<usize>used) << 3)
     to += (<usize>used) << 3

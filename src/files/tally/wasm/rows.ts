@@ -1,4 +1,4 @@
-import { applyAnswers, putAnswer, putDoubts } from './answers'
+import { applyAnswers, putAnswer, putDefects } from './answers'
 import { seeBlock, startBlocks } from './blocks'
 import { codeIn } from './codes'
 import { documentIn, slotOf } from './documents'
@@ -139,7 +139,7 @@ function pick(at: usize, length: i32): void {
   const year = ownYear()
   const isOwned = agency !== numbers.blank && year >= 0
   const record = isOwned ? findOwner(agency, year) : 0
-  const isFlagged = record !== 0 && load<u8>(record, numbers.ofFlag) !== 0
+  const isFlagged = record !== 0 && load<u8>(record, numbers.flagOffset) !== 0
   if (isFlagged || !isOwned) tellRecord(at, length, line, index, isFlagged)
 }
 
@@ -179,13 +179,16 @@ export function talliesOf(record: usize, to: usize, indicators: i32): void {
   for (let each = 0; each < indicators; each += 1) {
     const figures = record + load<u32>(offsets + ((<usize>each) << 2))
     const length = load<u32>(lengths + ((<usize>each) << 2)) + 3
-    store<i32>(to, codeIn(tables, numbers.firstStanding + each, figures + numbers.ofClaim, length))
+    store<i32>(
+      to,
+      codeIn(tables, numbers.firstIndicator + each, figures + numbers.claimOffset, length),
+    )
     to += 4
   }
 }
 
 function flag(record: usize): void {
-  if (record !== 0) store<u8>(record, 1, numbers.ofFlag)
+  if (record !== 0) store<u8>(record, 1, numbers.flagOffset)
 }
 
 function ownerOfRow(): usize {
@@ -218,7 +221,7 @@ function addRow(record: usize): bool {
   putAnswer(record, figures, filePlace + <u64>line, claim, verified, reason)
   if (found !== numbers.blank) {
     const own = slotOf(indicator, codeAt(numbers.requirement))
-    putDoubts(own, found, load<u32>(lengths + ((<usize>indicator) << 2)))
+    putDefects(own, found, load<u32>(lengths + ((<usize>indicator) << 2)))
   }
   return true
 }
