@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readAnswers } from '../src/features/fill/read-answers.js'
+import { columnsIn } from '../src/files/worksheet/columns.js'
 import { readProject } from '../src/files/yaml/project.js'
 import { shippedRubric } from './support/builders.js'
 import { merit, root, wordsOf } from './support/cli.js'
@@ -74,4 +75,13 @@ it('the answers file in the README is one', () => {
   )
   expect(diagnostics).toEqual([])
   expect(value?.answers.map(({ indicator }) => indicator)).toEqual(['1.1', '1.2'])
+})
+
+it('the README explains every column of a worksheet, in the order of new ones', () => {
+  const [, table = ''] = readme.split('| Kolom | Nama Inggris | Isi |\n|---|---|---|\n')
+  const explained = [...(table.split('\n\n')[0] ?? '').matchAll(/^\| `(\w+)` \| `(\w+)` \| \S/gm)]
+  const english = columnsIn('en')
+  expect(explained.map(([, id, en]) => [id, en])).toEqual(
+    columnsIn('id').map(({ name }, index) => [name, english[index]?.name]),
+  )
 })

@@ -2,7 +2,7 @@ import { agencyYearKey } from '../../core/agency.js'
 import { byPlace, type Checked, type Diagnostic, isError } from '../../core/diagnostic.js'
 import { printable } from '../../core/printable.js'
 import type { Rubric } from '../../core/rubric.js'
-import { columnName } from '../../files/worksheet/columns.js'
+import { columnName, columnsAbout } from '../../files/worksheet/columns.js'
 import { isFile, type World } from '../../platform/files.js'
 import { type DialectSheet, loadWorksheet } from '../worksheet/index.js'
 import {
@@ -41,7 +41,7 @@ const columns = {
   requirement: columnName('requirement'),
   title: columnName('title'),
   /** All rows of an indicator say the same in these, or nothing. */
-  claimColumns: [columnName('level'), columnName('verifiedLevel'), columnName('reason')],
+  claimColumns: columnsAbout('answer').map(columnName),
 } as const
 
 /** What the files of units give together, or put into a worksheet that is there. */

@@ -1,6 +1,6 @@
 import type { Document, Verification } from '../../core/evidence.js'
 import { type CellWord, statusWords, verdictWords } from '../../files/worksheet/cells.js'
-import type { Column } from '../../files/worksheet/columns.js'
+import { type Column, columnsAbout } from '../../files/worksheet/columns.js'
 import { type DocumentEntry, documentFields, type WorksheetChange } from './change.js'
 import { type EntrySheet, entryCell, rowsOf, withCell, withNewRow, withoutRow } from './entry.js'
 
@@ -122,32 +122,18 @@ const wordFor = (
   { language }: EntrySheet,
 ): string => words.find(({ means }) => means === meaning)?.[language] ?? ''
 
-/** All that a row says about its document; the unit may still owe the indicator. */
-const documentColumns = [
-  'requirement',
-  'title',
-  'file',
-  'number',
-  'issued',
-  'validUntil',
-  'status',
-  'due',
-  'verdict',
-] as const
-
-/** What a row says without saying anything of its own. */
-const identifying: readonly Column[] = ['agency', 'year', 'indicator', 'unit']
-
 /**
  * A row that has nothing else to say goes with its document. The first row of an indicator stays:
  * rows below it may have left their indicator to it.
  */
 function withoutDocument(sheet: EntrySheet, index: number, indicator: string): EntrySheet {
-  const cleared = documentColumns.reduce(
+  // The unit may still owe the indicator.
+  const cleared = columnsAbout('document').reduce(
     (changed, column) => withCell(changed, index, [column, '']),
     sheet,
   )
-  const known = new Set(identifying.map((column) => sheet.columns.get(column)))
+  // What a row says without saying anything of its own.
+  const known = new Set(columnsAbout('subject', 'unit').map((column) => sheet.columns.get(column)))
   const isEmpty = (cleared.rows[index]?.cells ?? []).every(
     (cell, at) => known.has(at) || cell.trim() === '',
   )

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { indicatorsOf, type Rubric } from '../../core/rubric.js'
 import { inLanguage } from '../../core/words.js'
+import { initialHeader } from '../../files/worksheet/columns.js'
 import type { Texts } from '../../pages/words/texts.js'
 
 /** A file of the starter folder, by its path in the folder. */
@@ -65,13 +66,14 @@ const middleBand = ({ bands }: Rubric): string => bands[Math.floor(bands.length 
 /** One row an indicator, with its question beside it. */
 export function emptyWorksheet(
   { agency, year, rubric }: Pick<StarterFacts, 'agency' | 'year' | 'rubric'>,
-  { init, language }: Texts,
+  { language }: Texts,
 ): string {
+  const header = initialHeader(language)
   const rows = indicatorsOf(rubric).map(({ id, name }) => {
     const known = [agency, String(year), id, inLanguage(name, language)]
-    return [...known, ...init.columns.slice(known.length).map(() => '')]
+    return [...known, ...header.slice(known.length).map(() => '')]
   })
-  return stringify([init.columns, ...rows], { escape_formulas: true })
+  return stringify([[...header], ...rows], { escape_formulas: true })
 }
 
 const workflow = ({ init }: Texts): string =>

@@ -1,33 +1,98 @@
 import type { Diagnostic } from '../../core/diagnostic.js'
-import { nearest } from '../../core/nearest.js'
 import { printable } from '../../core/printable.js'
 import type { Language } from '../../core/words.js'
+import { type ColumnNames, namedColumn, readColumns } from '../named-columns.js'
 import type { Sheet } from '../sheet.js'
 
-/** The columns of a kertas kerja, each with its Indonesian and its English name. */
+/** One column of a worksheet. */
+interface ColumnFacts {
+  readonly names: readonly [indonesian: string, english: string]
+  /** Whose row it is, the answer to its indicator, its document and unit, or a remark. */
+  readonly about: 'subject' | 'answer' | 'document' | 'unit' | 'remark'
+  /** Absent: any text. */
+  readonly holds?: 'level' | 'status' | 'verdict'
+  /** Characters in a workbook. */
+  readonly width: number
+  /** A new worksheet begins with it. */
+  readonly isInitial?: true
+}
+
+/**
+ * The columns of a worksheet (kertas kerja), in the order of new ones and of the manual. Reading,
+ * writing, workbooks and `init` go by this table; `tally/columns.ts` says what each is to the fast
+ * reader.
+ */
 const columns = {
-  agency: ['instansi', 'agency'],
-  year: ['tahun', 'year'],
-  indicator: ['indikator', 'indicator'],
-  level: ['tingkat', 'level'],
-  requirement: ['kode_bukti', 'requirement'],
-  title: ['bukti', 'evidence'],
-  file: ['berkas', 'file'],
-  number: ['nomor', 'number'],
-  issued: ['tanggal', 'date'],
-  validUntil: ['berlaku_sampai', 'valid_until'],
-  unit: ['unit', 'unit'],
-  status: ['status', 'status'],
-  due: ['tenggat', 'due'],
-  verifiedLevel: ['tingkat_verifikasi', 'verified_level'],
-  verdict: ['putusan', 'verdict'],
-  verifierNote: ['catatan_verifikator', 'verifier_note'],
-  response: ['tanggapan', 'response'],
-  reason: ['alasan_tidak_berlaku', 'not_applicable_reason'],
-  note: ['catatan', 'note'],
-} as const satisfies Record<string, readonly [indonesian: string, english: string]>
+  agency: { names: ['instansi', 'agency'], about: 'subject', width: 22, isInitial: true },
+  year: { names: ['tahun', 'year'], about: 'subject', width: 8, isInitial: true },
+  indicator: { names: ['indikator', 'indicator'], about: 'subject', width: 10, isInitial: true },
+  level: {
+    names: ['tingkat', 'level'],
+    about: 'answer',
+    holds: 'level',
+    width: 9,
+    isInitial: true,
+  },
+  requirement: {
+    names: ['kode_bukti', 'requirement'],
+    about: 'document',
+    width: 24,
+    isInitial: true,
+  },
+  title: { names: ['bukti', 'evidence'], about: 'document', width: 40, isInitial: true },
+  file: { names: ['berkas', 'file'], about: 'document', width: 36, isInitial: true },
+  number: { names: ['nomor', 'number'], about: 'document', width: 16, isInitial: true },
+  issued: { names: ['tanggal', 'date'], about: 'document', width: 13, isInitial: true },
+  validUntil: {
+    names: ['berlaku_sampai', 'valid_until'],
+    about: 'document',
+    width: 15,
+    isInitial: true,
+  },
+  unit: { names: ['unit', 'unit'], about: 'unit', width: 24, isInitial: true },
+  status: {
+    names: ['status', 'status'],
+    about: 'document',
+    holds: 'status',
+    width: 12,
+    isInitial: true,
+  },
+  due: { names: ['tenggat', 'due'], about: 'document', width: 13, isInitial: true },
+  verifiedLevel: {
+    names: ['tingkat_verifikasi', 'verified_level'],
+    about: 'answer',
+    holds: 'level',
+    width: 16,
+  },
+  verdict: { names: ['putusan', 'verdict'], about: 'document', holds: 'verdict', width: 16 },
+  verifierNote: { names: ['catatan_verifikator', 'verifier_note'], about: 'remark', width: 30 },
+  response: { names: ['tanggapan', 'response'], about: 'remark', width: 30 },
+  reason: { names: ['alasan_tidak_berlaku', 'not_applicable_reason'], about: 'answer', width: 30 },
+  note: { names: ['catatan', 'note'], about: 'remark', width: 30, isInitial: true },
+} as const satisfies Record<string, ColumnFacts>
 
 export type Column = keyof typeof columns
+
+const isColumn = (id: string): id is Column => Object.hasOwn(columns, id)
+
+const allColumns: readonly Column[] = Object.keys(columns).filter(isColumn)
+
+/** What is known of a column. */
+export const columnFacts = (column: Column): ColumnFacts => columns[column]
+
+/** Those that say something about any of these, in the order of the table. */
+export const columnsAbout = (...subjects: readonly ColumnFacts['about'][]): readonly Column[] =>
+  allColumns.filter((column) => subjects.includes(columns[column].about))
+
+const names: ColumnNames = Object.fromEntries(
+  allColumns.map((column) => [column, columns[column].names]),
+)
+
+/** The column that a header names, in either language and any case; spaces count as `_`. */
+export function columnNamed(name: string): Column | undefined {
+  const found = namedColumn(name, names)
+  return found !== undefined && isColumn(found) ? found : undefined
+}
 
 /** Where each known column of a sheet stands, and how its header is written. */
 export interface Header {
@@ -36,50 +101,23 @@ export interface Header {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const isColumn = (id: string): id is Column => Object.hasOwn(columns, id)
-
-const idOf: ReadonlyMap<string, Column> = new Map(
-  Object.keys(columns)
-    .filter(isColumn)
-    .flatMap((id) => columns[id].map((name) => [name, id] as const)),
-)
-
-/** The column that a header names, in either language and any case; spaces count as `_`. */
-export const columnNamed = (name: string): Column | undefined =>
-  idOf.get(
-    name
-      .trim()
-      .toLowerCase()
-      .replaceAll(/[\s-]+/g, '_'),
-  )
-
 /** Names in Indonesian or English, in any order and case; spaces and hyphens count as `_`. */
-export function readHeader({ header, placeOf }: Sheet): Header {
+export function readHeader(sheet: Sheet): Header {
+  const read = readColumns(sheet, names, ['indicator'])
   const indexOf = new Map<Column, number>()
-  const diagnostics: Diagnostic[] = []
-  for (const [index, cell] of header.cells.entries()) {
-    const found = printable(cell.trim())
-    const id = columnNamed(found)
-    if (found === '' || isOwnColumn(found)) continue
-    const at = placeOf(header, index)
-    if (id === undefined) {
-      const near = nearest(found, [...idOf.keys()])
-      diagnostics.push({ code: 'column-unknown', facts: { found, near }, at })
-    } else if (indexOf.has(id)) {
-      diagnostics.push({ code: 'column-repeated', facts: { column: columns[id][0], found }, at })
-    } else {
-      indexOf.set(id, index)
-    }
-  }
-  if (!indexOf.has('indicator')) diagnostics.push(missing('indicator', placeOf(header, 0)))
+  for (const [column, index] of read.indexOf) if (isColumn(column)) indexOf.set(column, index)
   const nameOf = (column: Column): string =>
-    printable(header.cells[indexOf.get(column) ?? -1]?.trim() || columns[column][0])
-  return { indexOf, nameOf, diagnostics }
+    printable(sheet.header.cells[indexOf.get(column) ?? -1]?.trim() || columns[column].names[0])
+  return { indexOf, nameOf, diagnostics: read.diagnostics.filter(isAboutOthers) }
 }
+
+/** What `merit` itself puts into files for units and into workbooks is known, and says nothing. */
+const isAboutOthers = (found: Diagnostic): boolean =>
+  found.code !== 'column-unknown' || !isOwnColumn(found.facts.found)
 
 /** Whether rows under a header can say a level: what is claimed, or what the verifier gives. */
 export const hasLevels = ({ indexOf }: Pick<Header, 'indexOf'>): boolean =>
-  indexOf.has('level') || indexOf.has('verifiedLevel')
+  [...indexOf.keys()].some((column) => columnFacts(column).holds === 'level')
 
 /** So many names fit on a line. */
 const unreadAtMost = 5
@@ -92,7 +130,11 @@ export const levelMissing = (
   const unread = diagnostics.flatMap((found) =>
     found.code === 'column-unknown' ? [found.facts.found] : [],
   )
-  return missing('level', placeOf(header, 0), unread.slice(0, unreadAtMost))
+  return {
+    code: 'column-missing',
+    facts: { column: columnName('level'), unread: unread.slice(0, unreadAtMost) },
+    at: placeOf(header, 0),
+  }
 }
 
 /**
@@ -124,19 +166,13 @@ const isOwnColumn = (name: string): boolean =>
 export const columnsIn = (
   language: Language,
 ): readonly { readonly id: Column; readonly name: string }[] =>
-  Object.keys(columns)
-    .filter(isColumn)
-    .map((id) => ({ id, name: columns[id][language === 'id' ? 0 : 1] }))
+  allColumns.map((id) => ({ id, name: columns[id].names[language === 'id' ? 0 : 1] }))
+
+/** The header of a new worksheet; the question stands beside its indicator. */
+export const initialHeader = (language: Language): readonly string[] =>
+  columnsIn(language)
+    .filter(({ id }) => columnFacts(id).isInitial)
+    .flatMap(({ id, name }) => (id === 'indicator' ? [name, ownColumns.question] : [name]))
 
 /** The Indonesian name of a column. */
-export const columnName = (column: Column): string => columns[column][0]
-
-const missing = (
-  column: Column,
-  at: Diagnostic['at'],
-  unread: readonly string[] = [],
-): Diagnostic => ({
-  code: 'column-missing',
-  facts: { column: columns[column][0], unread },
-  at,
-})
+export const columnName = (column: Column): string => columns[column].names[0]

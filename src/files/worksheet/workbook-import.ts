@@ -1,6 +1,6 @@
 import type { Checked } from '../../core/diagnostic.js'
 import type { SheetRow } from '../sheet.js'
-import { type Column, workbookColumns } from './columns.js'
+import { columnsAbout, workbookColumns } from './columns.js'
 import type { LaidOut } from './layout.js'
 
 /**
@@ -13,7 +13,8 @@ export function rowsOfWorkbook(
   fileColumns: readonly string[] | undefined,
 ): Checked<readonly (readonly string[])[]> {
   const names = sheet.header.cells
-  const keys = new Set(keyColumns.map((column) => header.indexOf.get(column)))
+  // What an exported row has even if nobody has filled it in.
+  const keys = new Set(columnsAbout('subject').map((column) => header.indexOf.get(column)))
   const origin = indexOfOwn(names, workbookColumns.row)
   const own = names.map((_, index) => index).filter((index) => !isHelp(names[index] ?? ''))
   const isFilled = ({ cells }: SheetRow) =>
@@ -39,9 +40,6 @@ function inFileOrder(rows: readonly SheetRow[], origin: number): readonly SheetR
   })
   return placed.toSorted((left, right) => left.line - right.line).map(({ row }) => row)
 }
-
-/** What an exported row has even if nobody has filled it in. */
-const keyColumns: readonly Column[] = ['agency', 'year', 'indicator']
 
 const help: readonly string[] = Object.values(workbookColumns)
 

@@ -2,6 +2,7 @@ import type { Cell, CellStyle, ConditionalRule, DataValidation, WriteSheet } fro
 import { writeXlsx } from 'hucre/xlsx'
 import { neutral } from '../csv/neutral.js'
 import { statusWords, verdictWords } from '../worksheet/cells.js'
+import { type Column, columnFacts } from '../worksheet/columns.js'
 import type { ColumnRole, WorkbookColumn, WorkbookTable } from '../worksheet/workbook-export.js'
 import { unzipped, zipped } from '../zip.js'
 import { columnLetter, escaped } from './cells.js'
@@ -58,7 +59,7 @@ function worksheet({ columns, rows }: WorkbookTable, { sheetName }: WorkbookWord
   const last = columnLetter(columns.length - 1)
   return {
     name: sheetName,
-    columns: columns.map(({ role }) => ({ width: widths[role] ?? 16 })),
+    columns: columns.map(({ role }) => ({ width: widthOf(role) })),
     rows: [columns.map(({ name }) => textCell(name)), ...body.map((cells) => cells.map(textCell))],
     cells: new Map([
       ...columns.map(({ role }, index) => [`0,${index}`, headerCell(role)] as const),
@@ -85,7 +86,7 @@ const rowHeightAtMost = 405
 /** High enough for the question and for all level texts. */
 function heightOf(cells: readonly string[], columns: readonly WorkbookColumn[]): number {
   const lines = columns.map(({ role }, index) =>
-    isHelp(role) ? linesOf(cells[index] ?? '', widths[role] ?? 1) : 2,
+    isHelp(role) ? linesOf(cells[index] ?? '', widthOf(role)) : 2,
   )
   return Math.min(rowHeightAtMost, Math.max(...lines) * lineHeight)
 }
@@ -95,28 +96,16 @@ const linesOf = (text: string, width: number): number =>
 
 const textCell = (text: string): string | null => (text === '' ? null : escaped(neutral(text)))
 
-/** Characters. */
-const widths: Readonly<Partial<Record<ColumnRole, number>>> = {
-  agency: 22,
-  year: 8,
-  indicator: 10,
+/** Characters of the columns that only help, and of those that are not known. */
+const furtherWidths: Readonly<Record<Exclude<ColumnRole, Column>, number>> = {
   question: 40,
   levels: 60,
-  level: 9,
-  requirement: 24,
-  title: 40,
-  file: 36,
-  unit: 24,
-  status: 12,
-  issued: 13,
-  validUntil: 15,
-  due: 13,
-  verifierNote: 30,
-  response: 30,
-  reason: 30,
-  note: 30,
   row: 10,
+  other: 16,
 }
+
+const widthOf = (role: ColumnRole): number =>
+  isFurther(role) ? furtherWidths[role] : columnFacts(role).width
 
 /** Without a password: it keeps texts from being changed by mistake, and nothing more. */
 const allowed = {
@@ -132,9 +121,13 @@ const allowed = {
   autoFilter: true,
 }
 
-const helpRoles: readonly ColumnRole[] = ['question', 'levels', 'row']
+/** One that is no column of worksheets. */
+const isFurther = (role: ColumnRole): role is Exclude<ColumnRole, Column> =>
+  Object.hasOwn(furtherWidths, role)
 
-const isHelp = (role: ColumnRole): boolean => helpRoles.includes(role)
+const isHelp = (role: ColumnRole): boolean => isFurther(role) && role !== 'other'
+
+const heldIn = (role: ColumnRole) => (isFurther(role) ? undefined : columnFacts(role).holds)
 
 const fill = (rgb: string): CellStyle => ({
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } },
@@ -172,7 +165,7 @@ const levelStyle: CellStyle = {
 
 function bodyCell(role: ColumnRole, text: string): Partial<Cell> {
   if (isHelp(role)) return { style: helpStyle }
-  if (role !== 'level' && role !== 'verifiedLevel') return { style: textStyle }
+  if (heldIn(role) !== 'level') return { style: textStyle }
   return /^\d$/.test(text)
     ? { value: Number(text), type: 'number', style: levelStyle }
     : { style: levelStyle }
@@ -193,9 +186,10 @@ function listsOf(
   levels: WorkbookOptions['levels'],
 ): readonly List[] {
   const rows: readonly Span[] = [[2, table.rows.length + spareRows + 1]]
-  if (role === 'level' || role === 'verifiedLevel') return levelLists(table, levels)
-  if (role === 'status') return [{ values: statusWords.map(({ id }) => id), rows }]
-  return role === 'verdict' ? [{ values: verdictWords.map(({ id }) => id), rows }] : []
+  const held = heldIn(role)
+  if (held === 'level') return levelLists(table, levels)
+  if (held === 'status') return [{ values: statusWords.map(({ id }) => id), rows }]
+  return held === 'verdict' ? [{ values: verdictWords.map(({ id }) => id), rows }] : []
 }
 
 /** Only indicators that may be declared not applicable offer that; blank rows are nobody's yet. */

@@ -249,23 +249,6 @@ export const en: SharedTexts = {
     rubricUsual: (rubric, year) =>
       `Rubric: ${rubric}, because there is no built-in rubric for ${year}. Choose another with --rubric; they are listed by merit rubric list.`,
     next: (command) => `Fill in the worksheet with merit fill or in Excel, then run: ${command}`,
-    columns: [
-      'agency',
-      'year',
-      'indicator',
-      'pertanyaan',
-      'level',
-      'requirement',
-      'evidence',
-      'file',
-      'number',
-      'date',
-      'valid_until',
-      'unit',
-      'status',
-      'due',
-      'note',
-    ],
     worksheet: (year) => `worksheet-${year}.csv`,
     projectComment: 'Settings of the assessment; options on the command line beat this file.',
     decisionsComment:

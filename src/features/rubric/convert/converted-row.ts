@@ -2,6 +2,7 @@ import { levelIn } from '../../../core/evidence.js'
 import type { SheetRow } from '../../../files/sheet.js'
 import {
   type Column,
+  columnsAbout,
   type Header,
   ownColumns,
   workbookColumns,
@@ -93,7 +94,7 @@ function namesAfter({ row, target }: DirectedRow<RowTarget>): readonly Change[] 
 /** What was said of the old question goes only where the question is the same. */
 function levelsAfter({ row, step: { passage } }: DirectedRow<RowTarget>): readonly Change[] {
   if (passage.kind === 'same') return []
-  if (passage.kind === 'none') return aboutTheOldQuestion.map((column): Change => [column, ''])
+  if (passage.kind === 'none') return aboutTheOldQuestion().map((column): Change => [column, ''])
   const claimed = row.claim?.kind === 'level' ? row.claim.level : null
   const pairs = [
     ['level', claimed],
@@ -104,7 +105,7 @@ function levelsAfter({ row, step: { passage } }: DirectedRow<RowTarget>): readon
   )
 }
 
-const aboutTheOldQuestion: readonly Column[] = ['level', 'verifiedLevel', 'verdict', 'reason']
+const aboutTheOldQuestion = (): readonly Column[] => [...columnsAbout('answer'), 'verdict']
 
 /** What an export or a split has put beside the old question. */
 const helpIn = (names: ConvertedRow): readonly Change[] => {
