@@ -1,15 +1,17 @@
 import { printableOutput } from '../core/printable.js'
-import type { Output, World } from '../platform/files.js'
+import type { Output, Surroundings, World } from '../platform/files.js'
+import { flagsIn } from '../platform/flags.js'
 
 /**
  * The world of a run, whose standard output and standard error print text only in a form that no
  * terminal obeys. All that a run says goes this way, so no renderer can forget it. Bytes pass as
  * they are: they are control characters of ours.
  */
-export function printingWorld(world: World): World {
+export function printingWorld(world: Surroundings): World {
   const { args, env, cwd, today } = world
   return {
     ...{ args, env, cwd, today },
+    flags: flagsIn(args),
     // Opened when they are used.
     get stdin() {
       return world.stdin
@@ -23,7 +25,7 @@ export function printingWorld(world: World): World {
 }
 
 /** As users and terminals ask: https://no-color.org, TERM=dumb, and never into a pipe or file. */
-export const hasColor = (world: World, stream: 'stdout' | 'stderr'): boolean =>
+export const hasColor = (world: Surroundings, stream: 'stdout' | 'stderr'): boolean =>
   world[stream].isTTY === true && !world.env['NO_COLOR'] && world.env['TERM'] !== 'dumb'
 
 /** Its size is asked for when it is used: a window may have become another one. */

@@ -4,7 +4,7 @@ import { type Language, wordsLoader } from '../core/words.js'
 import type { Remainder } from '../pages/findings/list.js'
 import type { Texts } from '../pages/words/texts.js'
 import { errnoOf } from '../platform/errno.js'
-import { exists, toolIdentity, type World } from '../platform/files.js'
+import { exists, type Surroundings, toolIdentity, type World } from '../platform/files.js'
 import { type CommandResult, refuse } from './command.js'
 import { type ExitCode, exitCode, exitCodes } from './exit.js'
 import type { CliTexts } from './help-id.js'
@@ -15,7 +15,7 @@ import { loadExplanations } from './words/explanations.js'
 import { loadTexts } from './words/texts.js'
 
 /** Runs the program once: arguments in, exit code out. A bug ends in exit 70. */
-export async function run(given: World): Promise<ExitCode> {
+export async function run(given: Surroundings): Promise<ExitCode> {
   const world = printingWorld(given)
   let language: Language = 'id'
   try {
@@ -104,7 +104,7 @@ async function answer(
   )
   world.stdout.write(output)
   if (given.parts) await writeParts(given.parts, world)
-  const isQuiet = world.args.includes('--quiet')
+  const { isQuiet } = world.flags
   if (diagnostics.length > 0) {
     const { renderDiagnostics } = await import('../pages/findings/list.js')
     const view = { texts, hasColor: hasColor(world, 'stderr'), isQuiet, remainder }
@@ -139,7 +139,7 @@ const written = (text: string, stdout: World['stdout']): Promise<boolean> =>
 
 async function reportBug(error: unknown, world: World, language: Language): Promise<ExitCode> {
   const texts = await loadTexts(language)
-  const isTraced = world.args.includes('--debug') && error instanceof Error
+  const isTraced = world.flags.isDebugged && error instanceof Error
   const detail = error instanceof Error ? error.message : String(error)
   world.stderr.write(`${texts.messages.bug(detail)}\n`)
   if (isTraced) world.stderr.write(`${error.stack}\n`)

@@ -2,6 +2,7 @@ import type { Checked, Diagnostic } from '../core/diagnostic.js'
 import { type Language, languages } from '../core/words.js'
 import type { FoundProject } from '../features/project/project.js'
 import { findUpwards, type World } from '../platform/files.js'
+import { withoutOperands } from '../platform/flags.js'
 
 /** What the place and the environment of a run say before its command line is read. */
 export interface RunSetting {
@@ -14,7 +15,7 @@ export interface RunSetting {
 export async function readSetting(world: World): Promise<RunSetting> {
   const path = findUpwards('merit.yaml', world.cwd)
   const project = path === undefined ? undefined : await readProjectFile(path, world)
-  const asked = [flagValue('--lang', world.args), world.env['MERIT_LANG'], project?.value?.lang]
+  const asked = [world.flags.lang, world.env['MERIT_LANG'], project?.value?.lang]
   return { language: asked.find(isLanguage) ?? 'id', project }
 }
 
@@ -26,11 +27,6 @@ async function readProjectFile(path: string, world: World): Promise<Checked<Foun
 
 const isLanguage = (text: string | undefined): text is Language =>
   languages.some((language) => language === text)
-
-function flagValue(flag: string, args: readonly string[]): string | undefined {
-  const joined = args.find((arg) => arg.startsWith(`${flag}=`))
-  return joined?.slice(flag.length + 1) ?? args[args.indexOf(flag) + 1 || args.length]
-}
 
 /** A language that the environment asks for and that there is none of. */
 export function languageFault({ env }: World): Diagnostic | undefined {
@@ -45,11 +41,13 @@ export function blameVariable(diagnostic: Diagnostic, { args }: World): Diagnost
   if (diagnostic.code !== 'option-value-wrong') return diagnostic
   const { option } = diagnostic.facts
   const variable = variables[option]
-  const isGiven = args.some((arg) => arg === option || arg.startsWith(`${option}=`))
-  return variable === undefined || isGiven
+  return variable === undefined || isGiven(option, args)
     ? diagnostic
     : { ...diagnostic, facts: { ...diagnostic.facts, option: variable } }
 }
+
+const isGiven = (flag: string, args: readonly string[]): boolean =>
+  withoutOperands(args).some((arg) => arg === flag || arg.startsWith(`${flag}=`))
 
 /** Settings that the environment can give for options of a command. */
 const variables: Readonly<Record<string, string>> = {
@@ -82,8 +80,7 @@ export function withSettings(
   const { end, options } = commandIn(args)
   const given = options.flatMap((flag) => {
     const value = settingOf(flag)
-    const isGiven = args.some((arg) => arg === flag || arg.startsWith(`${flag}=`))
-    return value === '' || isGiven ? [] : [`${flag}=${value}`]
+    return value === '' || isGiven(flag, args) ? [] : [`${flag}=${value}`]
   })
   return [...args.slice(0, end), ...given, ...args.slice(end)]
 }

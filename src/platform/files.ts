@@ -20,11 +20,17 @@ import { byCodePoint } from '../core/order.js'
 import { printable } from '../core/printable.js'
 import type { FileState } from '../core/proof.js'
 import { errnoOf } from './errno.js'
+import type { Flags } from './flags.js'
 import { readPackageFile } from './package.js'
 import { backupOf, type Target, targetAt } from './target.js'
 
 /** All that a run takes from outside; tests make one of their own. */
-export interface World {
+export interface World extends Surroundings {
+  readonly flags: Flags
+}
+
+/** What is there before anything is read from it. */
+export interface Surroundings {
   /** Arguments after the program's name. */
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>

@@ -13,8 +13,8 @@ const clearLine = Buffer.from('\r\u001b[K')
 const silence: ProgressLine = { show: () => undefined, end: () => undefined }
 
 /** Only for eyes: nothing is written into a pipe, or where quiet was asked for. */
-export function progressOn({ stderr, args, env }: World): ProgressLine {
-  const isWanted = !args.includes('--quiet') && !args.includes('--no-input')
+export function progressOn({ stderr, flags, env }: World): ProgressLine {
+  const isWanted = !flags.isQuiet && flags.mayAsk
   if (stderr.isTTY !== true || env['TERM'] === 'dumb' || !isWanted) return silence
   let isShown = false
   return {

@@ -6,6 +6,7 @@ import { effectsOf } from '../../src/features/fill/effects.js'
 import { openWorksheet, type StoreSetup } from '../../src/features/fill/worksheet-store.js'
 import { shippedRubric } from '../support/builders.js'
 import { root } from '../support/cli.js'
+import { aWorld } from '../support/world.js'
 
 const rubric = shippedRubric('kasn-2018')
 const owner = { agency: 'Kota Bogor', year: 2020 }
@@ -15,16 +16,7 @@ const setup: StoreSetup = {
   owner,
   options: { rubric, ...owner, assumedAgency: undefined, assumedYear: undefined },
   context: { asOf: '2020-12-31', decisions: [], statements: [] },
-  world: {
-    args: [],
-    env: {},
-    cwd: root,
-    stdin: process.stdin,
-    stdout: process.stdout,
-    screen: process.stdout,
-    stderr: process.stderr,
-    today: '2020-12-31',
-  },
+  world: aWorld({ today: '2020-12-31' }),
 }
 const { value: worksheet } = await openWorksheet(setup)
 const [indicator] = indicatorsOf(rubric)

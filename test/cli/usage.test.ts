@@ -133,6 +133,17 @@ describe('quietness', () => {
     expect((await merit(['score', 'tidak-ada.csv', '--quiet'])).stderr).toContain('file-not-found')
   })
 
+  it('what stands after -- is a file, and asks for nothing', async () => {
+    const sheet = 'instansi,tahun,indikator,tingkat\nKota A,2024,1.1,3\n'
+    const cwd = await folderWith({ '--quiet': sheet, '--lang=en': sheet, '--year=2020': sheet })
+    const score = (file: string, env = {}) => merit(['score', '--', file], { cwd, env })
+    expect((await score('--quiet')).stderr).toContain('rubric-assumed')
+    expect((await score('--lang=en')).stdout).toContain('Indeks merit: Kota A, 2024')
+    const { stderr } = await score('--year=2020', { MERIT_YEAR: '2023' })
+    expect(stderr).toContain('year-unknown')
+    expect((await merit(['score', '--quiet', '--', '--quiet'], { cwd })).stderr).toBe('')
+  })
+
   it('the note on the built-in rubric comes from 2021 on, and only if none was chosen', async () => {
     expect(
       (await merit(['score', 'samples/kota-bogor-2020.csv', '--as-of', '2020-12-31'])).stderr,

@@ -5,8 +5,8 @@ import { loadComparison } from '../../src/features/compare/load.js'
 import { loadMap } from '../../src/features/rubric/convert/load-map.js'
 import { loadRubricSource } from '../../src/features/rubric/load.js'
 import { loadScores } from '../../src/features/score/scores.js'
-import type { World } from '../../src/platform/files.js'
 import { merit, type Run, root } from './cli.js'
+import { aWorld } from './world.js'
 
 /** One input of `samples/rusak`, named after the code that it shows. */
 export interface BrokenInput {
@@ -250,16 +250,7 @@ export async function diagnosticsOf(input: BrokenInput): Promise<readonly Diagno
   return [...diagnostics, ...outcomes.flatMap(({ differences }) => differences)]
 }
 
-const world: World = {
-  args: [],
-  env: {},
-  cwd: corpusFolder,
-  stdin: process.stdin,
-  stdout: process.stdout,
-  screen: process.stdout,
-  stderr: process.stderr,
-  today: '2020-12-31',
-}
+const world = aWorld({ cwd: corpusFolder, today: '2020-12-31' })
 
 /** The findings that standard error names, in its order: `line:column code`. */
 export const foundIn = (stderr: string): readonly string[] =>

@@ -7,7 +7,6 @@ import { daysOf } from '../../src/core/settings/days.js'
 import { modelOf, type PlanModel } from '../../src/features/plan/model.js'
 import type { PlanSubject } from '../../src/features/plan/steps.js'
 import { loadAssessments } from '../../src/features/score/scores.js'
-import type { World } from '../../src/platform/files.js'
 import {
   type AnswerParts,
   aBand,
@@ -21,6 +20,7 @@ import {
   scoreOf,
 } from './builders.js'
 import { root } from './cli.js'
+import { aWorld } from './world.js'
 
 /** A subject for planning; whatever a test does not care about is usual. */
 export function aSubject(
@@ -189,13 +189,4 @@ export const sampleNames = [
   'prov-sumbar-2023',
 ] as const
 
-const world: World = {
-  args: [],
-  env: {},
-  cwd: root,
-  stdin: process.stdin,
-  stdout: process.stdout,
-  screen: process.stdout,
-  stderr: process.stderr,
-  today: '2024-12-31',
-}
+const world = aWorld()

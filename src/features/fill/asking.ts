@@ -4,8 +4,8 @@ import { lineReaderFor } from './prompts/line-reader.js'
 import type { Prompter } from './prompts/prompter.js'
 
 /** Whether there is somebody to be asked. */
-export const canAsk = ({ world: { args, stdin, stdout } }: Session): boolean =>
-  stdin.isTTY === true && stdout.isTTY === true && !args.includes('--no-input')
+export const canAsk = ({ world: { flags, stdin, stdout } }: Session): boolean =>
+  stdin.isTTY === true && stdout.isTTY === true && flags.mayAsk
 
 export interface AskingSetup {
   /** Paths that are typed are relative to it. */

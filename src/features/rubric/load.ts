@@ -99,7 +99,7 @@ async function loadRubricFile(path: string, world: World): Promise<Checked<Rubri
     const { readRubric } = await import('../../files/yaml/rubric.js')
     return readRubric(bytes, file)
   }
-  if (world.args.includes('--no-cache')) return read()
+  if (!world.flags.mayCache) return read()
   const { cached: throughCache } = await import('./cache.js')
   return throughCache(bytes, file, read)
 }

@@ -34,5 +34,5 @@ const isLarge = (
   talliedFrom
 
 /** What asks for the documents themselves, or for how a file was read, needs them kept. */
-const isTallyable = ({ explain = false, ...query }: ScoreStreamQuery, { args }: World): boolean =>
-  !explain && !asksForFiles(query) && !args.includes('--verbose')
+const isTallyable = ({ explain = false, ...query }: ScoreStreamQuery, { flags }: World): boolean =>
+  !explain && !asksForFiles(query) && !flags.isVerbose

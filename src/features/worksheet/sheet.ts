@@ -26,7 +26,7 @@ export async function loadSheet(
   const { value, diagnostics } = isWorkbook(bytes.value)
     ? await readWorkbook(bytes.value, file, sheetName)
     : readCsvFile(bytes.value, file)
-  const isTold = value !== undefined && world.args.includes('--verbose')
+  const isTold = value !== undefined && world.flags.isVerbose
   return { value, diagnostics: isTold ? [...diagnostics, howRead(value)] : diagnostics }
 }
 

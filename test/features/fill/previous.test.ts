@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { loadPrevious } from '../../../src/features/fill/previous.js'
 import { loadProject } from '../../../src/features/project/project.js'
-import type { World } from '../../../src/platform/files.js'
 import { shippedRubric, told } from '../../support/builders.js'
 import { folderWith } from '../../support/folder.js'
+import { aWorld } from '../../support/world.js'
 
 const rubric = shippedRubric('kasn-2018')
 
@@ -13,16 +13,7 @@ const sheet = (year: number, level: number | string, agency = 'Kota Contoh') =>
 
 async function previousIn(files: Readonly<Record<string, string>>, asked?: string) {
   const folder = await folderWith({ 'kertas.csv': sheet(2024, 4), ...files })
-  const world: World = {
-    args: [],
-    env: {},
-    cwd: folder,
-    stdin: process.stdin,
-    stdout: process.stdout,
-    screen: process.stdout,
-    stderr: process.stderr,
-    today: '2024-12-31',
-  }
+  const world = aWorld({ cwd: folder })
   const project =
     'merit.yaml' in files ? await loadProject(join(folder, 'merit.yaml'), world) : null
   const query = { rubric, agency: 'Kota Contoh', year: 2024, asked, own: 'kertas.csv' }

@@ -1,6 +1,5 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import type { WorksheetChange } from '../../../src/features/fill/change.js'
 import {
@@ -14,6 +13,7 @@ import {
 import { type Dialect, writeCsv } from '../../../src/files/csv/write.js'
 import { told } from '../../support/builders.js'
 import { folderWith } from '../../support/folder.js'
+import { aWorld } from '../../support/world.js'
 import { rubric } from './questions.js'
 
 const header = 'instansi,tahun,indikator,tingkat,bukti,berkas,nomor,tanggal,berlaku_sampai'
@@ -27,8 +27,6 @@ const rows = [
 const lines = (...texts: readonly string[]) => `${texts.join('\n')}\n`
 
 const text = lines(header, ...rows)
-
-const sink = () => new Writable({ write: (_chunk, _encoding, done) => done() })
 
 /** A worksheet in a folder of its own, opened, and what can happen to it. */
 async function worksheetWith(content: string | Uint8Array) {
@@ -45,16 +43,7 @@ async function worksheetWith(content: string | Uint8Array) {
       assumedYear: undefined,
     },
     context: { asOf: '2024-12-31', decisions: [], statements: [] },
-    world: {
-      args: [],
-      env: {},
-      cwd,
-      stdin: Readable.from([]),
-      stdout: sink(),
-      screen: sink(),
-      stderr: sink(),
-      today: '2024-12-31',
-    },
+    world: aWorld({ cwd }),
   }
   const opening = await openWorksheet(setup)
   return {
