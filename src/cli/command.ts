@@ -4,6 +4,7 @@ import { printableOutput } from '../core/printable.js'
 import type { FoundProject } from '../features/project/project.js'
 import type { Explanations } from '../pages/findings/explanation.js'
 import type { Remainder } from '../pages/findings/list.js'
+import { type Display, paper } from '../pages/page.js'
 import type { Texts } from '../pages/words/texts.js'
 import { shownPath, type World, writeOutput } from '../platform/files.js'
 
@@ -15,8 +16,8 @@ export interface Session {
   readonly loadExplanations: () => Promise<Explanations>
   /** The project file, if there is one. */
   readonly project: Checked<FoundProject> | undefined
-  /** Whether standard output can show colour. */
-  readonly hasColor: boolean
+  /** What standard output is shown on. */
+  readonly display: Display
 }
 
 /** What a command answers; the program prints it and decides the exit code. */
@@ -47,6 +48,10 @@ export const refuse = (diagnostics: readonly Diagnostic[]): CommandResult => ({
   output: '',
   diagnostics,
 })
+
+/** A file has neither the width of a screen nor its colours. */
+export const displayFor = ({ output }: OutputOptions, { display }: Session): Display =>
+  output === undefined ? display : paper
 
 /** Leaves the output for standard output, or writes it to the file that was asked for. */
 export async function deliver(

@@ -1,4 +1,5 @@
 import { printableOutput } from '../core/printable.js'
+import { type Display, paper } from '../pages/page.js'
 import type { Output, Surroundings, World } from '../platform/files.js'
 import { flagsIn } from '../platform/flags.js'
 
@@ -25,8 +26,23 @@ export function printingWorld(world: Surroundings): World {
 }
 
 /** As users and terminals ask: https://no-color.org, TERM=dumb, and never into a pipe or file. */
-export const hasColor = (world: Surroundings, stream: 'stdout' | 'stderr'): boolean =>
+const hasColor = (world: Surroundings, stream: 'stdout' | 'stderr'): boolean =>
   world[stream].isTTY === true && !world.env['NO_COLOR'] && world.env['TERM'] !== 'dumb'
+
+/** As wide as the terminal is now, as long as lines can be read; files and pipes have no width. */
+export function displayOf(world: World, stream: 'stdout' | 'stderr'): Display {
+  const { isTTY, columns } = world[stream]
+  return {
+    width: isTTY === true && columns ? Math.min(Math.max(columns, narrowest), widest) : paper.width,
+    hasColor: hasColor(world, stream),
+  }
+}
+
+/** On a narrower screen the terminal breaks lines itself. */
+const narrowest = 40
+
+/** The eye does not find back from the end of a longer line. */
+const widest = 120
 
 /** Its size is asked for when it is used: a window may have become another one. */
 const printing = (output: Output, isColored: boolean): Output => ({

@@ -8,7 +8,7 @@ import { exists, type Surroundings, toolIdentity, type World } from '../platform
 import { type CommandResult, refuse } from './command.js'
 import { type ExitCode, exitCode, exitCodes } from './exit.js'
 import type { CliTexts } from './help-id.js'
-import { hasColor, printingWorld } from './printing.js'
+import { displayOf, printingWorld } from './printing.js'
 import { namedCommand, readArguments } from './program.js'
 import { blameVariable, languageFault, readSetting, withSettings } from './session.js'
 import { loadExplanations } from './words/explanations.js'
@@ -38,7 +38,7 @@ export async function run(given: Surroundings): Promise<ExitCode> {
       texts: words,
       loadExplanations: () => loadExplanations(setting.language),
       project: setting.project,
-      hasColor: hasColor(world, 'stdout'),
+      display: displayOf(world, 'stdout'),
     }
     // Nothing can be found from a folder that is gone; help can still be given.
     if (!exists(world.cwd)) {
@@ -107,7 +107,7 @@ async function answer(
   const { isQuiet } = world.flags
   if (diagnostics.length > 0) {
     const { renderDiagnostics } = await import('../pages/findings/list.js')
-    const view = { texts, hasColor: hasColor(world, 'stderr'), isQuiet, remainder }
+    const view = { texts, display: displayOf(world, 'stderr'), isQuiet, remainder }
     world.stderr.write(renderDiagnostics(diagnostics, view))
   }
   if (!isQuiet || code !== exitCodes.done) {

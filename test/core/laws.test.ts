@@ -10,6 +10,7 @@ import { json } from '../../src/features/score/page/json.js'
 import { readCsvSheet } from '../../src/files/csv/sheet.js'
 import type { Sheet } from '../../src/files/sheet.js'
 import { readEvidence } from '../../src/files/worksheet/assessments.js'
+import { paper } from '../../src/pages/page.js'
 import {
   aDocument,
   anAssessment,
@@ -237,7 +238,7 @@ describe('order changes nothing', () => {
   const written = (rubric: Rubric, scores: readonly Score[]) => {
     const tool = { name: 'indeks-merit', version: '0.0.0' }
     const result = { tool, rubric, asOf: '2023-01-01', scores, diagnostics: [] }
-    return json(result, { texts, hasColor: false, isExplained: false })
+    return json(result, { texts, display: paper, isExplained: false })
   }
 
   const shuffled = <Item>(items: readonly Item[]) =>

@@ -46,7 +46,7 @@ export async function shown(result: Result): Promise<string> {
   const points: number[] = result.scores.map(({ totals }) => inUnits(totals.claimed.points))
   const messages: string[] = result.diagnostics.map((each) => describe(each, texts).message)
   const ids: string[] = indicatorsOf(result.rubric).map(({ id }) => id)
-  return [json(result, { texts, hasColor: false, isExplained: false }), points, messages, ids].join()
+  return [json(result, { texts, display: { width: 80, hasColor: false }, isExplained: false }), points, messages, ids].join()
 }
 
 export const others = [compareSides, readMap, readProject]

@@ -16,19 +16,21 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly stdin?: string | Uint8Array
   readonly isTTY?: boolean
+  /** Of the terminal. */
+  readonly columns?: number
   readonly today?: string
 }
 
 /** Runs the program in this process, as the built one runs, on the real file system. */
 export async function merit(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const { cwd = root, env = {}, stdin = '', isTTY = false, today = '2024-12-31' } = options
-  const [stdout, stderr] = [collector(isTTY), collector(isTTY)]
+  const [stdout, stderr] = [collector(isTTY, options.columns), collector(isTTY, options.columns)]
   const input = Readable.from([Buffer.from(stdin)])
   const code = await run({ args, env, cwd, stdin: input, stdout, screen: stdout, stderr, today })
   return { stdout: stdout.text(), stderr: stderr.text(), code }
 }
 
-function collector(isTTY: boolean) {
+function collector(isTTY: boolean, columns: number | undefined) {
   const chunks: string[] = []
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -36,7 +38,7 @@ function collector(isTTY: boolean) {
       done()
     },
   })
-  return Object.assign(stream, { isTTY, text: () => chunks.join('') })
+  return Object.assign(stream, { isTTY, columns, text: () => chunks.join('') })
 }
 
 /** Command, standard output, standard error and exit code of each call, one after the other. */

@@ -1,6 +1,7 @@
 import {
   type CommandResult,
   deliver,
+  displayFor,
   type OutputOptions,
   refuse,
   type Session,
@@ -33,12 +34,12 @@ export async function check(
   const output = render(report, {
     texts,
     explanations: await session.loadExplanations(),
-    hasColor: session.hasColor && options.output === undefined,
+    display: displayFor(options, session),
     isStrict: options.strict ?? false,
   })
   const isStrict = options.strict ?? false
   const years = report.summary.map(({ year }) => year)
-  const remarks = dayRemarks(options.asOf, years, session)
+  const remarks = await dayRemarks(options.asOf, years, session)
   const result = { output, diagnostics: ofCall, reported: diagnostics, remarks, isStrict }
   return deliver(result, options, session)
 }

@@ -1,6 +1,7 @@
 import {
   type CommandResult,
   deliver,
+  displayFor,
   type OutputOptions,
   refuse,
   type Session,
@@ -28,11 +29,11 @@ export async function compare(
   if (!report) return refuseIn(options, diagnostics, session)
   const words = await loadCompareTexts(texts.language)
   const render = await compareReporters[options.format]()
-  const hasColor = session.hasColor && options.output === undefined
-  const output = render(report, { texts, words, hasColor })
+  const display = displayFor(options, session)
+  const output = render(report, { texts, words, display })
   const judgedToday = report.sides.filter(({ asOf }) => asOf === world.today)
   const years = judgedToday.map(({ year }) => year)
-  const remarks = dayRemarks(options.asOf, years, session)
+  const remarks = await dayRemarks(options.asOf, years, session)
   return deliver({ output, diagnostics, remarks }, options, session)
 }
 

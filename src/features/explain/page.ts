@@ -9,13 +9,14 @@ export function explanationPage(
   code: Code,
   { about, wrong, right }: Explanation,
   { explain: labels, severities }: Texts,
+  width: number,
 ): string {
   const { severity, concern } = traitsOf(code)
   const isStopping = severity === 'error' && concern !== 'verdict'
   const effect = isStopping ? labels.stops : labels.continues
   const blocks = [
     code,
-    wrap(about),
+    wrap(about, width),
     ...(wrong === undefined ? [] : [example(labels.wrong, wrong)]),
     ...(right === undefined ? [] : [example(labels.right, right)]),
     `${labels.severity}: ${severities[severity]}, ${effect}`,

@@ -13,11 +13,14 @@ export interface ExplainOptions {
 export async function explain(
   topic: string,
   options: ExplainOptions,
-  { world, texts, project, loadExplanations }: Session,
+  { world, texts, project, display, loadExplanations }: Session,
 ): Promise<CommandResult> {
   if (isCode(topic)) {
     const explanations = await loadExplanations()
-    return { output: explanationPage(topic, explanations[topic], texts), diagnostics: [] }
+    return {
+      output: explanationPage(topic, explanations[topic], texts, display.width),
+      diagnostics: [],
+    }
   }
   const { value: rubric, diagnostics } = await loadChosenRubric(
     options.rubric,
@@ -27,7 +30,11 @@ export async function explain(
   if (!rubric) return refuse(diagnostics)
   const indicators = indicatorsOf(rubric)
   const indicator = indicators.find(({ id }) => id === topic)
-  if (indicator) return { output: indicatorExplanation(indicator, rubric, texts), diagnostics: [] }
+  if (indicator)
+    return {
+      output: indicatorExplanation(indicator, rubric, texts, display.width),
+      diagnostics: [],
+    }
   const near = nearest(topic, [...knownCodes(), ...indicators.map(({ id }) => id)])
   return refuse([{ code: 'topic-unknown', facts: { found: topic, near }, at: null }])
 }

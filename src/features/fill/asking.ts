@@ -20,12 +20,12 @@ export interface AskingSetup {
 /** Whoever asks at this terminal. */
 export async function prompterFor(setup: AskingSetup): Promise<Prompter> {
   const { worksheet, view, session, signal, isPlain } = setup
-  const { world, hasColor } = session
+  const { world, display } = session
   const reader = lineReaderFor(worksheet, view, world)
   if (isPlain || world.env['TERM'] === 'dumb') {
     const { plainPrompter } = await import('./prompts/plain.js')
     return plainPrompter({ world, fill: view.fill, reader, signal })
   }
   const { terminalPrompter } = await import('./prompts/prompts.js')
-  return terminalPrompter({ world, hasColor, reader, signal })
+  return terminalPrompter({ world, hasColor: display.hasColor, reader, signal })
 }

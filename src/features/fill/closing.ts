@@ -39,7 +39,7 @@ export const closing = async (situation: Situation, desk: FillContext): Promise<
       check: `merit check ${file}`,
       report: `merit report ${file}`,
     },
-    hasColor: session.hasColor,
+    display: session.display,
     view,
     result: {
       tool: toolIdentity(),

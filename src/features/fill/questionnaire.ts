@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostic.js'
 import type { Assessment } from '../../core/evidence.js'
 import { renderDiagnostics } from '../../pages/findings/list.js'
+import type { Display } from '../../pages/page.js'
 import { indicatorExplanation } from '../rubric/index.js'
 import type { WorksheetChange } from './change.js'
 import { type FillView, indicatorNamed, type Situation } from './page/screen.js'
@@ -26,7 +27,7 @@ export interface Questionnaire {
   readonly previous: Assessment | undefined
   readonly prompter: Prompter
   readonly view: FillView
-  readonly hasColor: boolean
+  readonly display: Display
 }
 
 /** How it ended; whatever was answered is on disk by then. */
@@ -94,7 +95,7 @@ function standing(step: Step, { assessment }: Questions): Step {
 }
 
 async function takeTurn(reply: Reply, state: State, questionnaire: Questionnaire): Promise<Turn> {
-  const { prompter, setup, view } = questionnaire
+  const { prompter, setup, view, display } = questionnaire
   const { worksheet, walk } = state
   if (reply.kind === 'quit' || reply.kind === 'interrupted') {
     const kind = reply.kind === 'quit' ? 'finished' : 'interrupted'
@@ -104,7 +105,7 @@ async function takeTurn(reply: Reply, state: State, questionnaire: Questionnaire
   if (reply.kind === 'help') {
     const { rubric } = setup.options
     const indicator = indicatorNamed(reply.indicator, questionsOf(worksheet, questionnaire))
-    prompter.tell(`\n${indicatorExplanation(indicator, rubric, view.texts)}`)
+    prompter.tell(`\n${indicatorExplanation(indicator, rubric, view.texts, display.width)}`)
     return { kind: 'goes-on', state }
   }
   return reply.kind === 'undo' ? undo(state, questionnaire) : answer(reply, state, questionnaire)
@@ -155,7 +156,7 @@ async function undo(state: State, questionnaire: Questionnaire): Promise<Turn> {
 function settled(
   saved: Saved,
   state: State,
-  { prompter, view, hasColor }: Questionnaire,
+  { prompter, view, display }: Questionnaire,
   follow: (kept: State) => State,
 ): Turn {
   const { told } = view.fill
@@ -164,7 +165,7 @@ function settled(
     return { kind: 'ends', ending: { kind: 'lost', diagnostics: saved.diagnostics } }
   }
   if (saved.kind === 'refused') {
-    const shown = { texts: view.texts, hasColor, isQuiet: true, remainder: 'counted' as const }
+    const shown = { texts: view.texts, display, isQuiet: true, remainder: 'counted' as const }
     prompter.tell(`${renderDiagnostics(saved.diagnostics, shown)}${told.notSaved}`)
     return { kind: 'goes-on', state }
   }

@@ -34,7 +34,7 @@ export async function askQuestions(desk: FillContext): Promise<CommandResult> {
 
 async function askWith(prompter: Prompter, desk: FillContext): Promise<CommandResult> {
   const { options, session, rubric, view, path } = desk
-  const { world, project, hasColor } = session
+  const { world, project, display } = session
   const started = await startWorksheet({
     ...desk,
     asOf: judgingDay(options.asOf, world.today),
@@ -64,7 +64,7 @@ async function askWith(prompter: Prompter, desk: FillContext): Promise<CommandRe
     previous: previous.value ?? undefined,
     prompter,
     view,
-    hasColor,
+    display,
   })
   return answerFor(ending, desk)
 }
@@ -97,6 +97,5 @@ async function tellStart(
     ...notes.flatMap(({ message, hint }) => [message, hint]),
     fill.start.stored(shownPath(path, world)),
   ]
-  const width = world.stdout.columns || 80
-  prompter.tell(`${told.map((line) => wrap(line, '', width)).join('\n')}\n`)
+  prompter.tell(`${told.map((line) => wrap(line, session.display.width)).join('\n')}\n`)
 }

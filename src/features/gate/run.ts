@@ -1,11 +1,13 @@
 import {
   type CommandResult,
   deliver,
+  displayFor,
   type OutputOptions,
   refuse,
   type Session,
 } from '../../cli/command.js'
 import { isError } from '../../core/diagnostic.js'
+import { paper } from '../../pages/page.js'
 import { writeOutput } from '../../platform/files.js'
 import { dayRemarks, resultJson, type ScoreQuery, showingFiles } from '../score/index.js'
 import { type LoadedGate, loadGate, refusedGate, settingsFor } from './load.js'
@@ -33,14 +35,14 @@ export async function gate(
   const words = await loadGateTexts(texts.language)
   const isJudged = !report.input.some(isError)
   const years = report.outcomes.map(({ year }) => year)
-  const remarks = isJudged ? dayRemarks(options.asOf, years, session) : [words.notJudged]
+  const remarks = isJudged ? await dayRemarks(options.asOf, years, session) : [words.notJudged]
   if (!isJudged && forPeople.includes(options.format)) return { ...refuse(report.input), remarks }
   const render = await gateReporters[options.format]()
   const output = render(report, {
     texts,
     words,
     explanations: await session.loadExplanations(),
-    hasColor: session.hasColor && options.output === undefined,
+    display: displayFor(options, session),
   })
   return deliver(
     { output, diagnostics: report.input, reported: report.found, remarks },
@@ -74,7 +76,7 @@ async function keepBaseline(
   { texts, world }: Session,
 ): Promise<GateReport> {
   if (!next) return report
-  const content = await resultJson(next.result, { texts, hasColor: false, isExplained: false })
+  const content = await resultJson(next.result, { texts, display: paper, isExplained: false })
   const faults = await writeOutput(next.path, content, { world, isForced: true })
   return faults.length === 0 ? report : { ...report, input: [...report.input, ...faults] }
 }

@@ -40,7 +40,7 @@ export async function init(
   return {
     output: [
       ...files.map(({ path }) => texts.init.made(shownPath(path, world))),
-      wrap(reasonFor(rubric, year, asked, session)),
+      wrap(reasonFor(rubric, year, asked, session), session.display.width),
     ]
       .map((line) => `${line}\n`)
       .join(''),

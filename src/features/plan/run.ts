@@ -1,6 +1,7 @@
 import {
   type CommandResult,
   deliver,
+  displayFor,
   type OutputOptions,
   refuse,
   type Session,
@@ -47,9 +48,9 @@ export async function plan(
   const render = await planReporters[options.format]()
   const output = render(
     { tool: toolIdentity(), asOf, model, answer: answered.value },
-    { texts: session.texts, hasColor: session.hasColor && options.output === undefined },
+    { texts: session.texts, display: displayFor(options, session) },
   )
-  const remarks = dayRemarks(options.asOf, [model.subject.score.year], session)
+  const remarks = await dayRemarks(options.asOf, [model.subject.score.year], session)
   return deliver({ output, diagnostics: told, remarks }, options, session)
 }
 

@@ -50,7 +50,7 @@ export async function report(
   // Of several days the last: a run of past years gives the same files whenever it is made.
   const stamp = stampOf(dayFor(judging, Math.max(...years)), epoch)
   if (stamp.value === undefined) return refuse(stamp.diagnostics)
-  const day = dayRemarks(options.asOf, years, session)
+  const day = await dayRemarks(options.asOf, years, session)
   const context = { texts, words, stamp: stamp.value, template: template.value }
   if (options.output === '-') {
     const printed = await printReport(source, options, context)

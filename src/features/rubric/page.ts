@@ -7,22 +7,27 @@ import type { Texts } from '../../pages/words/texts.js'
 import { wrap } from '../../pages/wrap.js'
 
 /** The built-in rubrics, each with what a user needs to choose. */
-export function rubricList(rubrics: readonly Rubric[], usual: string, texts: Texts): string {
+export function rubricList(
+  rubrics: readonly Rubric[],
+  usual: string,
+  texts: Texts,
+  width: number,
+): string {
   const blocks = rubrics.map((rubric) => {
     const mark = rubric.id === usual ? ` (${texts.rubric.usual})` : ''
     return [
       `${rubric.id} ${rubric.version}${mark}`,
-      wrap(inLanguage(rubric.title, texts.language), '  '),
-      wrap(sizeOf(rubric, texts), '  '),
-      ...yearLines(rubric, texts).map((line) => wrap(line, '  ')),
-      wrap(texts.words.rubricStatuses[rubric.status], '  '),
+      wrap(inLanguage(rubric.title, texts.language), width, '  '),
+      wrap(sizeOf(rubric, texts), width, '  '),
+      ...yearLines(rubric, texts).map((line) => wrap(line, width, '  ')),
+      wrap(texts.words.rubricStatuses[rubric.status], width, '  '),
     ].join('\n')
   })
   return `${blocks.join('\n\n')}\n`
 }
 
 /** A whole rubric for reading: basis, categories, aspects, indicators with all their texts. */
-export function rubricPage(rubric: Rubric, texts: Texts): string {
+export function rubricPage(rubric: Rubric, texts: Texts, width: number): string {
   const say = (words: Words) => inLanguage(words, texts.language)
   const { rubric: labels, words } = texts
   const blocks = [
@@ -31,13 +36,19 @@ export function rubricPage(rubric: Rubric, texts: Texts): string {
       `${labels.status}: ${words.rubricStatuses[rubric.status]}`,
       sizeOf(rubric, texts),
       ...yearLines(rubric, texts),
-      ...(rubric.caveat ? [wrap(say(rubric.caveat))] : []),
+      ...(rubric.caveat ? [say(rubric.caveat)] : []),
       `SHA-256: ${rubric.sha256}`,
-    ].join('\n'),
+    ]
+      .map((line) => wrap(line, width))
+      .join('\n'),
     labelled(
       labels.basis,
       rubric.basis.map((basis) =>
-        wrap(`${citedWithForce(basis, texts)}${basis.note ? `: ${say(basis.note)}` : ''}`, '  '),
+        wrap(
+          `${citedWithForce(basis, texts)}${basis.note ? `: ${say(basis.note)}` : ''}`,
+          width,
+          '  ',
+        ),
       ),
     ),
     labelled(
@@ -49,6 +60,7 @@ export function rubricPage(rubric: Rubric, texts: Texts): string {
             ...(printed === undefined ? [] : [labels.printed(printed)]),
             ...(review === undefined ? [] : [labels.review(texts.period(review))]),
           ].join('; '),
+          width,
           '  ',
         ),
       ),
@@ -56,16 +68,17 @@ export function rubricPage(rubric: Rubric, texts: Texts): string {
     ...rubric.aspects.flatMap((aspect) => [
       wrap(
         `${`${texts.score.aspect} ${aspect.id} ${say(aspect.name)}`.toUpperCase()}${weightOf(aspect, texts)}`,
+        width,
       ),
-      ...aspect.indicators.map((indicator) => indicatorPage(indicator, texts)),
+      ...aspect.indicators.map((indicator) => indicatorPage(indicator, texts, width)),
     ]),
     ...rubric.consequences.map((consequence) =>
       labelled(say(consequence.name), [
         ...consequence.requires.map(({ id, name, basis = [] }) => {
           const cited = basis.map((each) => citedWithForce(each, texts)).join('; ')
-          return wrap(`- ${name ? say(name) : id}${cited === '' ? '' : ` (${cited})`}`, '  ')
+          return wrap(`- ${name ? say(name) : id}${cited === '' ? '' : ` (${cited})`}`, width, '  ')
         }),
-        ...(consequence.note ? [wrap(say(consequence.note), '  ')] : []),
+        ...(consequence.note ? [wrap(say(consequence.note), width, '  ')] : []),
       ]),
     ),
   ]
@@ -73,37 +86,49 @@ export function rubricPage(rubric: Rubric, texts: Texts): string {
 }
 
 /** One indicator by itself, with the rubric it belongs to and how official that is. */
-export function indicatorExplanation(indicator: Indicator, rubric: Rubric, texts: Texts): string {
+export function indicatorExplanation(
+  indicator: Indicator,
+  rubric: Rubric,
+  texts: Texts,
+  width: number,
+): string {
   const name = `${rubric.id} ${rubric.version}`
   const status = texts.words.rubricStatuses[rubric.status]
-  return `${indicatorPage(indicator, texts)}\n\n${wrap(texts.explain.ownWording(name, status))}\n`
+  return `${indicatorPage(indicator, texts, width)}\n\n${wrap(texts.explain.ownWording(name, status), width)}\n`
 }
 
 /** What an indicator asks for at each level, and how to raise it. */
-function indicatorPage(indicator: Indicator, texts: Texts): string {
+function indicatorPage(indicator: Indicator, texts: Texts, width: number): string {
   const say = (words: Words) => inLanguage(words, texts.language)
   const { rubric: labels } = texts
   const { applies, levels, evidence, effort, needs, advice } = indicator
   const lines = [
-    wrap(`${indicator.id} ${say(indicator.name)}${weightOf(indicator, texts)}`),
-    ...(applies ? [wrap(say(applies), '  ')] : []),
+    wrap(`${indicator.id} ${say(indicator.name)}${weightOf(indicator, texts)}`, width),
+    ...(applies ? [wrap(say(applies), width, '  ')] : []),
     ...levels.map(({ level, text }) =>
       [
-        wrap(`${labels.level(level)}${effortOf(effort, level, texts)}: ${say(text)}`, '  '),
+        wrap(`${labels.level(level)}${effortOf(effort, level, texts)}: ${say(text)}`, width, '  '),
         ...evidence
           .filter(({ fromLevel }) => fromLevel === level)
           .map(({ id, name, validFor }) =>
             wrap(
               `- [${id}] ${say(name)}${validFor === undefined ? '' : `; ${labels.validFor(texts.period(validFor))}`}`,
+              width,
               '      ',
             ),
           ),
       ].join('\n'),
     ),
     ...(needs.length > 0
-      ? [wrap(labels.needs(needs.map((need) => labels.need(need.indicator, need.level))), '  ')]
+      ? [
+          wrap(
+            labels.needs(needs.map((need) => labels.need(need.indicator, need.level))),
+            width,
+            '  ',
+          ),
+        ]
       : []),
-    ...(advice ? [wrap(`${labels.advice}: ${say(advice)}`, '  ')] : []),
+    ...(advice ? [wrap(`${labels.advice}: ${say(advice)}`, width, '  ')] : []),
   ]
   return lines.join('\n')
 }

@@ -15,21 +15,21 @@ import { rubricList, rubricPage } from './page.js'
 import type { SchemaSubject } from './schemas.js'
 
 /** The built-in rubrics, a block each. */
-export async function list({ world, texts }: Session): Promise<CommandResult> {
+export async function list({ world, texts, display }: Session): Promise<CommandResult> {
   const loaded = await Promise.all(builtInRubrics().map((name) => loadRubric(name, world)))
   const rubrics = loaded.flatMap(({ value }) => value ?? [])
-  return { output: rubricList(rubrics, defaultRubric, texts), diagnostics: [] }
+  return { output: rubricList(rubrics, defaultRubric, texts, display.width), diagnostics: [] }
 }
 
 /** A rubric for reading, or its file for copying. */
 export async function show(
   name: string,
   { yaml: isSource }: { readonly yaml?: boolean },
-  { world, texts }: Session,
+  { world, texts, display }: Session,
 ): Promise<CommandResult> {
   const { value, diagnostics } = await loadRubric(name, world)
   if (!value) return refuse(diagnostics)
-  const output = isSource ? await rubricText(name, world) : rubricPage(value, texts)
+  const output = isSource ? await rubricText(name, world) : rubricPage(value, texts, display.width)
   return { output, diagnostics }
 }
 

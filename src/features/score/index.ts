@@ -5,7 +5,7 @@ export { showingFiles } from './file-progress.js'
 export { loadLock, lockPath } from './load-lock.js'
 export { comparedAs, faultsOf, type HashedEvidence, hashFiles, nameFiles } from './named-files.js'
 export { totalJson as totalOf } from './page/json.js'
-export { distance, totalsTable } from './page/text.js'
+export { distanceLines, totalsTable } from './page/totals.js'
 export { lack } from './page/trace.js'
 export { distribute, rank } from './ranking.js'
 export {

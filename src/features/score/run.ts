@@ -1,6 +1,7 @@
 import {
   type CommandResult,
   deliver,
+  displayFor,
   type OutputOptions,
   refuse,
   type Session,
@@ -41,14 +42,14 @@ export async function score(
   const isScored = stream.count > 0
   const view = {
     texts,
-    hasColor: session.hasColor && options.output === undefined,
+    display: displayFor(options, session),
     isExplained: options.explain ?? false,
     aspect: options.aspect,
   }
   const report = await scoreReporters[options.format]()
   const parts = isScored || options.format === 'json' ? report(stream, view) : []
   const remarks = isScored
-    ? dayRemarks(options.asOf, stream.years, session)
+    ? await dayRemarks(options.asOf, stream.years, session)
     : [texts.messages.nothingScored]
   const aside = setAside.length > 0 ? [texts.messages.setAside(setAside)] : []
   return deliver(

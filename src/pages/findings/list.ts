@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk'
 import type { Severity } from '../../core/codes.js'
 import { type Code, type Diagnostic, isError, severityOf } from '../../core/diagnostic.js'
+import type { Display } from '../page.js'
 import { describe, type Texts } from '../words/texts.js'
 import { wrap } from '../wrap.js'
 
@@ -12,7 +13,7 @@ export type Remainder = 'in-json' | 'counted' | 'none'
 
 export interface DiagnosticView {
   readonly texts: Texts
-  readonly hasColor: boolean
+  readonly display: Display
   /** Errors only. */
   readonly isQuiet: boolean
   readonly remainder: Remainder
@@ -48,8 +49,8 @@ function withinBounds(shown: readonly Diagnostic[], view: DiagnosticView): reado
   return [...parts, ...rest.map(([code, count]) => told(count - shownPerCode, code))]
 }
 
-function render(diagnostic: Diagnostic, { texts, hasColor }: DiagnosticView): string {
-  const pen = new Chalk({ level: hasColor ? 1 : 0 })
+function render(diagnostic: Diagnostic, { texts, display }: DiagnosticView): string {
+  const pen = new Chalk({ level: display.hasColor ? 1 : 0 })
   const paint = { error: pen.red, warning: pen.yellow, info: pen.cyan }
   const { code, at } = diagnostic
   const severity = severityOf(diagnostic)
@@ -57,8 +58,8 @@ function render(diagnostic: Diagnostic, { texts, hasColor }: DiagnosticView): st
   const place = at ? `${at.file}:${at.line}:${at.column}: ` : ''
   return [
     `${pen.bold(place)}${paint[severity](texts.severities[severity])} ${code}`,
-    wrap(message, '  '),
-    wrap(`${texts.messages.fix}: ${hint}`, '  '),
+    wrap(message, display.width, '  '),
+    wrap(`${texts.messages.fix}: ${hint}`, display.width, '  '),
   ].join('\n')
 }
 

@@ -8,6 +8,7 @@ import { loadBasis } from '../../../src/features/score/scores.js'
 import { talliedScoreStream } from '../../../src/features/score/tallied-score-stream.js'
 import { statusWords, verdictWords } from '../../../src/files/worksheet/cells.js'
 import { renderDiagnostics } from '../../../src/pages/findings/list.js'
+import { paper } from '../../../src/pages/page.js'
 import { corpus, corpusFolder } from '../../support/corpus.js'
 import { folderWith } from '../../support/folder.js'
 import { exclusions, formsOf, worksheet } from '../../support/worksheets.js'
@@ -22,7 +23,7 @@ async function shown(query: ScoreStreamQuery, cwd: string): Promise<string> {
   const { stream, diagnostics, setAside } = await loadScoreStream(query, undefined, worldIn(cwd))
   const view = {
     texts,
-    hasColor: false,
+    display: paper,
     isExplained: false,
     isQuiet: false,
     remainder: 'counted',

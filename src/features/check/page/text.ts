@@ -1,4 +1,3 @@
-import { Chalk, type ChalkInstance } from 'chalk'
 import { agencyYearKey } from '../../../core/agency.js'
 import type { Severity } from '../../../core/codes.js'
 import { sumAssessed } from '../../../core/completeness.js'
@@ -7,10 +6,17 @@ import { type Group, groupBy } from '../../../core/groups.js'
 import { byCodePoint, inTurn } from '../../../core/order.js'
 import { indicatorsOf, type Rubric } from '../../../core/rubric.js'
 import { inLanguage } from '../../../core/words.js'
-import { grid } from '../../../pages/grid.js'
-import { shownDays } from '../../../pages/score-facts.js'
-import { describe } from '../../../pages/words/texts.js'
-import { wrap } from '../../../pages/wrap.js'
+import {
+  type Block,
+  figureColumn,
+  type OutlineLine,
+  type Page,
+  severityTones,
+  textColumn,
+} from '../../../pages/page.js'
+import { shownDays, singleLine } from '../../../pages/score-facts.js'
+import { textPage } from '../../../pages/text.js'
+import { describe, type Texts } from '../../../pages/words/texts.js'
 import {
   type CheckFinding,
   type CheckReport,
@@ -20,32 +26,29 @@ import {
 } from '../report.js'
 import type { CheckReporter, CheckView } from './view.js'
 
-interface Page {
-  readonly report: CheckReport
-  readonly view: CheckView
-  readonly pen: ChalkInstance
-}
-
 /** For people at a terminal: findings by indicator, then where each indicator stands. */
-export const text: CheckReporter = (report, view) => {
-  const page: Page = { report, view, pen: new Chalk({ level: view.hasColor ? 1 : 0 }) }
-  const blocks = [
-    heading(page),
-    ...groupsOf(report).map((group) => groupBlock(group, page)),
-    ...matrices(page),
-    conclusion(page),
-  ]
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
-}
+export const text: CheckReporter = (report, view) => textPage(pageOf(report, view), view.display)
 
-function heading({ report: { rubric, asOf, assessed }, view: { texts }, pen }: Page): string {
+const pageOf = (report: CheckReport, view: CheckView): Page => ({
+  title: view.texts.check.title,
+  labels: labelsOf(report, view),
+  blocks: [
+    ...groupsOf(report).map((group) => groupBlock(group, report, view)),
+    ...standings(report, view),
+    conclusion(report, view),
+  ],
+})
+
+function labelsOf(
+  { rubric, asOf, assessed }: CheckReport,
+  { texts }: CheckView,
+): readonly string[] {
   const { score, words } = texts
   const name = rubric
     ? [score.rubric(`${rubric.id} ${rubric.version}`, words.rubricStatuses[rubric.status])]
     : []
   const years = assessed.map(({ year }) => year)
-  const days = wrap(score.asOf(shownDays(asOf, years, texts)))
-  return [pen.bold(texts.check.title), ...name, days].join('\n')
+  return [...name, score.asOf(shownDays(asOf, years, texts))]
 }
 
 /** Findings of one indicator stand together; those of files and headers come first. */
@@ -62,17 +65,16 @@ function groupsOf({ findings, rubric }: CheckReport): readonly Group<CheckFindin
   )
 }
 
-function groupBlock(group: Group<CheckFinding>, page: Page): string {
-  const { report, view, pen } = page
+function groupBlock(group: Group<CheckFinding>, report: CheckReport, view: CheckView): Block {
   const { subject } = group[0]
   const title = subject ? titleOf(subject, report.rubric, view) : view.texts.check.files
-  return [
-    wrap(title)
-      .split('\n')
-      .map((line) => pen.bold(line))
-      .join('\n'),
-    ...group.map((each) => findingLines(each, page)),
-  ].join('\n')
+  return {
+    kind: 'section',
+    blocks: [
+      { kind: 'heading', text: title },
+      { kind: 'outline', lines: group.flatMap((each) => findingLines(each, view)) },
+    ],
+  }
 }
 
 function titleOf(
@@ -86,61 +88,58 @@ function titleOf(
   return texts.check.group({ agency, year, indicator: id, name })
 }
 
-function findingLines({ diagnostic }: CheckFinding, { view: { texts }, pen }: Page): string {
+function findingLines({ diagnostic }: CheckFinding, { texts }: CheckView): readonly OutlineLine[] {
   const { code, at } = diagnostic
-  const paint = { error: pen.red, warning: pen.yellow, info: pen.cyan }
   const severity = severityOf(diagnostic)
   const { message, hint } = describe(diagnostic, texts)
-  const place = at ? `${at.file}:${at.line}:${at.column}: ` : ''
+  const head = [
+    { text: at ? `${at.file}:${at.line}:${at.column}: ` : '' },
+    { text: texts.severities[severity], tone: severityTones[severity] },
+    { text: ` ${code}` },
+  ]
   return [
-    `  ${place}${paint[severity](texts.severities[severity])} ${code}`,
-    wrap(message, '    '),
-    wrap(`${texts.messages.fix}: ${hint}`, '    '),
-  ].join('\n')
+    { text: head, depth: 1 },
+    { text: message, depth: 2 },
+    { text: `${texts.messages.fix}: ${hint}`, depth: 2 },
+  ]
 }
 
 /** One for each agency-year, of the indicators that lack something. */
-function matrices(page: Page): readonly string[] {
-  const { summary } = page.report
-  return groupBy(summary, agencyYearKey).map((rows) => matrix(rows, page))
-}
+const standings = ({ summary }: CheckReport, { texts }: CheckView): readonly Block[] =>
+  groupBy(summary, agencyYearKey).map((rows) => standing(rows, texts))
 
-function matrix(rows: readonly SummaryRow[], { view: { texts }, pen }: Page): string {
-  const [first] = rows
-  if (!first) return ''
+function standing(rows: Group<SummaryRow>, texts: Texts): Block {
+  const [{ agency, year }] = rows
   const { check } = texts
   const lacking = rows.filter(({ missing }) => missing.length > 0)
   const claimed = rows.filter((row) => row.claimed !== null)
   const proved = claimed.length - lacking.length
-  const title = pen.bold(check.standing(first.agency.replaceAll(/\s+/g, ' '), first.year))
-  const count = wrap(check.proved(proved, claimed.length))
-  if (lacking.length === 0) return [title, count].join('\n')
-  const header = [
-    check.indicator,
-    check.claimed,
-    check.backed,
-    check.missing,
-    check.unit,
-    check.due,
-  ]
-  const table = grid(
-    header,
-    lacking.map((row) => cellsOf(row, texts)),
-    [
-      { width: 6 },
-      { width: 7, alignment: 'right' },
-      { width: 8, alignment: 'right' },
-      { width: 21 },
-      { width: 13 },
-      { width: 10 },
+  return {
+    kind: 'section',
+    blocks: [
+      { kind: 'heading', text: check.standing(singleLine(agency), year) },
+      { kind: 'lines', lines: [check.proved(proved, claimed.length)] },
+      ...(lacking.length === 0 ? [] : [lackingTable(lacking, texts)]),
     ],
-  )
-  return [title, count, table].join('\n')
+  }
 }
+
+const lackingTable = (rows: readonly SummaryRow[], texts: Texts): Block => ({
+  kind: 'table',
+  columns: [
+    textColumn(texts.check.indicator, 6),
+    figureColumn(texts.check.claimed, 7),
+    figureColumn(texts.check.backed, 8),
+    textColumn(texts.check.missing, 21),
+    textColumn(texts.check.unit, 13),
+    textColumn(texts.check.due, 10),
+  ],
+  rows: rows.map((row) => cellsOf(row, texts)),
+})
 
 function cellsOf(
   { indicator, claimed, backed, missing, units, due }: SummaryRow,
-  { plain, score, words, language }: CheckView['texts'],
+  { plain, score, words, language }: Texts,
 ): readonly string[] {
   const lacks = missing.map(({ requirement, reason }) => {
     const name = requirement ? inLanguage(requirement.name, language) : score.anyDocument
@@ -157,12 +156,12 @@ function cellsOf(
 }
 
 /** What was found, and how much there was to look at. */
-function conclusion({ report: { findings, assessed }, view: { texts } }: Page): string {
+function conclusion({ findings, assessed }: CheckReport, { texts }: CheckView): Block {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
   for (const { diagnostic } of findings) counts[severityOf(diagnostic)] += 1
   const first = findings.find(({ diagnostic }) => severityOf(diagnostic) === 'error') ?? findings[0]
   const found = first
     ? `${texts.messages.summary(counts)}. ${texts.messages.explain(first.diagnostic.code)}`
     : texts.check.clean
-  return `${found}\n${texts.check.assessed(sumAssessed(assessed))}`
+  return { kind: 'lines', lines: [found, texts.check.assessed(sumAssessed(assessed))] }
 }

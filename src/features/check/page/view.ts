@@ -1,4 +1,5 @@
 import type { Explanations } from '../../../pages/findings/explanation.js'
+import type { Display } from '../../../pages/page.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import type { CheckReport } from '../report.js'
 
@@ -6,7 +7,7 @@ import type { CheckReport } from '../report.js'
 export interface CheckView {
   readonly texts: Texts
   readonly explanations: Explanations
-  readonly hasColor: boolean
+  readonly display: Display
   /** Warnings miss the check, too. */
   readonly isStrict: boolean
 }

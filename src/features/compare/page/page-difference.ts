@@ -1,6 +1,6 @@
 import type { Points } from '../../../core/points.js'
 import type { TotalKind } from '../../../core/rubric.js'
-import type { Block } from '../../../pages/page.js'
+import { type Block, figureColumn, type TableColumn, textColumn } from '../../../pages/page.js'
 import { localized, shownCategory, shownPoints, singleLine } from '../../../pages/score-facts.js'
 import type { ComparableResult } from '../comparable-result.js'
 import { comparableIn } from '../compared-result.js'
@@ -41,9 +41,13 @@ function totals(
   }
   return {
     kind: 'table',
-    header: [words.result, score.points, score.of, score.category],
+    columns: [
+      textColumn(words.result, 42),
+      figureColumn(score.points, 7),
+      figureColumn(score.of, 5),
+      textColumn(score.category, 18),
+    ],
     rows: [row(from), row(to)],
-    widths: [42, -7, -5, 18],
   }
 }
 
@@ -82,9 +86,14 @@ function aspects(
   ]
   const table: Block = {
     kind: 'table',
-    header: [words.aspect, words.from, words.to, words.difference, ...partHeads(total, view)],
+    columns: [
+      textColumn(words.aspect, total === 'verified' ? 26 : 31),
+      figureColumn(words.from, 7),
+      figureColumn(words.to, 7),
+      figureColumn(words.difference, 8),
+      ...partColumns(total, view),
+    ],
     rows: bySize(moved).map(row),
-    widths: [total === 'verified' ? 26 : 31, -7, -7, -8, ...shownParts[total].map(() => -6)],
   }
   return [
     ...(moved.length > 0 ? [table] : []),
@@ -94,11 +103,11 @@ function aspects(
   ]
 }
 
-/** Room for the causes beside the figures. */
-const indicatorWidths: Record<TotalKind, readonly number[]> = {
-  claimed: [34, -8, 32],
-  backed: [24, -8, -6, -6, 26],
-  verified: [20, -8, -6, -6, -6, 22],
+/** Room for indicators and causes beside the figures. */
+const indicatorWidths: Record<TotalKind, { readonly name: number; readonly cause: number }> = {
+  claimed: { name: 34, cause: 32 },
+  backed: { name: 24, cause: 26 },
+  verified: { name: 20, cause: 22 },
 }
 
 function indicators(difference: ResultDifference, view: ComparisonView): readonly Block[] {
@@ -117,19 +126,24 @@ function indicators(difference: ResultDifference, view: ComparisonView): readonl
     causes.map((cause) => shownCause(cause, { from, to, isOne }, view)).join('; '),
   ]
   const still = all.length - moved.length
+  const widths = indicatorWidths[total]
   return [
     {
       kind: 'table',
-      header: [words.indicator, words.difference, ...partHeads(total, view), words.cause],
+      columns: [
+        textColumn(words.indicator, widths.name),
+        figureColumn(words.difference, 8),
+        ...partColumns(total, view),
+        textColumn(words.cause, widths.cause),
+      ],
       rows: bySize(moved).map(row),
-      widths: indicatorWidths[total],
     },
     ...(still > 0 ? [{ kind: 'lines', lines: [words.sameIndicators(still)] } as const] : []),
   ]
 }
 
-const partHeads = (total: TotalKind, { words }: ComparisonView): readonly string[] =>
-  shownParts[total].map((part) => words.parts[part])
+const partColumns = (total: TotalKind, { words }: ComparisonView): readonly TableColumn[] =>
+  shownParts[total].map((part) => figureColumn(words.parts[part], 6))
 
 const isMoved = (delta: Points, own: Readonly<Record<DifferencePart, Points>>): boolean =>
   delta !== 0 || parts.some((part) => own[part] !== 0)

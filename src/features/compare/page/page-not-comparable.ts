@@ -1,5 +1,5 @@
 import { inUnits } from '../../../core/points.js'
-import type { Block } from '../../../pages/page.js'
+import { type Block, figureColumn, textColumn } from '../../../pages/page.js'
 import type { ComparedResult } from '../compared-result.js'
 import type { Comparison, ComparisonReport } from '../comparison.js'
 import { figureBand, figurePoints, instrumentName, sideName } from './figures.js'
@@ -22,9 +22,14 @@ export function notComparableBlocks(
   return [
     {
       kind: 'table',
-      header: [words.result, score.points, score.of, score.category, words.rubric],
+      columns: [
+        textColumn(words.result, 28),
+        figureColumn(score.points, 7),
+        figureColumn(score.of, 5),
+        textColumn(score.category, 15),
+        textColumn(words.rubric, 15),
+      ],
       rows: [row(from), row(to)],
-      widths: [28, -7, -5, 15, 15],
     },
     { kind: 'lines', lines: [words.apart[reason]] },
   ]

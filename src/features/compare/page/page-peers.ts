@@ -1,5 +1,5 @@
 import { inUnits } from '../../../core/points.js'
-import type { Block } from '../../../pages/page.js'
+import { type Block, figureColumn, textColumn } from '../../../pages/page.js'
 import { localized, singleLine } from '../../../pages/score-facts.js'
 import type { ComparisonReport, Peers } from '../comparison.js'
 import type { Gap, PeerPosition, RankedGroup, RankedSide } from '../peers.js'
@@ -49,9 +49,15 @@ function rankingBlocks(
     ...(isOneOfMany ? [{ kind: 'heading', text: name } as const] : []),
     {
       kind: 'table',
-      header: [score.rank, score.agency, score.year, score.points, score.category, words.remark],
+      columns: [
+        figureColumn(score.rank, 3),
+        textColumn(score.agency, 24),
+        figureColumn(score.year, 5),
+        figureColumn(score.points, 6),
+        textColumn(score.category, 14),
+        textColumn(words.remark, 16),
+      ],
       rows: ranked.map(row),
-      widths: [-3, 24, -5, -6, 14, 16],
     },
   ]
 }
@@ -96,9 +102,13 @@ function gapBlocks(
     { kind: 'heading', text: words.gaps },
     {
       kind: 'table',
-      header: [words.indicator, words.step, words.ahead, words.evidence],
+      columns: [
+        textColumn(words.indicator, 21),
+        textColumn(words.step, 7),
+        textColumn(words.ahead, 20),
+        textColumn(words.evidence, 24),
+      ],
       rows: gaps.map(row),
-      widths: [21, 7, 20, 24],
     },
   ]
 }

@@ -1,6 +1,6 @@
 import { inUnits, type Points } from '../../../core/points.js'
 import type { TotalKind } from '../../../core/rubric.js'
-import type { Block } from '../../../pages/page.js'
+import { type Block, figureColumn, textColumn } from '../../../pages/page.js'
 import { shownPoints } from '../../../pages/score-facts.js'
 import type { ComparisonReport, Trend } from '../comparison.js'
 import type { Run, TrendPoint } from '../trend.js'
@@ -41,12 +41,12 @@ function runBlocks(
   const { score } = texts
   const remarks = points.some(({ side }) => remarkOf(side, view) !== '')
   const isExplained = total !== 'claimed' && points.some(({ difference }) => difference !== null)
-  const columns = isExplained ? (['claim', 'proof'] as const) : []
+  const shown = isExplained ? (['claim', 'proof'] as const) : []
   const row = (point: TrendPoint): readonly string[] => [
     String(point.side.year),
     figurePoints(point.figure, texts),
     signed(point.delta, texts),
-    ...columns.map((part) => signed(point.difference?.parts[part] ?? null, texts)),
+    ...shown.map((part) => signed(point.difference?.parts[part] ?? null, texts)),
     figureBand(point.figure, point.side, texts),
     ...(remarks ? [remarkOf(point.side, view)] : []),
   ]
@@ -60,23 +60,15 @@ function runBlocks(
     ...(isOneOfMany ? [{ kind: 'heading', text: name } as const] : []),
     {
       kind: 'table',
-      header: [
-        score.year,
-        score.points,
-        words.difference,
-        ...columns.map((part) => words.parts[part]),
-        score.category,
-        ...(remarks ? [words.remark] : []),
+      columns: [
+        textColumn(score.year, 5),
+        figureColumn(score.points, 7),
+        figureColumn(words.difference, 8),
+        ...shown.map((part) => figureColumn(words.parts[part], 6)),
+        textColumn(score.category, 15),
+        ...(remarks ? [textColumn(words.remark, shown.length > 0 ? 17 : 29)] : []),
       ],
       rows: points.map(row),
-      widths: [
-        5,
-        -7,
-        -8,
-        ...columns.map(() => -6),
-        15,
-        ...(remarks ? [columns.length > 0 ? 17 : 29] : []),
-      ],
     },
     ...picture(
       points.map(({ figure }) => figure?.points ?? null),

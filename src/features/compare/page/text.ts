@@ -4,4 +4,4 @@ import type { ComparisonReporter } from './view.js'
 
 /** For people at a terminal. */
 export const text: ComparisonReporter = (report, view) =>
-  textPage(pageOf(report, view), view.hasColor)
+  textPage(pageOf(report, view), view.display)

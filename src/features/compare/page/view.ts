@@ -1,3 +1,4 @@
+import type { Display } from '../../../pages/page.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import type { ComparisonReport } from '../comparison.js'
 import type { CompareTexts } from '../words.js'
@@ -7,7 +8,7 @@ export interface ComparisonView {
   readonly texts: Texts
   /** Of this command alone. */
   readonly words: CompareTexts
-  readonly hasColor: boolean
+  readonly display: Display
 }
 
 /** Makes the whole output; it ends with a line break. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import {
   type CommandResult,
   deliver,
+  displayFor,
   type OutputOptions,
   refuse,
   type Session,
@@ -62,7 +63,11 @@ export async function requests(
   if (format === 'xlsx') return writeList(list, options, told, session)
   const report = await requestReporters[format]()
   const remarks = format === 'text' ? [] : summaryOf(list, texts)
-  return deliver({ output: report(list, texts), diagnostics: told, remarks }, options, session)
+  return deliver(
+    { output: report(list, texts, displayFor(options, session)), diagnostics: told, remarks },
+    options,
+    session,
+  )
 }
 
 /** Agency-years of which nothing is owed only because nobody has assessed anything. */

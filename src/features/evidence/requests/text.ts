@@ -1,31 +1,34 @@
 import { agencyYearKey } from '../../../core/agency.js'
-import { grid } from '../../../pages/grid.js'
+import { type Block, type Page, textColumn } from '../../../pages/page.js'
 import { shownDays } from '../../../pages/score-facts.js'
+import { textPage } from '../../../pages/text.js'
 import type { Texts } from '../../../pages/words/texts.js'
-import { wrap } from '../../../pages/wrap.js'
 import type { EvidenceRequest } from './requests.js'
 import { type RequestReporter, requestedDocument, summaryOf, unitName } from './view.js'
 
-/** Three tables, the most urgent first; 80 characters wide at most. */
-export const text: RequestReporter = (list, texts) => {
+/** Three tables, the most urgent first. */
+export const text: RequestReporter = (list, texts, display) => {
   const { requests, asOf, years, assessed } = list
   const { sheets } = texts
   const units = new Set(requests.map(({ unit }) => unit)).size
   const isSeveral = new Set(requests.map(agencyYearKey)).size > 1
   const [first] = requests
   const title = first && !isSeveral ? sheets.title(first.agency, first.year) : sheets.titleAll
-  const sections = [
-    section(sheets.overdue, requests.filter(isOverdue), isSeveral, texts),
-    section(sheets.dated, requests.filter(isDated), isSeveral, texts),
-    section(sheets.undated, requests.filter(isUndated), isSeveral, texts),
-  ]
   const summary =
     requests.length === 0
       ? summaryOf(list, texts)
       : [sheets.owed(requests.length, units), texts.check.assessed(assessed)]
-  const days = wrap(texts.score.asOf(shownDays(asOf, years, texts)))
-  const head = [wrap(title), days].join('\n')
-  return `${[head, ...sections, summary.map((line) => wrap(line)).join('\n')].filter((part) => part !== '').join('\n\n')}\n`
+  const page: Page = {
+    title: [{ text: title }],
+    labels: [texts.score.asOf(shownDays(asOf, years, texts))],
+    blocks: [
+      ...section(sheets.overdue, requests.filter(isOverdue), isSeveral, texts),
+      ...section(sheets.dated, requests.filter(isDated), isSeveral, texts),
+      ...section(sheets.undated, requests.filter(isUndated), isSeveral, texts),
+      { kind: 'lines', lines: summary },
+    ],
+  }
+  return textPage(page, display)
 }
 
 const isOverdue = (request: EvidenceRequest): boolean => request.isOverdue
@@ -37,17 +40,33 @@ function section(
   requests: readonly EvidenceRequest[],
   isSeveral: boolean,
   texts: Texts,
-): string {
-  if (requests.length === 0) return ''
+): readonly Block[] {
+  if (requests.length === 0) return []
+  const title: Block = { kind: 'lines', lines: [`${heading} (${requests.length})`] }
+  return [{ kind: 'section', blocks: [title, requestTable(requests, isSeveral, texts)] }]
+}
+
+function requestTable(
+  requests: readonly EvidenceRequest[],
+  isSeveral: boolean,
+  texts: Texts,
+): Block {
   const { sheets, words } = texts
-  const rows = requests.map((request) => [
-    request.due ?? texts.plain.none,
-    unitName(request.unit, texts) + (isSeveral ? ` (${request.agency}, ${request.year})` : ''),
-    request.indicator.id,
-    requestedDocument(request, texts),
-    words.defects[request.reason],
-  ])
-  const head = [sheets.due, sheets.unit, sheets.indicator, sheets.document, sheets.state]
-  const widths = [{ width: 10 }, { width: 15 }, { width: 9 }, { width: 22 }, { width: 14 }]
-  return `${heading} (${requests.length})\n${grid(head, rows, widths)}`
+  return {
+    kind: 'table',
+    columns: [
+      textColumn(sheets.due, 10),
+      textColumn(sheets.unit, 15),
+      textColumn(sheets.indicator, 9),
+      textColumn(sheets.document, 22),
+      textColumn(sheets.state, 14),
+    ],
+    rows: requests.map((request) => [
+      request.due ?? texts.plain.none,
+      unitName(request.unit, texts) + (isSeveral ? ` (${request.agency}, ${request.year})` : ''),
+      request.indicator.id,
+      requestedDocument(request, texts),
+      words.defects[request.reason],
+    ]),
+  }
 }

@@ -1,6 +1,7 @@
 import type { AssessedCount } from '../../../core/completeness.js'
 import type { JudgingDay } from '../../../core/day.js'
 import { inLanguage } from '../../../core/words.js'
+import type { Display } from '../../../pages/page.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import type { EvidenceRequest } from './requests.js'
 
@@ -21,7 +22,7 @@ export function summaryOf({ requests, assessed }: RequestList, texts: Texts): re
   return assessed.assessed === 0 ? [count] : [texts.sheets.nothingOwed, count]
 }
 
-export type RequestReporter = (list: RequestList, texts: Texts) => string
+export type RequestReporter = (list: RequestList, texts: Texts, display: Display) => string
 
 /** The title that the worksheet has, else what the rubric calls it. */
 export function requestedDocument({ title, requirement }: EvidenceRequest, texts: Texts): string {

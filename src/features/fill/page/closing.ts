@@ -1,8 +1,8 @@
-import { Chalk } from 'chalk'
 import type { Result } from '../../../core/result.js'
+import type { Block, Display, Page } from '../../../pages/page.js'
 import { caveatOf } from '../../../pages/score-facts.js'
-import { wrap } from '../../../pages/wrap.js'
-import { distance, lack, totalsTable } from '../../score/index.js'
+import { textPage } from '../../../pages/text.js'
+import { distanceLines, lack, totalsTable } from '../../score/index.js'
 import { progressOf } from '../scope.js'
 import { progressText } from './heading.js'
 import type { FillView, Situation } from './screen.js'
@@ -22,55 +22,66 @@ export function closingPage(
   situation: Situation,
   {
     commands,
-    hasColor,
+    display,
     result,
     view,
   }: {
     readonly commands: ClosingCommands
-    readonly hasColor: boolean
+    readonly display: Display
     readonly result: Result
     readonly view: FillView
   },
 ): string {
   const { texts, fill } = view
   const { score, scope } = situation
-  const pen = new Chalk({ level: hasColor ? 1 : 0 })
-  const shown = { texts, hasColor, isExplained: false }
-  const page = { result, view: shown, pen }
   const { open } = progressOf(scope, situation)
   const steps = [
     ...(open.length > 0 ? [fill.closing.resume(commands.resume)] : []),
     fill.closing.check(commands.check),
     fill.closing.report(commands.report),
   ]
-  const blocks = [
-    [pen.bold(texts.score.title(score.agency, score.year)), progressText(situation, view)],
-    [totalsTable(score, page), ...caveatOf(result.rubric, texts).map((line) => wrap(line))],
-    [distance(score, page), ...unverified(situation, view)],
-    unproved(situation, view),
-    [pen.bold(fill.closing.steps), ...steps.map((step) => `  ${step}`)],
-  ]
-  const written = blocks.map((lines) => lines.filter((line) => line !== '').join('\n'))
-  return `${written.filter((block) => block !== '').join('\n\n')}\n`
+  const shown = { result, view: { texts } }
+  const distance = [...distanceLines(score, shown), ...unverified(situation, view)]
+  const page: Page = {
+    title: texts.score.title(score.agency, score.year),
+    labels: [progressText(situation, view)],
+    blocks: [
+      section(totalsTable(score, shown), {
+        kind: 'lines',
+        lines: caveatOf(result.rubric, texts),
+      }),
+      { kind: 'lines', lines: distance },
+      ...unproved(situation, view),
+      section({ kind: 'heading', text: fill.closing.steps }, { kind: 'commands', commands: steps }),
+    ],
+  }
+  return textPage(page, display)
 }
+
+const section = (...blocks: readonly Block[]): Block => ({ kind: 'section', blocks })
 
 function unverified(situation: Situation, { fill }: FillView): readonly string[] {
   const { open } = progressOf(situation.scope, situation)
   return situation.scope.mode === 'verify' && open.length > 0
-    ? [wrap(fill.closing.unverified(open.length, open.map(({ id }) => id).join(', ')))]
+    ? [fill.closing.unverified(open.length, open.map(({ id }) => id).join(', '))]
     : []
 }
 
-function unproved({ score }: Situation, { texts, fill }: FillView): readonly string[] {
+function unproved({ score }: Situation, { texts, fill }: FillView): readonly Block[] {
   const lacking = score.indicators.filter(({ missing }) => missing.length > 0)
   if (lacking.length === 0) return []
   const rest = lacking.length - shownUnproved
-  return [
-    fill.closing.unproved,
+  const lines = [
     ...lacking.slice(0, shownUnproved).map(({ indicator, missing }) => {
       const parts = missing.map((each) => lack(each, texts)).join('; ')
-      return wrap(fill.closing.unprovedLine(indicator.id, parts), '  ')
+      return fill.closing.unprovedLine(indicator.id, parts)
     }),
-    ...(rest > 0 ? [`  ${fill.closing.more(rest)}`] : []),
+    ...(rest > 0 ? [fill.closing.more(rest)] : []),
+  ]
+  return [
+    section(
+      { kind: 'lines', lines: [fill.closing.unproved] },
+      { kind: 'outline', lines: lines.map((text) => ({ text, depth: 1 })) },
+    ),
   ]
 }

@@ -122,7 +122,7 @@ const wrapped = (text: string, columns: number, indent = ''): readonly string[] 
   text
     .split('\n')
     .filter((line) => line !== '')
-    .flatMap((line) => wrap(line, indent, columns - 1).split('\n'))
+    .flatMap((line) => wrap(line, columns - 1, indent).split('\n'))
     .map((line) => cut(line, columns - 1))
 
 /** The first lines, with a sign that there are more. */

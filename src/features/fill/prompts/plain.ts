@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { printable } from '../../../core/printable.js'
+import { paper } from '../../../pages/page.js'
 import { wrap } from '../../../pages/wrap.js'
 import type { World } from '../../../platform/files.js'
 import type { LineScreen, MenuScreen, ScreenChoice } from '../page/screen.js'
@@ -122,5 +123,5 @@ async function askLine(
 const wrapped = (text: string, indent = ''): string =>
   text
     .split('\n')
-    .map((line) => wrap(line, indent))
+    .map((line) => wrap(line, paper.width, indent))
     .join('\n')

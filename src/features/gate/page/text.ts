@@ -1,7 +1,7 @@
-import { Chalk, type ChalkInstance } from 'chalk'
+import type { Block, OutlineLine, Page, Text, TextTone } from '../../../pages/page.js'
 import { provenance, singleLine } from '../../../pages/score-facts.js'
+import { textPage } from '../../../pages/text.js'
 import { describe } from '../../../pages/words/texts.js'
-import { wrap } from '../../../pages/wrap.js'
 import type { CheckOutcome } from '../outcome.js'
 import { type GateReport, isPassed } from '../report.js'
 import { waiverNotes } from './notes.js'
@@ -16,113 +16,124 @@ import {
 } from './view.js'
 import { shownCause, shownExpectation, shownFound, shownName, shownNextStep } from './words.js'
 
-interface Page {
-  readonly report: GateReport
-  readonly view: GateView
-  readonly pen: ChalkInstance
-}
-
 /** For people at a terminal: each check with what was expected, found, and to be done next. */
-export const text: GateReporter = (report, view) => {
-  const page: Page = { report, view, pen: new Chalk({ level: view.hasColor ? 1 : 0 }) }
-  const blocks = [
-    heading(page),
-    ...byResult(report).map((result) => resultBlock(result, page)),
-    waiverBlock(page),
-    conclusion(page),
-  ]
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
-}
+export const text: GateReporter = (report, view) => textPage(pageOf(report, view), view.display)
 
-function heading({ report, view: { texts, words }, pen }: Page): string {
-  const { rubric, asOf, total, outcomes } = report
+const pageOf = (report: GateReport, view: GateView): Page => ({
+  title: titleOf(report, view),
+  labels: labelsOf(report, view),
+  blocks: [
+    ...byResult(report).map((result) => resultBlock(result, view)),
+    ...waiverBlocks(report, view),
+    { kind: 'lines', lines: conclusion(report, view) },
+  ],
+})
+
+const titleOf = (report: GateReport, { words }: GateView): Text => [
+  {
+    text: words.title(isPassed(report)),
+    tone: isPassed(report) ? 'good' : 'bad',
+    isStrong: true,
+  },
+]
+
+function labelsOf(
+  { rubric, asOf, total, outcomes }: GateReport,
+  { texts, words }: GateView,
+): readonly string[] {
   const years = outcomes.map(({ year }) => year)
-  const paint = isPassed(report) ? pen.green : pen.red
   return [
-    pen.bold(paint(words.title(isPassed(report)))),
-    ...(rubric ? provenance({ rubric, asOf, years }, texts).map((line) => wrap(line)) : []),
+    ...(rubric ? provenance({ rubric, asOf, years }, texts) : []),
     words.total(texts.words.totals[total]),
-    wrap(words.ownReckoning),
-  ].join('\n')
+    words.ownReckoning,
+  ]
 }
 
-function resultBlock({ agency, year, outcomes }: ResultOutcomes, page: Page): string {
-  const title = wrap(page.view.words.result(singleLine(agency), year))
-    .split('\n')
-    .map((line) => page.pen.bold(line))
-  return [...title, ...outcomes.map((outcome) => checkLines(outcome, page))].join('\n')
-}
+const resultBlock = ({ agency, year, outcomes }: ResultOutcomes, view: GateView): Block => ({
+  kind: 'section',
+  blocks: [
+    { kind: 'heading', text: view.words.result(singleLine(agency), year) },
+    { kind: 'outline', lines: outcomes.flatMap((outcome) => checkLines(outcome, view)) },
+  ],
+})
 
-const indent = '      '
+/** What is said of a check stands under its name, behind the mark. */
+const about = (text: string): OutlineLine => ({ text, depth: 3 })
 
-function checkLines(outcome: CheckOutcome, page: Page): string {
-  const { view, pen } = page
+function checkLines(outcome: CheckOutcome, view: GateView): readonly OutlineLine[] {
   const { words } = view
-  const { measured } = outcome
   const name = shownName(outcome, view)
   const state = checkStateOf(outcome)
-  const paint = { met: pen.green, missed: pen.red, waived: pen.yellow }[state]
   const found = shownFound(outcome, view)
-  const expected = shownExpectation(measured, view)
-  const mark = `  ${paint(marks[state])} `
-  if (state === 'met') {
-    return `${mark}${wrap(`${name}: ${words.metShort(found, expected)}`, indent).trimStart()}`
-  }
+  const expected = shownExpectation(outcome.measured, view)
+  const marked = (text: string): OutlineLine => ({
+    text,
+    depth: 1,
+    mark: { text: marks[state], tone: tones[state] },
+  })
+  if (state === 'met') return [marked(`${name}: ${words.metShort(found, expected)}`)]
   return [
-    `${mark}${wrap(name, indent).trimStart()}`,
-    wrap(`${words.expected}: ${expected}`, indent),
-    wrap(`${words.found}: ${found}`, indent),
+    marked(name),
+    about(`${words.expected}: ${expected}`),
+    about(`${words.found}: ${found}`),
     ...(state === 'waived' ? waivedLines(outcome, view) : missedLines(outcome, view)),
-  ].join('\n')
+  ]
 }
 
-function waivedLines({ waiver }: CheckOutcome, { texts, words }: GateView): readonly string[] {
+const tones: Record<GateState, TextTone> = { met: 'good', missed: 'bad', waived: 'doubtful' }
+
+function waivedLines({ waiver }: CheckOutcome, { texts, words }: GateView): readonly OutlineLine[] {
   if (!waiver) return []
   const { reason, approver, until } = waiver
   return [
-    `${indent}${words.waivedUntil(texts.day(until))}`,
-    wrap(`${words.reason}: ${reason}`, indent),
-    wrap(`${words.approver}: ${approver}`, indent),
+    about(words.waivedUntil(texts.day(until))),
+    about(`${words.reason}: ${reason}`),
+    about(`${words.approver}: ${approver}`),
   ]
 }
 
 /** Indicators that are written out; documents all are. */
 const causesAtMost = 5
 
-function missedLines(outcome: CheckOutcome, view: GateView): readonly string[] {
+function missedLines(outcome: CheckOutcome, view: GateView): readonly OutlineLine[] {
   const { words } = view
   const { causes, measured } = outcome
   const shown = measured.kind === 'no-expired' ? causes : causes.slice(0, causesAtMost)
   const left = causes.length - shown.length
-  const listed = shown.map(
-    (cause) => `${indent}- ${wrap(shownCause(cause, view), `${indent}  `).trimStart()}`,
-  )
+  const listed = [
+    ...shown.map((cause) => shownCause(cause, view)),
+    ...(left > 0 ? [words.more(left)] : []),
+  ]
   return [
-    ...(causes.length > 0 ? [`${indent}${words.causes}:`] : []),
-    ...listed,
-    ...(left > 0 ? [wrap(`- ${words.more(left)}`, indent)] : []),
-    wrap(`${words.nextStep}: ${shownNextStep(outcome, view)}`, indent),
+    ...(causes.length > 0 ? [about(`${words.causes}:`)] : []),
+    ...listed.map((line) => ({ ...about(line), mark: { text: '-' } })),
+    about(`${words.nextStep}: ${shownNextStep(outcome, view)}`),
   ]
 }
 
-function waiverBlock({ report, view, pen }: Page): string {
-  const notes = waiverNotes(report)
-  if (notes.length === 0) return ''
-  const lines = notes.map((note) => {
+function waiverBlocks(report: GateReport, { texts, words }: GateView): readonly Block[] {
+  const lines = waiverNotes(report).map((note) => {
     const place = note.at ? `${note.at.file}:${note.at.line}: ` : ''
-    return wrap(`${place}${describe(note, view.texts).message}`, '  ')
+    return { text: `${place}${describe(note, texts).message}`, depth: 1 }
   })
-  return [pen.bold(view.words.waivers), ...lines].join('\n')
+  if (lines.length === 0) return []
+  const blocks: readonly Block[] = [
+    { kind: 'heading', text: words.waivers },
+    { kind: 'outline', lines },
+  ]
+  return [{ kind: 'section', blocks }]
 }
 
-function conclusion({ report, view: { texts, words } }: Page): string {
+function conclusion(
+  { outcomes, baseline, found }: GateReport,
+  { texts, words }: GateView,
+): readonly string[] {
   const count = (state: GateState) =>
-    report.outcomes.filter((outcome) => checkStateOf(outcome) === state).length
-  const { baseline, found } = report
+    outcomes.filter((outcome) => checkStateOf(outcome) === state).length
   const [first] = found
   const explained = first ? [texts.messages.explain(first.code)] : []
   return [
-    ...(baseline?.step ? [wrap(words.ratchet[baseline.step](baseline.path))] : []),
-    wrap([words.counts(count('met'), count('waived'), count('missed')), ...explained].join(' ')),
-  ].join('\n')
+    ...(baseline?.step ? [words.ratchet[baseline.step](baseline.path)] : []),
+    [words.counts(count('met'), count('waived'), count('missed')), ...explained].join(' '),
+  ]
 }

@@ -1,6 +1,7 @@
 import { agencyYearKey } from '../../../core/agency.js'
 import { groupBy } from '../../../core/groups.js'
 import type { Explanations } from '../../../pages/findings/explanation.js'
+import type { Display } from '../../../pages/page.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import type { CheckOutcome, GateKind, Measured, MeasuredOf } from '../outcome.js'
 import type { GateReport } from '../report.js'
@@ -11,7 +12,7 @@ export interface GateView {
   readonly texts: Texts
   readonly words: GateTexts
   readonly explanations: Explanations
-  readonly hasColor: boolean
+  readonly display: Display
 }
 
 /** Makes the whole output; it ends with a line break. */

@@ -1,6 +1,6 @@
 import { type Quarter, quartersAfter } from '../../../core/quarter.js'
 import { daysOf, inDays } from '../../../core/settings/days.js'
-import type { Block } from '../../../pages/page.js'
+import { type Block, barColumn, figureColumn, textColumn } from '../../../pages/page.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import type { PlannedStep, PlanSchedule } from '../plan.js'
 import type { Stretch } from '../schedule.js'
@@ -37,7 +37,10 @@ export function ganttBlocks(
     ...chunks.map(
       (own): Block => ({
         kind: 'table',
-        header: [plan.step, ...own.map((index) => named(index).slice(2).replace('-', ''))],
+        columns: [
+          textColumn(plan.step, 22),
+          ...own.map((index) => barColumn(shortName(named(index)), barWidth)),
+        ],
         rows: rows
           .filter(({ parts, finish }) =>
             own.some((index) => index === finish || parts.some(({ quarter }) => quarter === index)),
@@ -46,13 +49,15 @@ export function ganttBlocks(
             labels.get(stretch.id) ?? stretch.id,
             ...own.map((index) => barIn(stretch, index)),
           ]),
-        widths: [22, ...own.map(() => barWidth)],
       }),
     ),
     { kind: 'heading', text: plan.load },
     ...chunks.map((own) => loadTable(own, { calendar, stretches }, named, texts)),
   ]
 }
+
+/** Without its century. */
+const shortName = (quarter: Quarter): string => quarter.slice(2).replace('-', '')
 
 const startOf = ({ parts, finish }: Stretch): number => parts[0]?.quarter ?? finish
 
@@ -71,15 +76,14 @@ function loadTable(
   const units = [...new Set(stretches.map(({ unit }) => unit))]
   return {
     kind: 'table',
-    header: [
-      texts.plan.unitAndCapacity,
-      ...quarters.map((index) => named(index).slice(2).replace('-', '')),
+    columns: [
+      textColumn(texts.plan.unitAndCapacity, 22),
+      ...quarters.map((index) => figureColumn(shortName(named(index)), barWidth)),
     ],
     rows: units.map((unit) => [
       `${shownUnit(unit, texts)} (${texts.number(inDays(calendar.capacityOf(unit)))})`,
       ...quarters.map((index) => shownLoad(loadOf(stretches, unit, index), texts)),
     ]),
-    widths: [22, ...quarters.map(() => -barWidth)],
   }
 }
 

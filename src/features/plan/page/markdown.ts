@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../core/words.js'
 import { escaped, markdownBlock, table } from '../../../pages/markdown.js'
-import type { Block } from '../../../pages/page.js'
+import { type Block, plainText } from '../../../pages/page.js'
 import { singleLine } from '../../../pages/score-facts.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import { planFollowUp } from '../follow-up.js'
@@ -17,7 +17,7 @@ export const markdown: PlanReporter = (report, { texts }) => {
   const head = isPlan ? texts.plan.followUp.title(singleLine(score.agency), score.year) : title
   const tool = `${report.tool.name} ${report.tool.version}`
   const parts = [
-    `# ${escaped(head)}`,
+    `# ${escaped(plainText(head))}`,
     [...labels, tool].map((line) => `- ${escaped(line)}`).join('\n'),
     ...(report.answer.kind === 'plan'
       ? planParts(report.answer.plan, blocks, texts)

@@ -1,6 +1,6 @@
 import { inUnits, type Points } from '../../../core/points.js'
 import { type Days, inDays } from '../../../core/settings/days.js'
-import type { Block } from '../../../pages/page.js'
+import { type Block, figureColumn, textColumn } from '../../../pages/page.js'
 import { shownBand, shownPoints } from '../../../pages/score-facts.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import type { CurveChoice, CurvePoint } from '../curve.js'
@@ -26,13 +26,16 @@ export function curvePage(points: readonly CurvePoint[], texts: Texts): readonly
     { kind: 'heading', text: plan.curve },
     {
       kind: 'table',
-      header: [plan.effortHead, plan.total, plan.note],
+      columns: [
+        figureColumn(plan.effortHead, 8),
+        figureColumn(plan.total, 8),
+        textColumn(plan.note, 52),
+      ],
       rows: shown.map((point) => [
         shownDays(point.effort, texts),
         shownPoints(point.points, texts),
         noteOf(point),
       ]),
-      widths: [-8, -8, 52],
     },
     { kind: 'lines', lines: [plan.curveNote, plan.more(points.length)] },
   ]
@@ -49,7 +52,13 @@ export function choicesPage(choices: readonly CurveChoice[], texts: Texts): read
     { kind: 'heading', text: plan.choices },
     {
       kind: 'table',
-      header: [plan.indicator, plan.step, plan.days, plan.points, plan.rate],
+      columns: [
+        textColumn(plan.indicator, 9),
+        textColumn(plan.step, 36),
+        figureColumn(plan.days, 6),
+        figureColumn(plan.points, 6),
+        figureColumn(plan.rate, 9),
+      ],
       rows: choices.map(({ steps, effort, points }) => [
         [...new Set(steps.map(({ scored }) => scored.indicator.id))].join(', '),
         steps.map((step) => shownStep(step, texts)).join('; '),
@@ -57,7 +66,6 @@ export function choicesPage(choices: readonly CurveChoice[], texts: Texts): read
         shownPoints(points, texts),
         effort === 0 ? plan.free : texts.number(rateOf(inUnits(points), inDays(effort))),
       ]),
-      widths: [9, 36, -6, -6, -9],
     },
   ]
 }

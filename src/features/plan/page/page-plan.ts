@@ -1,7 +1,7 @@
 import { minus, type Points } from '../../../core/points.js'
 import { type Days, lessDays, sumDays } from '../../../core/settings/days.js'
 import { inLanguage } from '../../../core/words.js'
-import type { Block } from '../../../pages/page.js'
+import { type Block, figureColumn, textColumn } from '../../../pages/page.js'
 import { shownBand, shownCategory, shownPoints, singleLine } from '../../../pages/score-facts.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import { type FollowUp, planFollowUp } from '../follow-up.js'
@@ -81,7 +81,13 @@ function unitTable(steps: readonly PlannedStep[], whole: Plan, texts: Texts): re
     { kind: 'heading', text: plan.unitHead(unit, steps.length, days) },
     {
       kind: 'table',
-      header: [plan.indicator, plan.step, plan.days, plan.points, plan.total],
+      columns: [
+        textColumn(plan.indicator, 5),
+        textColumn(plan.step, 42),
+        figureColumn(plan.days, 6),
+        figureColumn(plan.points, 6),
+        figureColumn(plan.total, 7),
+      ],
       rows: steps.map(({ step, effort, points, running, crosses, after }) => [
         step.scored.indicator.id,
         [
@@ -93,7 +99,6 @@ function unitTable(steps: readonly PlannedStep[], whole: Plan, texts: Texts): re
         shownPoints(points, texts),
         shownPoints(running, texts),
       ]),
-      widths: [5, 42, -6, -6, -7],
     },
   ]
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../../../pages/page.js'
+import { type Block, figureColumn, textColumn } from '../../../pages/page.js'
 import { shownBand, shownCategory, shownPoints } from '../../../pages/score-facts.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import type { Expiry } from '../expiry.js'
@@ -54,14 +54,18 @@ function rejections(stress: Stress, texts: Texts): readonly Block[] {
 
 const worstTable = (worst: Stress['worst'], texts: Texts): Block => ({
   kind: 'table',
-  header: [texts.plan.rejected, texts.plan.worst, texts.score.category, texts.plan.example],
+  columns: [
+    figureColumn(texts.plan.rejected, 8),
+    figureColumn(texts.plan.worst, 8),
+    textColumn(texts.score.category, 15),
+    textColumn(texts.plan.example, 37),
+  ],
   rows: worst.map((each) => [
     String(each.count),
     shownPoints(each.points, texts),
     shownBand(each.band, texts),
     each.rejected.map(rejectedName).join('; '),
   ]),
-  widths: [-8, -8, 15, 37],
 })
 
 function expiryBlocks(
@@ -79,14 +83,18 @@ function expiryBlocks(
       : [
           {
             kind: 'table',
-            header: [plan.day, texts.score.total, texts.score.category, plan.expired],
+            columns: [
+              textColumn(plan.day, 10),
+              figureColumn(texts.score.total, 8),
+              textColumn(texts.score.category, 15),
+              textColumn(plan.expired, 35),
+            ],
             rows: changes.map(({ day, points, band, expired }) => [
               day,
               shownPoints(points, texts),
               shownBand(band, texts),
               expired.map((row) => documentName([row])).join('; '),
             ]),
-            widths: [10, -8, 15, 35],
           } as const,
         ]),
     { kind: 'lines', lines: [verdict] },

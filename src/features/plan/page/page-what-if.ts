@@ -2,7 +2,7 @@ import type { Level } from '../../../core/level.js'
 import { minus, type Points } from '../../../core/points.js'
 import type { Rubric } from '../../../core/rubric.js'
 import type { Score } from '../../../core/score.js'
-import type { Block } from '../../../pages/page.js'
+import { type Block, figureColumn, type TableColumn, textColumn } from '../../../pages/page.js'
 import {
   localized,
   shownCategory,
@@ -55,22 +55,27 @@ function totals(
   rubric: Rubric,
   texts: Texts,
 ): Block {
-  const { score, words, plan } = texts
+  const { score, plan } = texts
   return {
     kind: 'table',
-    header: [score.total, plan.before, plan.after, plan.difference, score.category],
+    columns: [
+      textColumn(score.total, 10),
+      figureColumn(plan.before, 8),
+      figureColumn(plan.after, 8),
+      figureColumn(plan.difference, 8),
+      textColumn(score.category, 34),
+    ],
     rows: (['claimed', 'backed'] as const).map((kind) => {
       const [was, is] = [before.totals[kind], after.totals[kind]]
       const [from, to] = [was, is].map((total) => shownCategory(total, rubric, texts))
       return [
-        words.totals[kind],
+        texts.words.totals[kind],
         shownPoints(was.points, texts),
         shownPoints(is.points, texts),
         signed(is.points, was.points, texts),
         fromTo(from ?? '', to ?? ''),
       ]
     }),
-    widths: [10, -8, -8, -8, 34],
   }
 }
 
@@ -80,7 +85,7 @@ function signed(is: Points, was: Points, texts: Texts): string {
 }
 
 function aspects(before: Score, after: Score, texts: Texts): readonly Block[] {
-  const { score, words } = texts
+  const { score } = texts
   const rows = movedAspects(before, after).map(({ was, is }) => [
     `${is.aspect.id} ${singleLine(localized(is.aspect.name, texts))}`,
     fromTo(shownPoints(was.claimed, texts), shownPoints(is.claimed, texts)),
@@ -90,15 +95,14 @@ function aspects(before: Score, after: Score, texts: Texts): readonly Block[] {
   return [
     {
       kind: 'table',
-      header: [score.aspect, words.shortTotals.claimed, words.shortTotals.backed],
+      columns: movedColumns(score.aspect, texts),
       rows,
-      widths: [40, 16, 16],
     },
   ]
 }
 
 function indicators(before: Score, after: Score, texts: Texts): readonly Block[] {
-  const { plan, words } = texts
+  const { plan } = texts
   const rows = movedIndicators(before, after).map(({ was, is }) => [
     `${is.indicator.id} ${singleLine(localized(is.indicator.name, texts))}`,
     fromTo(levelText(was.claimed, texts), levelText(is.claimed, texts)),
@@ -108,12 +112,17 @@ function indicators(before: Score, after: Score, texts: Texts): readonly Block[]
   return [
     {
       kind: 'table',
-      header: [texts.score.indicator, words.shortTotals.claimed, words.shortTotals.backed],
+      columns: movedColumns(texts.score.indicator, texts),
       rows,
-      widths: [40, 16, 16],
     },
   ]
 }
+
+const movedColumns = (what: string, { words: { shortTotals } }: Texts): readonly TableColumn[] => [
+  textColumn(what, 40),
+  textColumn(shortTotals.claimed, 16),
+  textColumn(shortTotals.backed, 16),
+]
 
 const fromTo = (was: string, is: string): string => (was === is ? is : `${was} > ${is}`)
 

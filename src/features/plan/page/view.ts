@@ -1,9 +1,10 @@
+import type { Display } from '../../../pages/page.js'
 import type { Texts } from '../../../pages/words/texts.js'
 import type { PlanAnswers, PlanReport } from '../report.js'
 
 export interface PlanView {
   readonly texts: Texts
-  readonly hasColor: boolean
+  readonly display: Display
 }
 
 /** Makes the whole output; it ends with a line break. */

@@ -54,7 +54,7 @@ export async function convert(
     target !== undefined &&
     dirname(resolve(world.cwd, target)) !== dirname(resolve(world.cwd, path))
   return {
-    output: render(report, { texts, words, hasColor: session.hasColor }),
+    output: render(report, { texts, words, display: session.display }),
     diagnostics: found,
     remarks:
       written === null

@@ -1,6 +1,7 @@
 import {
   type CommandResult,
   deliver,
+  displayFor,
   type OutputOptions,
   refuse,
   type Session,
@@ -50,7 +51,7 @@ export async function diff(
   const words = await loadRubricDiffTexts(texts.language)
   const render = await diffReporters[options.format]()
   const report = { tool: toolIdentity(), difference: diffRubrics(from, to) }
-  const output = render(report, { texts, words, hasColor: colored(options, session) })
+  const output = render(report, { texts, words, display: displayFor(options, session) })
   return deliver({ output, diagnostics }, options, session)
 }
 
@@ -61,9 +62,6 @@ const needsImpact = (name: string): Diagnostic => ({
   facts: { option: `--${name}`, needed: '--impact' },
   at: null,
 })
-
-const colored = ({ output }: OutputOptions, { hasColor }: Session): boolean =>
-  hasColor && output === undefined
 
 async function impact(
   { from, to }: RubricNames,
@@ -89,6 +87,6 @@ async function impact(
     total,
     diagnostics: found,
   }
-  const output = render(report, { texts, words, hasColor: colored(options, session) })
+  const output = render(report, { texts, words, display: displayFor(options, session) })
   return deliver({ output, diagnostics: found }, options, session)
 }

@@ -1,118 +1,69 @@
 import { commonDayOf, dayFor } from '../../../core/day.js'
 import { supervisorOn } from '../../../core/eligibility.js'
-import { inUnits } from '../../../core/points.js'
 import type { Result, ScoreStream, ScoreSummary } from '../../../core/result.js'
-import { indicatorsOf, totalKinds } from '../../../core/rubric.js'
+import { indicatorsOf } from '../../../core/rubric.js'
 import type { Score } from '../../../core/score.js'
-import { escaped, table } from '../../../pages/markdown.js'
+import { markdownParts } from '../../../pages/markdown.js'
+import { type Block, type ListItem, textColumn } from '../../../pages/page.js'
 import {
   askedBand,
-  declaredLine,
   declaredLines,
   localized,
   provenance,
   shownAspects,
-  shownBand,
   shownBasis,
-  shownCategory,
   shownDays,
-  shownIndex,
-  shownOutlook,
-  shownPoints,
   shownReason,
   singleLine,
 } from '../../../pages/score-facts.js'
-import { countBands, rankBy } from '../ranking.js'
+import { aspectTable } from './aspects.js'
+import { rankingBlocks } from './ranking.js'
+import { totalsTable } from './totals.js'
 import { traceOf } from './trace.js'
 import type { Reporter, View } from './view.js'
 
-/** For repositories and CI summaries. Text from files is escaped, so that it stays text. */
-export const markdown: Reporter = function* (stream, view) {
-  let separator = ''
-  for (const block of blocks(stream, view)) {
-    if (block !== '') yield `${separator}${block}`
-    separator = '\n\n'
-  }
-  yield '\n'
+/** For repositories and CI summaries. */
+export const markdown: Reporter = (stream, view) => {
+  const { texts } = view
+  const { tool, rubric, asOf, years, count, scores } = stream
+  const [only] = count === 1 ? scores : []
+  return markdownParts({
+    title: only ? titleOf(only, view) : texts.score.ranking(count),
+    labels: [...provenance({ rubric, asOf, years }, texts), `${tool.name} ${tool.version}`],
+    blocks: only ? sections(only.details(), stream, view) : manyResults(stream, view),
+  })
 }
 
-function* blocks(stream: ScoreStream, view: View): Iterable<string> {
-  const { score } = view.texts
-  const { scores, count } = stream
-  const titleOf = ({ outline: { agency, year } }: ScoreSummary) =>
-    escaped(score.title(singleLine(agency), year))
-  const [only] = count === 1 ? scores : []
-  yield `# ${only ? titleOf(only) : escaped(score.ranking(count))}`
-  yield labels(stream, stream.years, view)
-  if (!only) yield* ranking(stream, view)
-  if (!only && !view.isExplained) return
-  for (const each of scores) {
-    if (!only) yield `## ${titleOf(each)}`
-    if (!only && commonDayOf(stream.asOf) === null) {
-      yield `- ${escaped(dayLine(stream, [each.outline.year], view))}`
+const titleOf = ({ outline: { agency, year } }: ScoreSummary, { texts }: View): string =>
+  texts.score.title(singleLine(agency), year)
+
+function* manyResults(stream: ScoreStream, view: View): Iterable<Block> {
+  const { texts, isExplained } = view
+  yield* rankingBlocks(stream.scores, stream.rubric, texts)
+  if (!isExplained) return
+  for (const each of stream.scores) {
+    yield { kind: 'heading', text: titleOf(each, view) }
+    if (commonDayOf(stream.asOf) === null) {
+      const day = texts.score.asOf(shownDays(stream.asOf, [each.outline.year], texts))
+      yield { kind: 'list', items: [{ text: day }] }
     }
     yield* sections(each.details(), stream, view)
   }
 }
 
-type Frame = Pick<Result, 'tool' | 'rubric' | 'asOf'>
+type Frame = Pick<Result, 'rubric' | 'asOf'>
 
-const labels = (result: Frame, years: readonly number[], { texts }: View): string =>
-  [...provenance({ ...result, years }, texts), `${result.tool.name} ${result.tool.version}`]
-    .map((line) => `- ${escaped(line)}`)
-    .join('\n')
-
-const dayLine = ({ asOf }: Frame, years: readonly number[], { texts }: View): string =>
-  texts.score.asOf(shownDays(asOf, years, texts))
-
-const sections = (score: Score, result: Frame, view: View): readonly string[] => [
-  totals(score, result, view),
-  aspects(score, view),
-  ...score.eligibility.map((eligibility) => conditions(eligibility, score.year, result, view)),
-  ...(view.isExplained ? [trace(score, result, view)] : []),
+const sections = (score: Score, result: Frame, view: View): readonly Block[] => [
+  totalsTable(score, { result, view }),
+  ...declared(score, result, view),
+  aspectTable(score, { result, view }),
+  ...score.eligibility.flatMap((each) => conditions(each, score.year, result, view)),
+  ...(view.isExplained ? trace(score, result, view) : []),
 ]
 
-function totals({ totals: all }: Score, { rubric }: Frame, { texts }: View): string {
-  const { score, words } = texts
-  const maximum = texts.number(inUnits(rubric.maximum))
-  const declared = declaredLines(all, indicatorsOf(rubric).length, texts).map(
-    (line) => `- ${escaped(line)}`,
-  )
-  const rows = totalKinds.map((kind) => {
-    const total = all[kind]
-    return total
-      ? [
-          words.totals[kind],
-          shownPoints(total.points, texts),
-          maximum,
-          shownIndex(total, texts),
-          shownOutlook(total, rubric, texts),
-        ]
-      : [words.totals[kind], texts.plain.none, '', '', score.notVerified]
-  })
-  const shown = table([score.total, score.points, score.of, score.index, score.category], rows)
-  return declared.length === 0 ? shown : `${shown}\n\n${declared.join('\n')}`
-}
-
-function aspects(score: Score, { texts, aspect: only }: View): string {
-  const { words } = texts
-  const header = [
-    texts.score.aspect,
-    texts.score.maximum,
-    words.shortTotals.claimed,
-    words.shortTotals.backed,
-    words.shortTotals.verified,
-    texts.score.lost,
-  ]
-  const rows = shownAspects(score, only).map((each) => [
-    `${each.aspect.id} ${localized(each.aspect.name, texts)}`,
-    shownPoints(each.maximum, texts),
-    shownPoints(each.claimed, texts),
-    shownPoints(each.backed, texts),
-    shownPoints(each.verified, texts),
-    shownPoints(each.lost, texts),
-  ])
-  return table(header, rows)
+function declared({ totals }: Score, { rubric }: Frame, { texts }: View): readonly Block[] {
+  const lines = declaredLines(totals, indicatorsOf(rubric).length, texts)
+  return lines.length === 0 ? [] : [{ kind: 'list', items: lines.map((text) => ({ text })) }]
 }
 
 function conditions(
@@ -120,90 +71,74 @@ function conditions(
   year: number,
   { rubric, asOf }: Frame,
   { texts }: View,
-): string {
+): readonly Block[] {
   const { score, words } = texts
-  const { consequence, scoreCondition } = eligibility
-  const band = askedBand(eligibility, rubric)
-  const asked = band
-    ? (['claimed', 'backed'] as const).map(
-        (kind) =>
-          `${score.scoreCondition(localized(band.name, texts))}, ${words.totals[kind].toLowerCase()}: **${words.scoreConditions[scoreCondition[kind]]}**`,
-      )
-    : [score.noScoreCondition]
-  const rows = eligibility.conditions.map((condition) => [
-    localized(condition.requirement.name ?? { id: condition.requirement.id }, texts),
-    words.conditionStatuses[condition.status],
-    shownReason(condition, texts),
-    shownBasis(condition, texts),
-  ])
+  const { consequence, status } = eligibility
   const supervisor = supervisorOn(consequence, dayFor(asOf, year))
+  const about = [
+    ...(supervisor === undefined ? [] : [score.supervisor(supervisor)]),
+    ...(consequence.note ? [singleLine(localized(consequence.note, texts))] : []),
+  ]
   return [
-    `## ${escaped(singleLine(localized(consequence.name, texts)))}`,
-    asked.map((line) => `- ${line}`).join('\n'),
-    `${score.otherConditions} (${words.eligibilityStatuses[eligibility.status]}):`,
-    table([score.condition, score.status, score.reason, score.basisHead], rows),
-    supervisor === undefined ? '' : escaped(score.supervisor(supervisor)),
-    consequence.note ? escaped(singleLine(localized(consequence.note, texts))) : '',
+    { kind: 'heading', text: localized(consequence.name, texts) },
+    { kind: 'list', items: scoreConditions(eligibility, rubric, texts) },
+    { kind: 'lines', lines: [`${score.otherConditions} (${words.eligibilityStatuses[status]}):`] },
+    {
+      kind: 'table',
+      columns: [
+        textColumn(score.condition, 24),
+        textColumn(score.status, 10),
+        textColumn(score.reason, 18),
+        textColumn(score.basisHead, 20),
+      ],
+      rows: eligibility.conditions.map((condition) => [
+        localized(condition.requirement.name ?? { id: condition.requirement.id }, texts),
+        words.conditionStatuses[condition.status],
+        shownReason(condition, texts),
+        shownBasis(condition, texts),
+      ]),
+    },
+    ...(about.length === 0 ? [] : [{ kind: 'lines', lines: about } as const]),
   ]
-    .filter((block) => block !== '')
-    .join('\n\n')
 }
 
-function trace(score: Score, { rubric }: Frame, { texts, aspect: only }: View): string {
-  const parts = shownAspects(score, only).flatMap(({ aspect }) => [
-    `### ${escaped(`${aspect.id} ${singleLine(localized(aspect.name, texts))}`)}`,
-    score.indicators
-      .filter(({ indicator }) => aspect.indicators.includes(indicator))
-      .flatMap((indicator) => {
-        const { title, lines } = traceOf(indicator, rubric, texts)
-        return [`- **${escaped(title)}**`, ...lines.map((line) => `  - ${escaped(line.trim())}`)]
-      })
-      .join('\n'),
-  ])
-  return [`## ${texts.score.trace}`, ...parts].join('\n\n')
-}
-
-function ranking({ scores, rubric }: ScoreStream, { texts }: View): readonly string[] {
+function scoreConditions(
+  eligibility: Score['eligibility'][number],
+  rubric: Frame['rubric'],
+  texts: View['texts'],
+): readonly ListItem[] {
   const { score, words } = texts
-  const header = [
-    score.rank,
-    score.agency,
-    score.year,
-    words.shortTotals.claimed,
-    words.shortTotals.backed,
-    words.shortTotals.verified,
-    score.category,
-    score.limit,
-  ]
-  const asked = indicatorsOf(rubric).length
-  const rows = Array.from(scores, ({ outline: { agency, year, totals: all, eligibility } }) => ({
-    claimed: all.claimed,
-    declared: declaredLine({ agency, year, totals: all }, asked, texts),
-    cells: [
-      agency,
-      String(year),
-      shownPoints(all.claimed.points, texts),
-      shownPoints(all.backed.points, texts),
-      shownPoints(all.verified?.points ?? null, texts),
-      shownCategory(all.claimed, rubric, texts),
-      eligibility[0] ? score.limits[eligibility[0].scoreCondition.claimed] : texts.plain.none,
+  const band = askedBand(eligibility, rubric)
+  if (!band) return [{ text: score.noScoreCondition }]
+  const asked = score.scoreCondition(localized(band.name, texts))
+  return (['claimed', 'backed'] as const).map((kind) => ({
+    text: [
+      { text: `${asked}, ${words.totals[kind].toLowerCase()}: ` },
+      { text: words.scoreConditions[eligibility.scoreCondition[kind]], isStrong: true },
     ],
   }))
-  const lines = rankBy(rows, ({ claimed }) => claimed.points).map(({ rank, item }) => [
-    String(rank),
-    ...item.cells,
-  ])
-  const certain = rows.filter(({ claimed }) => claimed.certain)
-  const counts = countBands(
-    rubric.bands,
-    certain.map(({ claimed }) => claimed.band.id),
-  ).map(({ band, count }) => [shownBand(band, texts), String(count)])
-  const uncertain = rows.length - certain.length
-  if (uncertain > 0) counts.push([score.uncertain, String(uncertain)])
-  return [
-    table(header, lines),
-    rows.flatMap(({ declared }) => (declared === '' ? [] : `- ${escaped(declared)}`)).join('\n'),
-    `## ${score.distribution}`,
-    table([score.category, score.count], counts),
-  ]
 }
+
+const trace = (
+  score: Score,
+  { rubric }: Frame,
+  { texts, aspect: only }: View,
+): readonly Block[] => [
+  { kind: 'heading', text: texts.score.trace },
+  ...shownAspects(score, only).flatMap(({ aspect }): readonly Block[] => [
+    {
+      kind: 'heading',
+      level: 3,
+      text: `${aspect.id} ${singleLine(localized(aspect.name, texts))}`,
+    },
+    {
+      kind: 'list',
+      items: score.indicators
+        .filter(({ indicator }) => aspect.indicators.includes(indicator))
+        .map((indicator) => {
+          const { title, lines } = traceOf(indicator, rubric, texts)
+          return { text: [{ text: title, isStrong: true }], about: lines }
+        }),
+    },
+  ]),
+]

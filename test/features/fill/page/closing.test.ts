@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { indicatorsOf } from '../../../../src/core/rubric.js'
 import { closingPage } from '../../../../src/features/fill/page/closing.js'
+import { paper } from '../../../../src/pages/page.js'
 import { aDocument, shippedRubric } from '../../../support/builders.js'
 import { english, type SituationParts, situationWith, view } from './situation.js'
 
@@ -20,7 +21,7 @@ function closing(parts: SituationParts = {}, { by = view, hasColor = false } = {
     scores: [situation.score],
     diagnostics: [],
   }
-  return closingPage(situation, { commands, hasColor, result, view: by })
+  return closingPage(situation, { commands, display: { ...paper, hasColor }, result, view: by })
 }
 
 const complete = {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../../core/diagnostic.js'
+import type { Display } from '../../../../pages/page.js'
 import type { Texts } from '../../../../pages/words/texts.js'
 import type { Conversion } from '../conversion.js'
 import type { RubricMap } from '../map.js'
@@ -18,7 +19,7 @@ export interface ConvertReport extends Rubrics {
 export interface ConvertView {
   readonly texts: Texts
   readonly words: ConvertTexts
-  readonly hasColor: boolean
+  readonly display: Display
 }
 
 export type ConvertReporter = (report: ConvertReport, view: ConvertView) => string

@@ -1,7 +1,13 @@
 import { groupBy } from '../../../../core/groups.js'
 import type { Rubric } from '../../../../core/rubric.js'
 import type { Total } from '../../../../core/total.js'
-import type { Block, ListItem, Page } from '../../../../pages/page.js'
+import {
+  type Block,
+  figureColumn,
+  type ListItem,
+  type Page,
+  textColumn,
+} from '../../../../pages/page.js'
 import {
   localized,
   shownBand,
@@ -60,16 +66,15 @@ function blockOf(
     { kind: 'heading', text: counted(words.verdicts[verdict], own.length) },
     {
       kind: 'table',
-      header: [
-        words.agency,
-        words.year,
-        report.from.id,
-        words.category,
-        report.to.id,
-        words.category,
+      columns: [
+        textColumn(words.agency, 16),
+        textColumn(words.year, 5),
+        figureColumn(report.from.id, 11),
+        textColumn(words.category, 12),
+        figureColumn(report.to.id, 11),
+        textColumn(words.category, 13),
       ],
       rows: own.map((impact) => rowOf(impact, report, view)),
-      widths: [16, 5, -11, 12, -11, 13],
     },
   ]
 }

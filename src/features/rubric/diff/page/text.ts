@@ -3,4 +3,4 @@ import { pageOf } from './page.js'
 import type { DiffReporter } from './view.js'
 
 export const text: DiffReporter = ({ difference }, view) =>
-  textPage(pageOf(difference, view), view.hasColor)
+  textPage(pageOf(difference, view), view.display)

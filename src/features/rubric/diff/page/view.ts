@@ -1,3 +1,4 @@
+import type { Display } from '../../../../pages/page.js'
 import type { Texts } from '../../../../pages/words/texts.js'
 import type { RubricDifference } from '../difference.js'
 import type { RubricDiffTexts } from '../words.js'
@@ -10,7 +11,7 @@ export interface DiffReport {
 export interface DiffView {
   readonly texts: Texts
   readonly words: RubricDiffTexts
-  readonly hasColor: boolean
+  readonly display: Display
 }
 
 export type DiffReporter = (report: DiffReport, view: DiffView) => string
