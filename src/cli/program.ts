@@ -20,12 +20,14 @@ import { formatHelp, shownNames } from './help-page.js'
 import { oneOf } from './option-readers.js'
 import type { NamedCommand } from './session.js'
 import type { KnownWords, ParsingFault } from './usage.js'
+import { nameRefusals, WrongValue } from './wrong-value.js'
 
 /** What the arguments ask for. */
 export type Request =
   | { readonly kind: 'work'; readonly work: Work; readonly remainder: Remainder }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'fault'; readonly fault: ParsingFault; readonly known: KnownWords }
+  | { readonly kind: 'wrong-value'; readonly fault: WrongValue }
+  | { readonly kind: 'wrong-call'; readonly fault: ParsingFault; readonly known: KnownWords }
 
 export interface ProgramTexts {
   readonly cli: CliTexts
@@ -45,6 +47,7 @@ export function readArguments(args: readonly string[], texts: ProgramTexts): Req
   }
   const program = defineProgram(texts, definition, args)
   for (const command of [program, ...descendantsOf(program)]) {
+    for (const target of [...command.options, ...command.registeredArguments]) nameRefusals(target)
     command
       .exitOverride()
       .showSuggestionAfterError(false)
@@ -69,12 +72,13 @@ export function readArguments(args: readonly string[], texts: ProgramTexts): Req
   try {
     program.parse(args.length === 0 ? ['--help'] : args, { from: 'user' })
   } catch (error) {
+    if (error instanceof WrongValue) return { kind: 'wrong-value', fault: error }
     if (!(error instanceof CommanderError)) throw error
     if (/^commander\.(?:help|version)/.test(error.code)) {
       return { kind: 'text', text: printed.join('') }
     }
     const known = knownWords(defineProgram(texts, definition), args)
-    return { kind: 'fault', fault: error, known }
+    return { kind: 'wrong-call', fault: error, known }
   }
   const [asked] = chosen
   return asked ? { kind: 'work', ...asked } : { kind: 'text', text: printed.join('') }

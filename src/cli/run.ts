@@ -50,11 +50,14 @@ export async function run(given: Surroundings): Promise<ExitCode> {
     }
     const badLanguage = languageFault(world)
     if (badLanguage) return await answer(refuse([badLanguage]), world, words)
-    if (request.kind === 'fault') {
-      const { usageFault } = await import('./usage.js')
-      const found = usageFault(request.fault, request.known)
+    if (request.kind !== 'work') {
+      const { wrongCall, wrongValue } = await import('./usage.js')
+      const found =
+        request.kind === 'wrong-value'
+          ? blameVariable(wrongValue(request.fault), world)
+          : wrongCall(request.fault, request.known)
       if (!found) throw new Error(request.fault.message)
-      return await answer(refuse([blameVariable(found, world)]), world, words)
+      return await answer(refuse([found]), world, words)
     }
     return await answer(await request.work(session), world, words, request.remainder)
   } catch (error) {

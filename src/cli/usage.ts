@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.js'
 import { nearest } from '../core/nearest.js'
+import type { WrongValue } from './wrong-value.js'
 
 /** A refusal of the command-line library, whose words are English and are not shown. */
 export interface ParsingFault {
@@ -55,14 +56,6 @@ const translations: Readonly<Record<string, readonly [pattern: RegExp, translate
     /$/,
     (_, { lastArgument: found }) => ({ code: 'arguments-excessive', facts: { found }, at: null }),
   ],
-  'commander.invalidArgument': [
-    /^error: (?:option '(--[\w-]+)[^']*' argument|command-argument value) '([\s\S]*)' is invalid(?: for argument '(\w+)')?\. ([\s\S]*)$/,
-    ([name, found = '', argument = '', expected = '']) => {
-      const option = name ?? argument
-      const near = expected.includes(', ') ? nearest(found, expected.split(', ')) : undefined
-      return { code: 'option-value-wrong', facts: { option, found, expected, near }, at: null }
-    },
-  ],
 }
 
 /**
@@ -84,8 +77,14 @@ function unknownOption(typed: string, { before, options, optionsOf }: KnownWords
   return { code: 'option-unknown', facts, at: null }
 }
 
-/** A usage diagnostic from a refusal; undefined if the code is not one of parsing. */
-export function usageFault(
+/** What an option or operand expects; the nearest is named where it is one of a few words. */
+export function wrongValue({ option, found, expected }: WrongValue): Diagnostic {
+  const near = expected.includes(', ') ? nearest(found, expected.split(', ')) : undefined
+  return { code: 'option-value-wrong', facts: { option, found, expected, near }, at: null }
+}
+
+/** A call that cannot be read; undefined if the code is not one of parsing. */
+export function wrongCall(
   { code, message }: ParsingFault,
   known: KnownWords,
 ): Diagnostic | undefined {
