@@ -71,8 +71,8 @@ function shrink(places: readonly Place[], width: number): boolean {
   return true
 }
 
-/** No narrower than this for the sake of another column: text would be read letter by letter. */
-const readable = 10
+/** No narrower than this for the sake of another column: a word or two a line is hard to read. */
+const readable = 16
 
 const linesOf = ({ width, need }: Place): number => need.whole / width
 

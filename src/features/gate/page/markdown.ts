@@ -1,4 +1,5 @@
-import { escaped, table } from '../../../pages/markdown.js'
+import { markdownPage } from '../../../pages/markdown.js'
+import { type Block, tableOf, textColumn } from '../../../pages/page.js'
 import { provenance, singleLine } from '../../../pages/score-facts.js'
 import { describe } from '../../../pages/words/texts.js'
 import type { CheckOutcome } from '../outcome.js'
@@ -15,49 +16,54 @@ import {
 import { shownCause, shownExpectation, shownFound, shownName, shownNextStep } from './words.js'
 
 /** For the summary of a CI run or a comment: a table of checks, then what each missed one is owed to. */
-export const markdown: GateReporter = (report, view) => {
-  const blocks = [
-    `# ${escaped(view.words.title(isPassed(report)))}`,
-    labels(report, view),
-    ...byResult(report).flatMap((result) => resultBlocks(result, view)),
-    waivers(report, view),
-    conclusion(report, view),
-  ]
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
-}
+export const markdown: GateReporter = (report, view) =>
+  markdownPage({
+    title: view.words.title(isPassed(report)),
+    labels: labelsOf(report, view),
+    blocks: [
+      ...byResult(report).flatMap((result) => resultBlocks(result, view)),
+      ...waivers(report, view),
+      { kind: 'lines', lines: conclusion(report, view) },
+    ],
+  })
 
-const labels = (
+const labelsOf = (
   { rubric, asOf, total, tool, outcomes }: GateReport,
   { texts, words }: GateView,
-): string =>
-  [
-    ...(rubric ? provenance({ rubric, asOf, years: outcomes.map(({ year }) => year) }, texts) : []),
-    words.total(texts.words.totals[total]),
-    words.ownReckoning,
-    `${tool.name} ${tool.version}`,
-  ]
-    .map((line) => `- ${escaped(line)}`)
-    .join('\n')
+): readonly string[] => [
+  ...(rubric ? provenance({ rubric, asOf, years: outcomes.map(({ year }) => year) }, texts) : []),
+  words.total(texts.words.totals[total]),
+  words.ownReckoning,
+  `${tool.name} ${tool.version}`,
+]
 
 function resultBlocks(
   { agency, year, outcomes }: ResultOutcomes,
   view: GateView,
-): readonly string[] {
+): readonly Block[] {
   const { words } = view
-  const rows = outcomes.map((outcome) => [
-    shownName(outcome, view),
-    words.states[checkStateOf(outcome)],
-    shownExpectation(outcome.measured, view),
-    shownFound(outcome, view),
-  ])
   return [
-    `## ${escaped(words.result(singleLine(agency), year))}`,
-    table([words.check, words.state, words.expected, words.found], rows),
-    ...outcomes.filter(({ isMet }) => !isMet).map((outcome) => details(outcome, view)),
+    { kind: 'heading', text: words.result(singleLine(agency), year) },
+    tableOf<CheckOutcome>(
+      [
+        { column: textColumn(words.check, 20), cell: (outcome) => shownName(outcome, view) },
+        {
+          column: textColumn(words.state, 10),
+          cell: (outcome) => words.states[checkStateOf(outcome)],
+        },
+        {
+          column: textColumn(words.expected, 21),
+          cell: ({ measured }) => shownExpectation(measured, view),
+        },
+        { column: textColumn(words.found, 21), cell: (outcome) => shownFound(outcome, view) },
+      ],
+      outcomes,
+    ),
+    ...outcomes.filter(({ isMet }) => !isMet).flatMap((outcome) => details(outcome, view)),
   ]
 }
 
-function details(outcome: CheckOutcome, view: GateView): string {
+function details(outcome: CheckOutcome, view: GateView): readonly Block[] {
   const { texts, words } = view
   const { id, waiver, causes } = outcome
   const lines = waiver
@@ -70,23 +76,27 @@ function details(outcome: CheckOutcome, view: GateView): string {
         ...causes.map((cause) => shownCause(cause, view)),
         `${words.nextStep}: ${shownNextStep(outcome, view)}`,
       ]
-  const list = lines.map((line) => `- ${escaped(singleLine(line))}`)
-  return [`### ${escaped(id)}`, list.join('\n')].join('\n\n')
+  return [{ kind: 'heading', level: 3, text: id }, listOf(lines)]
 }
 
-function waivers(report: GateReport, { texts, words }: GateView): string {
+const listOf = (lines: readonly string[]): Block => ({
+  kind: 'list',
+  items: lines.map((text) => ({ text })),
+})
+
+function waivers(report: GateReport, { texts, words }: GateView): readonly Block[] {
   const notes = waiverNotes(report).map((note) => {
     const place = note.at ? `${note.at.file}:${note.at.line}: ` : ''
-    return `- ${escaped(`${place}${describe(note, texts).message}`)}`
+    return `${place}${describe(note, texts).message}`
   })
-  return notes.length === 0 ? '' : [`## ${words.waivers}`, notes.join('\n')].join('\n\n')
+  return notes.length === 0 ? [] : [{ kind: 'heading', text: words.waivers }, listOf(notes)]
 }
 
-function conclusion({ outcomes, baseline }: GateReport, { words }: GateView): string {
+function conclusion({ outcomes, baseline }: GateReport, { words }: GateView): readonly string[] {
   const count = (state: GateState) =>
     outcomes.filter((outcome) => checkStateOf(outcome) === state).length
   return [
-    ...(baseline?.step ? [escaped(words.ratchet[baseline.step](baseline.path))] : []),
+    ...(baseline?.step ? [words.ratchet[baseline.step](baseline.path)] : []),
     words.counts(count('met'), count('waived'), count('missed')),
-  ].join('\n\n')
+  ]
 }
