@@ -59,6 +59,8 @@ export interface OutlineLine {
   readonly depth: number
   /** Stands before all lines of the text. */
   readonly mark?: TextSpan
+  /** Read by programs, too: only a screen narrower than 80 breaks it. */
+  readonly isWhole?: boolean
 }
 
 export interface Table {
@@ -86,13 +88,20 @@ export interface TableColumn {
   readonly width: number
 }
 
-export const textColumn = columnOf('text')
-export const figureColumn = columnOf('figures')
-export const barColumn = columnOf('bars')
+export const textColumn = (heading: string, width: number): TableColumn =>
+  columnOf('text', heading, width)
 
-function columnOf(kind: TableColumn['kind']) {
-  return (heading: string, width: number): TableColumn => ({ heading, kind, width })
-}
+export const figureColumn = (heading: string, width: number): TableColumn =>
+  columnOf('figures', heading, width)
+
+export const barColumn = (heading: string, width: number): TableColumn =>
+  columnOf('bars', heading, width)
+
+const columnOf = (kind: TableColumn['kind'], heading: string, width: number): TableColumn => ({
+  heading,
+  kind,
+  width,
+})
 
 /** A column, and what stands in it for each item. */
 export interface ColumnOf<Item> {

@@ -1,5 +1,13 @@
 import { gridLines, hanging } from './grid.js'
-import type { Block, Display, Distribution, OutlineLine, Page, Text } from './page.js'
+import {
+  type Block,
+  type Display,
+  type Distribution,
+  type OutlineLine,
+  type Page,
+  paper,
+  type Text,
+} from './page.js'
 import { type Paint, painter } from './paint.js'
 import { indentOf, widthOf } from './width.js'
 
@@ -66,10 +74,11 @@ const strong = (text: Text, canvas: Canvas): readonly string[] =>
   plain(typeof text === 'string' ? [{ text, isStrong: true }] : text, canvas)
 
 function outlineLines(
-  { text, depth, mark }: OutlineLine,
-  { width, paint }: Canvas,
+  { text, depth, mark, isWhole = false }: OutlineLine,
+  { width: screen, paint }: Canvas,
 ): readonly string[] {
   const indent = indentOf(depth)
+  const width = isWhole && screen >= paper.width ? Number.POSITIVE_INFINITY : screen
   if (!mark) return hanging(text, { first: indent, others: indent, width }, paint)
   const others = `${indent}${' '.repeat(widthOf(mark.text) + 1)}`
   const first = `${indent}${paint([mark.text], [mark]).join('')} `

@@ -141,6 +141,13 @@ describe('text', () => {
     expect(lines).toBe('日本 日本\n日本 日本')
   })
 
+  it('leaves a line whole that programs read, but on a screen narrower than 80', () => {
+    const line = `${'folder/'.repeat(12)}a.csv:2:22: error document-draft`
+    const block: Block = { kind: 'outline', lines: [{ text: line, depth: 1, isWhole: true }] }
+    expect(drawn(block, 80)).toBe(`  ${line}`)
+    expect(drawn(block, 79).split('\n')).toHaveLength(2)
+  })
+
   it('keeps a sign beside its meaning, and commands whole', () => {
     const signs = ['[v] terpenuhi', '[x] tidak terpenuhi', '[?] belum dinyatakan']
     expect(drawn({ kind: 'legend', signs }, 40)).toBe(

@@ -98,7 +98,7 @@ function findingLines({ diagnostic }: CheckFinding, { texts }: CheckView): reado
     { text: ` ${code}` },
   ]
   return [
-    { text: head, depth: 1 },
+    { text: head, depth: 1, isWhole: true },
     { text: message, depth: 2 },
     { text: `${texts.messages.fix}: ${hint}`, depth: 2 },
   ]
