@@ -29,14 +29,11 @@ export function printingWorld(world: Surroundings): World {
 const hasColor = (world: Surroundings, stream: 'stdout' | 'stderr'): boolean =>
   world[stream].isTTY === true && !world.env['NO_COLOR'] && world.env['TERM'] !== 'dumb'
 
-/** As wide as the terminal is now, as long as lines can be read; files and pipes have no width. */
-export function displayOf(world: World, stream: 'stdout' | 'stderr'): Display {
-  const { isTTY, columns } = world[stream]
-  return {
-    width: isTTY === true && columns ? Math.min(Math.max(columns, narrowest), widest) : paper.width,
-    hasColor: hasColor(world, stream),
-  }
-}
+/** As wide as the terminal is now, as long as lines can be read; files and pipes have no columns. */
+export const displayOf = (world: World, stream: 'stdout' | 'stderr'): Display => ({
+  width: Math.min(Math.max(world[stream].columns || paper.width, narrowest), widest),
+  hasColor: hasColor(world, stream),
+})
 
 /** On a narrower screen the terminal breaks lines itself. */
 const narrowest = 40
