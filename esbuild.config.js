@@ -9,7 +9,8 @@ import { build } from 'esbuild'
 
 /**
  * Parts of packages that nothing here uses and that would cost a third of the start. Commander loads
- * child_process for subcommands that are programs of their own; chalk asks terminals what they can, and we
+ * child_process for subcommands that are programs of their own; table carries 80 kB of generated
+ * checks of its configuration, which is ours and typed; chalk asks terminals what they can, and we
  * have asked already.
  */
 const leftOut = {
@@ -19,11 +20,14 @@ const leftOut = {
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       importer.includes('commander') ? nothing : undefined,
     )
+    onResolve({ filter: /^\.\/validateConfig$/ }, ({ importer }) =>
+      /node_modules.table/.test(importer) ? nothing : undefined,
+    )
     onResolve({ filter: /supports-color/ }, ({ importer }) =>
       importer.includes('chalk') ? nothing : undefined,
     )
     onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
-      contents: 'exports.stdout = exports.stderr = false',
+      contents: 'exports.validateConfig = () => undefined; exports.stdout = exports.stderr = false',
     }))
   },
 }
@@ -60,6 +64,23 @@ const carried = {
     ...['jszip', 'lie', 'immediate', 'pako', 'setimmediate', 'sax', 'xml-js', 'xml'],
     ...['hash.js', 'inherits', 'minimalistic-assert', 'docx/node_modules/nanoid'],
   ],
+}
+
+/**
+ * Table is made ready when it is first called: most runs draw nothing that needs it. Of the package only
+ * this is taken: it cannot tell the build that its streams and borders are not used.
+ */
+const whenCalled = {
+  name: 'when-called',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^table$/ }, ({ namespace }) =>
+      namespace === 'when-called' ? undefined : { path: 'table', namespace: 'when-called' },
+    )
+    onLoad({ filter: /.*/, namespace: 'when-called' }, () => ({
+      contents: "exports.table = (...given) => require('table/dist/src/table').table(...given)",
+      resolveDir: '.',
+    }))
+  },
 }
 
 /**
@@ -184,7 +205,7 @@ async function bundle(files, format) {
     platform: 'node',
     target: 'node20',
     metafile: true,
-    plugins: [leftOut, nodesOwn, ownAddress, onDemand],
+    plugins: [leftOut, nodesOwn, whenCalled, ownAddress, onDemand],
     // Less to read at every start; --debug maps a stack trace back to the sources.
     minify: true,
     sourcemap: 'linked',

@@ -68,6 +68,34 @@ describe('a table', () => {
     )
   })
 
+  const words = fc.constantFrom(
+    ...['a', 'Baik', 'penggajian/', 'sk-komite', '1.234,5', ';', '  ', ' ', 'xxxxxxxx', '██░░'],
+  )
+  const cell = fc.array(words, { maxLength: 8 }).map((parts) => parts.join(''))
+  const column = fc
+    .tuple(fc.constantFrom(textColumn, figureColumn), fc.integer({ min: 2, max: 12 }))
+    .map(([columnOf, width]) => columnOf('kepala', width))
+  const anyTable = fc.array(column, { minLength: 1, maxLength: 4 }).chain((columns) => {
+    const row = fc.array(cell, { minLength: columns.length, maxLength: columns.length })
+    return fc.record({
+      columns: fc.constant(columns),
+      rows: fc.array(row, { minLength: 1, maxLength: 5 }),
+    })
+  })
+
+  it('puts plain letters where it puts them beside letters of any kind', () => {
+    fc.assert(
+      fc.property(anyTable, ({ columns, rows }) => {
+        const plain = drawn({ kind: 'table', columns, rows }, paper.width)
+        // A wide letter in a last row of its own leaves all others to the library.
+        const wide = [...rows, columns.map(() => '中')]
+        const any = drawn({ kind: 'table', columns, rows: wide }, paper.width)
+        expect(any.split('\n').slice(0, -1).join('\n')).toBe(plain)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('keeps wide letters under each other', () => {
     const rows = [
       ['日本語', '1'],
