@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { languages } from '../core/words.js'
 import { defineCheck } from '../features/check/command.js'
 import { defineCompare } from '../features/compare/command.js'
@@ -18,16 +18,25 @@ import type { CommandFacts } from './completion/grammar.js'
 import type { CliTexts } from './help-id.js'
 import { formatHelp, shownNames } from './help-page.js'
 import { oneOf } from './option-readers.js'
+import {
+  descendantsOf,
+  nameRefusals,
+  ReadingCommand,
+  WrongCall,
+  type WrongPart,
+} from './reading-command.js'
 import type { NamedCommand } from './session.js'
-import type { KnownWords, ParsingFault } from './usage.js'
-import { nameRefusals, WrongValue } from './wrong-value.js'
 
 /** What the arguments ask for. */
 export type Request =
   | { readonly kind: 'work'; readonly work: Work; readonly remainder: Remainder }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'wrong-value'; readonly fault: WrongValue }
-  | { readonly kind: 'wrong-call'; readonly fault: ParsingFault; readonly known: KnownWords }
+  | {
+      readonly kind: 'wrong'
+      readonly part: WrongPart
+      /** The program with all its commands, of which one may have been meant. */
+      readonly program: () => Command
+    }
 
 export interface ProgramTexts {
   readonly cli: CliTexts
@@ -72,13 +81,11 @@ export function readArguments(args: readonly string[], texts: ProgramTexts): Req
   try {
     program.parse(args.length === 0 ? ['--help'] : args, { from: 'user' })
   } catch (error) {
-    if (error instanceof WrongValue) return { kind: 'wrong-value', fault: error }
-    if (!(error instanceof CommanderError)) throw error
-    if (/^commander\.(?:help|version)/.test(error.code)) {
+    if (error instanceof CommanderError && /^commander\.(?:help|version)/.test(error.code)) {
       return { kind: 'text', text: printed.join('') }
     }
-    const known = knownWords(defineProgram(texts, definition), args)
-    return { kind: 'wrong-call', fault: error, known }
+    if (!(error instanceof WrongCall)) throw error
+    return { kind: 'wrong', part: error.part, program: () => defineProgram(texts, definition) }
   }
   const [asked] = chosen
   return asked ? { kind: 'work', ...asked } : { kind: 'text', text: printed.join('') }
@@ -153,7 +160,7 @@ function defineProgram(
   definition: Definition,
   args?: readonly string[],
 ): Command {
-  const program = new Command('merit')
+  const program = new ReadingCommand('merit')
     .description(cli.program.description)
     .version(version, '-V, --version', cli.global.version)
     .helpCommand(`help ${cli.placeholders.command}`, cli.global.helpCommand)
@@ -181,31 +188,3 @@ function defineProgram(
 
 const namesOf = ({ names, formerly }: TopCommand): readonly string[] =>
   formerly === undefined ? names : [...names, formerly]
-
-const descendantsOf = (command: Command): readonly Command[] =>
-  command.commands.flatMap((child) => [child, ...descendantsOf(child)])
-
-/** All that could have been meant at the place where the arguments went wrong. */
-function knownWords(program: Command, args: readonly string[]): KnownWords {
-  let [command, start] = [program, 0]
-  for (const [index, arg] of args.entries()) {
-    const next = command.commands.find((each) => [each.name(), ...each.aliases()].includes(arg))
-    if (next) [command, start] = [next, index]
-  }
-  return {
-    before: args.slice(0, start),
-    commands: command.commands.flatMap(shownNames),
-    options: longOptions(command, program),
-    optionsOf: descendantsOf(program).map((each) => ({
-      command: commandPath(each),
-      options: longOptions(each),
-    })),
-    lastArgument: args.findLast((arg) => !arg.startsWith('-')) ?? '',
-  }
-}
-
-const longOptions = (...commands: readonly Command[]): readonly string[] =>
-  commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? []))
-
-const commandPath = (command: Command): string =>
-  command.parent ? `${commandPath(command.parent)} ${command.name()}` : command.name()

@@ -51,12 +51,8 @@ export async function run(given: Surroundings): Promise<ExitCode> {
     const badLanguage = languageFault(world)
     if (badLanguage) return await answer(refuse([badLanguage]), world, words)
     if (request.kind !== 'work') {
-      const { wrongCall, wrongValue } = await import('./usage.js')
-      const found =
-        request.kind === 'wrong-value'
-          ? blameVariable(wrongValue(request.fault), world)
-          : wrongCall(request.fault, request.known)
-      if (!found) throw new Error(request.fault.message)
+      const { usageFault } = await import('./usage.js')
+      const found = blameVariable(usageFault(request.part, request.program(), args), world)
       return await answer(refuse([found]), world, words)
     }
     return await answer(await request.work(session), world, words, request.remainder)

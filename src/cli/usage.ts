@@ -1,22 +1,17 @@
+import type { Command } from 'commander'
 import type { Diagnostic } from '../core/diagnostic.js'
 import { nearest } from '../core/nearest.js'
-import type { WrongValue } from './wrong-value.js'
-
-/** A refusal of the command-line library, whose words are English and are not shown. */
-export interface ParsingFault {
-  readonly code: string
-  readonly message: string
-}
+import { shownNames } from './help-page.js'
+import { descendantsOf, type WrongPart } from './reading-command.js'
 
 /** What the user may have meant instead. */
-export interface KnownWords {
+interface KnownWords {
   readonly commands: readonly string[]
   /** What stands before the name of the command. */
   readonly before: readonly string[]
   /** Of the command that was named, and of every command. */
   readonly options: readonly string[]
   readonly optionsOf: readonly CommandOptions[]
-  readonly lastArgument: string
 }
 
 interface CommandOptions {
@@ -24,38 +19,29 @@ interface CommandOptions {
   readonly options: readonly string[]
 }
 
-type Translate = (parts: readonly string[], known: KnownWords) => Diagnostic
-
-/** By the library's code: the parts of its message that are facts, and what they become. */
-const translations: Readonly<Record<string, readonly [pattern: RegExp, translate: Translate]>> = {
-  'commander.unknownOption': [
-    /option '(.*?)'/,
-    ([found = ''], known) => unknownOption(found, known),
-  ],
-  'commander.unknownCommand': [
-    /command '(.*?)'/,
-    ([found = ''], { commands }) => ({
-      code: 'command-unknown',
-      facts: { found, near: nearest(found, commands) },
-      at: null,
-    }),
-  ],
-  'commander.optionMissingArgument': [
-    /(--[\w-]+)/,
-    ([option = '']) => ({ code: 'option-value-missing', facts: { option }, at: null }),
-  ],
-  'commander.missingMandatoryOptionValue': [
-    /(--[\w-]+)/,
-    ([option = '']) => ({ code: 'option-value-missing', facts: { option }, at: null }),
-  ],
-  'commander.missingArgument': [
-    /argument '(.*?)'/,
-    ([argument = '']) => ({ code: 'argument-missing', facts: { argument }, at: null }),
-  ],
-  'commander.excessArguments': [
-    /$/,
-    (_, { lastArgument: found }) => ({ code: 'arguments-excessive', facts: { found }, at: null }),
-  ],
+/** What is told of a call that cannot be read. */
+export function usageFault(part: WrongPart, program: Command, args: readonly string[]): Diagnostic {
+  const known = knownWords(program, args)
+  switch (part.kind) {
+    case 'command-unknown': {
+      const { kind: code, found } = part
+      return { code, facts: { found, near: nearest(found, known.commands) }, at: null }
+    }
+    case 'option-unknown':
+      return unknownOption(part.found, known)
+    case 'option-value-missing':
+      return { code: part.kind, facts: { option: part.option }, at: null }
+    case 'argument-missing':
+      return { code: part.kind, facts: { argument: part.argument }, at: null }
+    case 'arguments-excessive':
+      return { code: part.kind, facts: { found: part.found }, at: null }
+    case 'option-value-wrong': {
+      const { kind: code, option, found, expected } = part
+      // The nearest is named where it is one of a few words.
+      const near = expected.includes(', ') ? nearest(found, expected.split(', ')) : undefined
+      return { code, facts: { option, found, expected, near }, at: null }
+    }
+  }
 }
 
 /**
@@ -77,19 +63,26 @@ function unknownOption(typed: string, { before, options, optionsOf }: KnownWords
   return { code: 'option-unknown', facts, at: null }
 }
 
-/** What an option or operand expects; the nearest is named where it is one of a few words. */
-export function wrongValue({ option, found, expected }: WrongValue): Diagnostic {
-  const near = expected.includes(', ') ? nearest(found, expected.split(', ')) : undefined
-  return { code: 'option-value-wrong', facts: { option, found, expected, near }, at: null }
+/** All that could have been meant at the place where the arguments went wrong. */
+function knownWords(program: Command, args: readonly string[]): KnownWords {
+  let [command, start] = [program, 0]
+  for (const [index, arg] of args.entries()) {
+    const next = command.commands.find((each) => [each.name(), ...each.aliases()].includes(arg))
+    if (next) [command, start] = [next, index]
+  }
+  return {
+    before: args.slice(0, start),
+    commands: command.commands.flatMap(shownNames),
+    options: longOptions(command, program),
+    optionsOf: descendantsOf(program).map((each) => ({
+      command: commandPath(each),
+      options: longOptions(each),
+    })),
+  }
 }
 
-/** A call that cannot be read; undefined if the code is not one of parsing. */
-export function wrongCall(
-  { code, message }: ParsingFault,
-  known: KnownWords,
-): Diagnostic | undefined {
-  const translation = translations[code]
-  if (!translation) return undefined
-  const [pattern, translate] = translation
-  return translate(pattern.exec(message)?.slice(1) ?? [], known)
-}
+const longOptions = (...commands: readonly Command[]): readonly string[] =>
+  commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? []))
+
+const commandPath = (command: Command): string =>
+  command.parent ? `${commandPath(command.parent)} ${command.name()}` : command.name()

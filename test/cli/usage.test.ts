@@ -124,6 +124,24 @@ describe('a wrong call ends with exit 2 and says the nearest right one', () => {
   })
 })
 
+describe('a wrong call names the word that is wrong', () => {
+  it.each([
+    [['explain', 'kasn-2018', 'extra', '--rubric', 'kasn-2018'], 'arguments-excessive', '"extra"'],
+    [['explain', '--', 'a', '-b'], 'arguments-excessive', '"-b"'],
+    [['explain', 'a', 'b', 'c'], 'arguments-excessive', '"b"'],
+    [["sco're"], 'command-unknown', `"sco're"`],
+    [['score', "--fo'rce"], 'option-unknown', "--fo'rce"],
+    [['score', '--rubric'], 'option-value-missing', '--rubric'],
+    [['rubric', 'show'], 'argument-missing', 'rubric'],
+    [['score', '--year', "20'5"], 'option-value-wrong', `"20'5"`],
+  ])('%j: %s %s', async (args, code, word) => {
+    const { stderr, code: exit } = await merit(args)
+    expect(exit).toBe(2)
+    expect(stderr).toContain(code)
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(word)
+  })
+})
+
 describe('quietness', () => {
   const call = ['score', 'samples/prov-kaltim-2024.csv']
 
