@@ -41,8 +41,8 @@ export type Request =
 export interface ProgramTexts {
   readonly cli: CliTexts
   readonly version: string
-  /** Characters in a line of help, where the terminal says. */
-  readonly columns?: number | undefined
+  /** Characters in a line of help. */
+  readonly columns: number
 }
 
 /** Arguments in, request out: nothing is run or printed here. */
@@ -72,8 +72,8 @@ export function readArguments(args: readonly string[], texts: ProgramTexts): Req
         writeErr: (text) => printed.push(text),
         outputError: () => undefined,
         // By itself it would ask node's streams, which are not even made for files and pipes.
-        getOutHelpWidth: () => texts.columns ?? usualColumns,
-        getErrHelpWidth: () => texts.columns ?? usualColumns,
+        getOutHelpWidth: () => texts.columns,
+        getErrHelpWidth: () => texts.columns,
         getOutHasColors: () => false,
         getErrHasColors: () => false,
       })
@@ -90,8 +90,6 @@ export function readArguments(args: readonly string[], texts: ProgramTexts): Req
   const [asked] = chosen
   return asked ? { kind: 'work', ...asked } : { kind: 'text', text: printed.join('') }
 }
-
-const usualColumns = 80
 
 /** The command that the arguments name, with its groups: how far its name goes, and its options. */
 export function namedCommand(args: readonly string[], texts: ProgramTexts): NamedCommand {

@@ -24,7 +24,7 @@ export async function run(given: Surroundings): Promise<ExitCode> {
     const texts = {
       cli: await loadCliTexts(setting.language),
       version: toolIdentity().version,
-      columns: world.stdout.columns,
+      columns: displayOf(world, 'stdout').width,
     }
     const args = withSettings(world, setting.project?.value, (given) => namedCommand(given, texts))
     const request = readArguments(args, texts)

@@ -30,7 +30,7 @@ export function markdownBlock(block: Block): string {
         .join('\n')
     case 'outline':
       return block.lines
-        .map(({ text, depth }) => `${'  '.repeat(depth - 1)}- ${onOneLine(text)}`)
+        .map(({ text, depth }) => `${'  '.repeat(Math.max(0, depth - 1))}- ${onOneLine(text)}`)
         .join('\n')
     case 'legend':
       return listOf(block.signs)

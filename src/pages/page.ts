@@ -59,7 +59,7 @@ export interface OutlineLine {
   readonly depth: number
   /** Stands before all lines of the text. */
   readonly mark?: TextSpan
-  /** Read by programs, too: only a screen narrower than 80 breaks it. */
+  /** Read by programs or copied: only a screen narrower than 80 breaks it. */
   readonly isWhole?: boolean
 }
 

@@ -144,7 +144,7 @@ describe('the definition of the command line', () => {
       }
       commands.forEach(visit)
     }
-    visit(commandFacts({ cli, version: '0' }))
+    visit(commandFacts({ cli, columns: 80, version: '0' }))
     expect(unknown).toEqual([])
   })
 })

@@ -46,7 +46,7 @@ const everyCommand = (facts: CommandFacts, path: readonly string[] = []): readon
     ? [[...path]]
     : facts.commands.flatMap((each) => everyCommand(each, [...path, each.names[0] ?? '']))
 
-const all = commandFacts({ cli: cliId, version: '0' })
+const all = commandFacts({ cli: cliId, columns: 80, version: '0' })
 
 const factsOf = (path: readonly string[]): CommandFacts =>
   path.reduce(

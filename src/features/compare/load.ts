@@ -59,10 +59,11 @@ export async function loadComparison(
     )
   const stated = query.asOf ?? dayOfStored(opened, world.today)
   const onOwnDays = await judgedOn(stated ?? yearEnd)
-  const isOneYear = new Set(onOwnDays.flatMap(({ sides }) => yearsOf(sides.value))).size === 1
+  const years = new Set(onOwnDays.flatMap(({ sides }) => yearsOf(sides.value)))
   // One year is judged as every other command judges it; several each at their ends.
-  const asOf = stated ?? (isOneYear ? world.today : yearEnd)
-  const loaded = stated === undefined && isOneYear ? await judgedOn(world.today) : onOwnDays
+  const asOf = stated ?? (years.size === 1 ? world.today : yearEnd)
+  const isJudged = asOf === stated || [...years].every((year) => isDayFor(asOf, year, world.today))
+  const loaded = isJudged ? onOwnDays : await judgedOn(asOf)
   const diagnostics = distinct([
     ...rubric.diagnostics,
     ...loaded.flatMap(({ sides }) => sides.diagnostics),
@@ -80,6 +81,10 @@ export async function loadComparison(
   const told = distinct([...diagnostics, ...pair.diagnostics, ...compared.diagnostics])
   return { value: compared.value && { ...compared.value, diagnostics: told }, diagnostics: told }
 }
+
+/** Whether the end of a year, as far as it has come, is the day that is asked for. */
+const isDayFor = (asked: AskedDay, year: number, today: Day): boolean =>
+  asked === yearEnd || dayFor({ today }, year) === asked
 
 const yearsOf = (sides: readonly ComparedResult[] = []): readonly number[] =>
   sides.map(({ year }) => year)

@@ -163,5 +163,11 @@ function conclusion({ findings, assessed }: CheckReport, { texts }: CheckView): 
   const found = first
     ? `${texts.messages.summary(counts)}. ${texts.messages.explain(first.diagnostic.code)}`
     : texts.check.clean
-  return { kind: 'lines', lines: [found, texts.check.assessed(sumAssessed(assessed))] }
+  return {
+    kind: 'outline',
+    lines: [
+      { text: found, depth: 0, isWhole: true },
+      { text: texts.check.assessed(sumAssessed(assessed)), depth: 0 },
+    ],
+  }
 }

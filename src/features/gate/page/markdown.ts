@@ -1,15 +1,13 @@
 import { markdownPage } from '../../../pages/markdown.js'
 import { type Block, tableOf, textColumn } from '../../../pages/page.js'
-import { provenance, singleLine } from '../../../pages/score-facts.js'
-import { describe } from '../../../pages/words/texts.js'
+import { singleLine } from '../../../pages/score-facts.js'
 import type { CheckOutcome } from '../outcome.js'
 import { type GateReport, isPassed } from '../report.js'
-import { waiverNotes } from './notes.js'
+import { countsLine, labelsOf, ratchetLines, waiverLines } from './frame.js'
 import {
   byResult,
   checkStateOf,
   type GateReporter,
-  type GateState,
   type GateView,
   type ResultOutcomes,
 } from './view.js'
@@ -19,23 +17,13 @@ import { shownCause, shownExpectation, shownFound, shownName, shownNextStep } fr
 export const markdown: GateReporter = (report, view) =>
   markdownPage({
     title: view.words.title(isPassed(report)),
-    labels: labelsOf(report, view),
+    labels: [...labelsOf(report, view), `${report.tool.name} ${report.tool.version}`],
     blocks: [
       ...byResult(report).flatMap((result) => resultBlocks(result, view)),
       ...waivers(report, view),
-      { kind: 'lines', lines: conclusion(report, view) },
+      { kind: 'lines', lines: [...ratchetLines(report, view), countsLine(report, view)] },
     ],
   })
-
-const labelsOf = (
-  { rubric, asOf, total, tool, outcomes }: GateReport,
-  { texts, words }: GateView,
-): readonly string[] => [
-  ...(rubric ? provenance({ rubric, asOf, years: outcomes.map(({ year }) => year) }, texts) : []),
-  words.total(texts.words.totals[total]),
-  words.ownReckoning,
-  `${tool.name} ${tool.version}`,
-]
 
 function resultBlocks(
   { agency, year, outcomes }: ResultOutcomes,
@@ -84,19 +72,7 @@ const listOf = (lines: readonly string[]): Block => ({
   items: lines.map((text) => ({ text })),
 })
 
-function waivers(report: GateReport, { texts, words }: GateView): readonly Block[] {
-  const notes = waiverNotes(report).map((note) => {
-    const place = note.at ? `${note.at.file}:${note.at.line}: ` : ''
-    return `${place}${describe(note, texts).message}`
-  })
-  return notes.length === 0 ? [] : [{ kind: 'heading', text: words.waivers }, listOf(notes)]
-}
-
-function conclusion({ outcomes, baseline }: GateReport, { words }: GateView): readonly string[] {
-  const count = (state: GateState) =>
-    outcomes.filter((outcome) => checkStateOf(outcome) === state).length
-  return [
-    ...(baseline?.step ? [words.ratchet[baseline.step](baseline.path)] : []),
-    words.counts(count('met'), count('waived'), count('missed')),
-  ]
+function waivers(report: GateReport, view: GateView): readonly Block[] {
+  const notes = waiverLines(report, view)
+  return notes.length === 0 ? [] : [{ kind: 'heading', text: view.words.waivers }, listOf(notes)]
 }

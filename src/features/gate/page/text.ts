@@ -1,10 +1,9 @@
 import type { Block, OutlineLine, Page, Text, TextTone } from '../../../pages/page.js'
-import { provenance, singleLine } from '../../../pages/score-facts.js'
+import { singleLine } from '../../../pages/score-facts.js'
 import { textPage } from '../../../pages/text.js'
-import { describe } from '../../../pages/words/texts.js'
 import type { CheckOutcome } from '../outcome.js'
 import { type GateReport, isPassed } from '../report.js'
-import { waiverNotes } from './notes.js'
+import { countsLine, labelsOf, ratchetLines, waiverLines } from './frame.js'
 import {
   byResult,
   checkStateOf,
@@ -36,18 +35,6 @@ const titleOf = (report: GateReport, { words }: GateView): Text => [
     isStrong: true,
   },
 ]
-
-function labelsOf(
-  { rubric, asOf, total, outcomes }: GateReport,
-  { texts, words }: GateView,
-): readonly string[] {
-  const years = outcomes.map(({ year }) => year)
-  return [
-    ...(rubric ? provenance({ rubric, asOf, years }, texts) : []),
-    words.total(texts.words.totals[total]),
-    words.ownReckoning,
-  ]
-}
 
 const resultBlock = ({ agency, year, outcomes }: ResultOutcomes, view: GateView): Block => ({
   kind: 'section',
@@ -111,29 +98,18 @@ function missedLines(outcome: CheckOutcome, view: GateView): readonly OutlineLin
   ]
 }
 
-function waiverBlocks(report: GateReport, { texts, words }: GateView): readonly Block[] {
-  const lines = waiverNotes(report).map((note) => {
-    const place = note.at ? `${note.at.file}:${note.at.line}: ` : ''
-    return { text: `${place}${describe(note, texts).message}`, depth: 1 }
-  })
+function waiverBlocks(report: GateReport, view: GateView): readonly Block[] {
+  const lines = waiverLines(report, view).map((text) => ({ text, depth: 1 }))
   if (lines.length === 0) return []
   const blocks: readonly Block[] = [
-    { kind: 'heading', text: words.waivers },
+    { kind: 'heading', text: view.words.waivers },
     { kind: 'outline', lines },
   ]
   return [{ kind: 'section', blocks }]
 }
 
-function conclusion(
-  { outcomes, baseline, found }: GateReport,
-  { texts, words }: GateView,
-): readonly string[] {
-  const count = (state: GateState) =>
-    outcomes.filter((outcome) => checkStateOf(outcome) === state).length
-  const [first] = found
-  const explained = first ? [texts.messages.explain(first.code)] : []
-  return [
-    ...(baseline?.step ? [words.ratchet[baseline.step](baseline.path)] : []),
-    [words.counts(count('met'), count('waived'), count('missed')), ...explained].join(' '),
-  ]
+function conclusion(report: GateReport, view: GateView): readonly string[] {
+  const [first] = report.found
+  const explained = first ? [view.texts.messages.explain(first.code)] : []
+  return [...ratchetLines(report, view), [countsLine(report, view), ...explained].join(' ')]
 }
